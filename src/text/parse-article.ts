@@ -1,0 +1,162 @@
+import { lexicons } from "../generated/lexicons.js";
+import { createLexicon } from "../lexicon/create-lexicon.js";
+import { createMatcher, type Matcher } from "../lexicon/matcher.js";
+import type {
+  Article,
+  ArticleInput,
+  Doc,
+  DocField,
+  Field,
+  Lexicon,
+  Paragraph,
+  Quotation,
+  Sentence,
+} from "../types.js";
+import { findAttributions } from "./attributions/find-attributions.js";
+import { linkSources } from "./attributions/ledger.js";
+import { findFurniture } from "./furniture.js";
+import { splitParagraphs } from "./paragraphs.js";
+import { prepareText } from "./prepare.js";
+import { quotationUse } from "./quotation-use.js";
+import { findQuotations } from "./quotations.js";
+import { readPrepared } from "./reader.js";
+import { findSentences } from "./sentences.js";
+import { alignTokens, SHAPE, tokenAt } from "./tokens.js";
+import { assignVoices } from "./voices.js";
+
+/** Turns articles into Docs. */
+export type Parser = (article: Article) => Doc;
+
+/** The cues of attribution, which every Doc is searched for. */
+export const cueLexicon: Lexicon = createLexicon("attribution", lexicons.attribution.rows, {
+  digest: lexicons.attribution.digest,
+});
+
+/**
+ * A parser whose Docs carry the matches of `searched` besides those of the attribution cues.
+ *
+ * Lexicons of the same name count once, the first.
+ */
+export function createParser(searched: readonly Lexicon[] = []): Parser {
+  const others = searched.filter((lexicon) => lexicon.name !== cueLexicon.name);
+  const cues = searched.find((lexicon) => lexicon.name === cueLexicon.name) ?? cueLexicon;
+  const matcher = createMatcher([cues, ...others], splitWord, SHAPE);
+  return (article) => parseWith(article, matcher);
+}
+
+/**
+ * The linguistic layers of an article: paragraphs, furniture, sentences, tokens, quotations, attributions, voices.
+ *
+ * The same article gives the same Doc, whatever was read before it. An empty text gives empty layers.
+ */
+export function parseArticle(article: ArticleInput): Doc {
+  defaultParser ??= createParser();
+  return defaultParser(completeArticle(article));
+}
+
+let defaultParser: Parser | null = null;
+
+/** An article with `null` for every fact that was not given. */
+export function completeArticle(input: ArticleInput): Article {
+  return {
+    id: input.id ?? "",
+    outlet: input.outlet ?? null,
+    title: input.title ?? null,
+    text: input.text,
+    publishedAt: input.publishedAt ?? null,
+    event: input.event ?? null,
+    url: input.url ?? null,
+    topic: input.topic ?? null,
+    author: input.author ?? null,
+    language: input.language ?? null,
+    meta: input.meta ?? {},
+  };
+}
+
+function splitWord(word: string): readonly string[] {
+  const paragraphs = [{ start: 0, end: word.length }];
+  const prepared = prepareText(word, paragraphs);
+  return alignTokens(word, prepared, readPrepared(prepared)).tokens.norm;
+}
+
+function parseWith(article: Article, matcher: Matcher): Doc {
+  const layers: DocField[] = [];
+  if (article.title !== null && article.title !== "")
+    layers.push(parseField(article, "title", article.title, matcher));
+  layers.push(parseField(article, "text", article.text, matcher));
+  const { fields, sources } = linkSources(layers);
+  return { article, fields, sources, warnings: warningsOf(fields) };
+}
+
+function parseField(article: Article, field: Field, text: string, matcher: Matcher): DocField {
+  const spans = splitParagraphs(text);
+  const prepared = prepareText(text, spans);
+  const reading = readPrepared(prepared);
+  const { tokens, indexOf } = alignTokens(text, prepared, reading);
+  const furniture = findFurniture(field, article, text, tokens, spans);
+  const paragraphs = spans
+    .map(({ start, end }): Paragraph => {
+      const from = tokenAt(tokens, start);
+      const to = tokenAt(tokens, end);
+      return {
+        start,
+        end,
+        from,
+        to,
+        furniture: furniture.some((piece) => piece.from <= from && to <= piece.to),
+      };
+    })
+    .filter(({ from, to }) => from < to);
+  const starts = reading.sentenceStarts.map((start) => indexOf[start]);
+  const sentences = findSentences(text, tokens, paragraphs, furniture, starts);
+  const sentenceOf = mapSentences(sentences, tokens.length);
+  const stretches = findQuotations(text, tokens, paragraphs);
+  const matches = matcher.match(tokens, sentenceOf);
+  const attributions = findAttributions({
+    field,
+    text,
+    tokens,
+    paragraphs,
+    sentences,
+    sentenceOf,
+    quotations: stretches,
+    matches,
+  });
+  const quotations = stretches.map(
+    (stretch): Quotation => ({ ...stretch, use: quotationUse(field, tokens, stretch, attributions) }),
+  );
+  const voices = assignVoices(tokens, quotations, attributions, furniture);
+  return {
+    ...{
+      field,
+      text,
+      tokens,
+      paragraphs,
+      furniture,
+      sentences,
+      quotations,
+      attributions,
+      matches,
+      voices,
+      sentenceOf,
+    },
+  };
+}
+
+function mapSentences(sentences: readonly Sentence[], length: number): Int32Array {
+  const sentenceOf = new Int32Array(length).fill(-1);
+  sentences.forEach(({ from, to }, index) => {
+    sentenceOf.fill(index, from, to);
+  });
+  return sentenceOf;
+}
+
+function warningsOf(fields: readonly DocField[]): string[] {
+  const warnings: string[] = [];
+  for (const { field, quotations } of fields) {
+    const open = quotations.filter(({ closed }) => !closed).length;
+    if (open > 0)
+      warnings.push(`${field}: ${open} quotation(s) never closed; each was ended with its paragraph`);
+  }
+  return warnings;
+}

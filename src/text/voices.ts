@@ -1,0 +1,72 @@
+import type { Attribution, DocField, Furniture, Quotation, Tokens, Voice } from "../types.js";
+import { SHAPE } from "./tokens.js";
+
+/** The voices, in the order of the codes in `DocField.voices`. */
+export const VOICES: readonly Voice[] = ["outlet", "attributed", "quoted"];
+
+/** The code in `DocField.voices` of tokens that are nobody's words. */
+export const FURNITURE = 3;
+
+const ATTRIBUTED = 1;
+const QUOTED = 2;
+
+/**
+ * The voice of every token: exactly one of outlet, attributed and quoted, or furniture.
+ *
+ * Inside the marks of a quotation that reports speech: quoted. In the content of an attribution otherwise:
+ * attributed. The rest, with cues, sources, scare quotes, titles of works and the marks themselves: outlet.
+ */
+export function assignVoices(
+  tokens: Tokens,
+  quotations: readonly Quotation[],
+  attributions: readonly Attribution[],
+  furniture: readonly Furniture[],
+): Uint8Array {
+  const voices = new Uint8Array(tokens.length);
+  // What "it was reported" passes on has no source: nobody's words but the outlet's.
+  for (const { content, source } of attributions)
+    if (source !== null) for (const { from, to } of content) voices.fill(ATTRIBUTED, from, to);
+  for (const { cue, source } of attributions) {
+    // A cue stands inside the content of another when attributions are nested; then it is that other's word.
+    const inside = attributions.some(({ content }) =>
+      content.some((span) => span.from <= cue.from && cue.to <= span.to),
+    );
+    if (inside) continue;
+    voices.fill(0, cue.from, cue.to);
+    if (source !== null) voices.fill(0, source.from, source.to);
+  }
+  for (const { use, inner } of quotations) if (use === "speech") voices.fill(QUOTED, inner.from, inner.to);
+  for (const { from, to } of furniture) voices.fill(FURNITURE, from, to);
+  return voices;
+}
+
+/** The voice of a stretch of tokens: that of its first token which is somebody's words; outlet when none is. */
+export function voiceOf(field: DocField, from: number, to: number): Voice {
+  for (let i = from; i < to; i++) if (field.voices[i] !== FURNITURE) return VOICES[field.voices[i]];
+  return "outlet";
+}
+
+/** The voice of most words of a stretch of tokens; the earlier in `VOICES` when even. */
+export function majorityVoice(field: DocField, from: number, to: number): Voice {
+  const words = [0, 0, 0, 0];
+  for (let i = from; i < to; i++) words[field.voices[i]] += field.tokens.shape[i] & SHAPE.word;
+  let best = 0;
+  for (let code = 1; code < VOICES.length; code++) if (words[code] > words[best]) best = code;
+  return VOICES[best];
+}
+
+/** Words of a field per voice; furniture is in none. */
+export function countWords(field: DocField): Record<Voice, number> {
+  const words = [0, 0, 0, 0];
+  const { voices, tokens } = field;
+  for (let i = 0; i < tokens.length; i++) words[voices[i]] += tokens.shape[i] & SHAPE.word;
+  return { outlet: words[0], attributed: words[1], quoted: words[2] };
+}
+
+/** Words of a field that are furniture. */
+export function countFurnitureWords(field: DocField): number {
+  let words = 0;
+  const { voices, tokens } = field;
+  for (let i = 0; i < tokens.length; i++) if (voices[i] === FURNITURE) words += tokens.shape[i] & SHAPE.word;
+  return words;
+}

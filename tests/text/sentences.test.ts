@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { parseText, wordsOf } from "./parse.js";
+
+const sentences = (text: string): string[] => {
+  const field = parseText(text);
+  return wordsOf(field, field.sentences);
+};
+
+describe("sentences", () => {
+  it("never cross a paragraph", () => {
+    expect(sentences("The first line has no end\n\nthe second begins small.")).toEqual([
+      "The first line has no end",
+      "the second begins small.",
+    ]);
+  });
+
+  it("go on after titles and abbreviations before a name", () => {
+    expect(sentences("The bill by Sens. Ada Reyes and Reps. Tom Hale passed. It was late.")).toHaveLength(2);
+    expect(sentences("Ft. Alder and St. Mary are near. Rev. Okoye agreed.")).toHaveLength(2);
+  });
+
+  it("keep a quotation that ends in a question mark with its speech verb", () => {
+    expect(sentences("“Who pays?” Mr. Hale asked. “We do!” she said.")).toEqual([
+      "“Who pays?” Mr. Hale asked.",
+      "“We do!” she said.",
+    ]);
+  });
+
+  it("end after a quotation that ends its own sentence", () => {
+    expect(sentences("“We lost.” The council went home.")).toEqual(["“We lost.”", "The council went home."]);
+  });
+
+  it("end after an acronym before a small word with a capital", () => {
+    expect(sentences("They left the E.U. The vote was close.")).toEqual([
+      "They left the E.U.",
+      "The vote was close.",
+    ]);
+    expect(sentences("The E.U. Commission met.")).toHaveLength(1);
+  });
+
+  it("hold no furniture", () => {
+    expect(sentences("PORT ELLERY (Meridian Wire) — The bridge closed.")).toEqual(["The bridge closed."]);
+  });
+});
