@@ -1,0 +1,5 @@
+/** A 95 % confidence interval: both ends belong to it. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}

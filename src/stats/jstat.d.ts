@@ -1,0 +1,10 @@
+/** jStat brings no types; these are the parts that framelens calls. */
+declare module "jstat" {
+  const jStat: {
+    readonly chisquare: {
+      /** The value that a chi-square variable stays below with probability `p`. */
+      inv(p: number, degreesOfFreedom: number): number;
+    };
+  };
+  export default jStat;
+}
