@@ -1,0 +1,29 @@
+import { readCsv, readTsv } from "./csv.js";
+import { readHtml } from "./html.js";
+import { readJson } from "./json.js";
+import { readJsonl } from "./jsonl.js";
+import type { ReaderOptions } from "./reader-options.js";
+import type { Item } from "./reject.js";
+import { readMarkdown, readText } from "./text.js";
+import type { TextInput } from "./text-source.js";
+
+/** Reads the text of a file of one format: articles, and rejects where there is none to be had. */
+export type Reader = (input: TextInput, options: ReaderOptions) => AsyncGenerator<Item>;
+
+/** The formats that can be read, by the ending of the file's name. */
+export const READERS: Readonly<Record<string, Reader>> = {
+  ".csv": readCsv,
+  ".tsv": readTsv,
+  ".jsonl": readJsonl,
+  ".ndjson": readJsonl,
+  ".json": readJson,
+  ".txt": readText,
+  ".md": readMarkdown,
+  ".html": readHtml,
+};
+
+/** The reader for a file name (`.gz` behind the ending does not matter); `null` when its ending is not known. */
+export function readerFor(file: string): Reader | null {
+  const ending = /\.[^./\\]+$/.exec(file.replace(/\.gz$/i, ""))?.[0].toLowerCase() ?? "";
+  return Object.hasOwn(READERS, ending) ? (READERS[ending] ?? null) : null;
+}

@@ -1,0 +1,115 @@
+import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import { READERS, type Reader, readerFor } from "../corpus/formats.js";
+import { FramelensError } from "../errors.js";
+import { gunzip } from "./gunzip.js";
+
+/** One file of a corpus, found and not yet opened. */
+export interface Input {
+  /** The name as messages and made-up ids show it. */
+  readonly file: string;
+  readonly reader: Reader;
+  /** The bytes, unpacked when the file is gzipped. Each call reads anew (standard input can be read once). */
+  open(): AsyncIterable<Uint8Array>;
+}
+
+/** How standard input is called in messages and made-up ids. */
+const STDIN_NAME = "stdin";
+
+/** Bytes read from disk at a time. */
+const PIECE = 262_144;
+
+/**
+ * Finds the files that paths stand for, in the order of the paths.
+ *
+ * A path is a file, a folder (all files in it and below that have a known ending), a glob, or `-` for JSONL on
+ * standard input. Files of a folder or glob come sorted by code units, on every machine the same.
+ * Throws `NOT_FOUND` for a path that leads nowhere and `UNKNOWN_FORMAT` for a file whose ending is not known, before
+ * any file is read.
+ */
+export async function openInputs(
+  paths: readonly string[],
+  stdin: AsyncIterable<Uint8Array> = process.stdin,
+): Promise<Input[]> {
+  const inputs: Input[] = [];
+  for (const path of paths) {
+    if (path === "-") inputs.push({ file: STDIN_NAME, reader: jsonlReader(), open: () => stdin });
+    else inputs.push(...(await findFiles(path)));
+  }
+  return inputs;
+}
+
+async function findFiles(path: string): Promise<Input[]> {
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT" || error.code === "ENOTDIR" || error.code === "ENAMETOOLONG") return null;
+    throw new FramelensError("UNREADABLE", `${path}: cannot be read (${error.message})`, {
+      place: { file: path },
+      cause: error,
+    });
+  });
+  if (found?.isDirectory()) return listFiles("**/*", path, path);
+  if (found === null) {
+    // Loaded when it is needed, that is, for globs and folders.
+    const { isDynamicPattern } = await import("tinyglobby");
+    if (isDynamicPattern(path)) return listFiles(path, null, path);
+    throw new FramelensError("NOT_FOUND", `${path}: there is no such file or folder`, {
+      place: { file: path },
+    });
+  }
+  const reader = readerFor(path);
+  if (reader === null) {
+    const message = `${path}: unknown format: expected a name that ends in ${choices()}`;
+    throw new FramelensError("UNKNOWN_FORMAT", message, { place: { file: path } });
+  }
+  return [toInput(path, reader)];
+}
+
+/** Files that match a pattern; those of no known format are passed over, unless there is no other. */
+async function listFiles(pattern: string, folder: string | null, given: string): Promise<Input[]> {
+  const { glob } = await import("tinyglobby");
+  const where = folder === null ? {} : { cwd: folder };
+  const files = await glob(pattern, { ...where, expandDirectories: false, followSymbolicLinks: true });
+  // The default order is that of code units, which does not change with the language of the machine.
+  const inputs = files.sort().flatMap((file) => {
+    const reader = readerFor(file);
+    return reader === null ? [] : [toInput(folder === null ? file : join(folder, file), reader)];
+  });
+  if (inputs.length === 0) {
+    const what = files.length === 0 ? "no file is there" : "no file there has a known format";
+    const message = `${given}: ${what}: expected names that end in ${choices()}`;
+    throw new FramelensError(files.length === 0 ? "NOT_FOUND" : "UNKNOWN_FORMAT", message, {
+      place: { file: given },
+    });
+  }
+  return inputs;
+}
+
+function toInput(file: string, reader: Reader): Input {
+  return {
+    file,
+    reader,
+    open: () => (/\.gz$/i.test(file) ? gunzip(readBytes(file)) : readBytes(file)),
+  };
+}
+
+async function* readBytes(file: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(file, { highWaterMark: PIECE });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new FramelensError("UNREADABLE", `${file}: cannot be read (${reason})`, {
+      place: { file },
+      cause: error,
+    });
+  }
+}
+
+function jsonlReader(): Reader {
+  // The table of readers has this entry; READERS is typed by any ending.
+  return READERS[".jsonl"] as Reader;
+}
+
+function choices(): string {
+  return `${Object.keys(READERS).join(", ")}, or one of these and .gz`;
+}

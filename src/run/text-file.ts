@@ -1,0 +1,52 @@
+import { closeSync, openSync, writeSync } from "node:fs";
+import { FramelensError } from "../errors.js";
+
+/** Characters gathered before they go to disk. */
+const BATCH = 1 << 20;
+
+/** A file that text is appended to. */
+export interface TextFile {
+  write(text: string): void;
+  close(): void;
+}
+
+/**
+ * Opens a file to write, emptying it. Text is gathered and written a megabyte at a time.
+ *
+ * Throws `NOT_WRITABLE`, which names the file, when it cannot be opened or written.
+ */
+export function openTextFile(file: string): TextFile {
+  const attempt = <Result>(action: () => Result): Result => {
+    try {
+      return action();
+    } catch (cause) {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      throw new FramelensError("NOT_WRITABLE", `${file}: cannot be written (${reason})`, {
+        place: { file },
+        cause,
+      });
+    }
+  };
+  const descriptor = attempt(() => openSync(file, "w"));
+  let gathered: string[] = [];
+  let length = 0;
+  const flush = (): void => {
+    const bytes = Buffer.from(gathered.join(""));
+    gathered = [];
+    length = 0;
+    attempt(() => {
+      for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+    });
+  };
+  return {
+    write(text) {
+      gathered.push(text);
+      length += text.length;
+      if (length >= BATCH) flush();
+    },
+    close() {
+      flush();
+      attempt(() => closeSync(descriptor));
+    },
+  };
+}
