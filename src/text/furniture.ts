@@ -9,7 +9,7 @@ const TAIL = 4;
 
 const NAME = String.raw`[\p{Lu}][\p{L}.'’-]+(?: (?:[\p{Lu}][\p{L}.'’-]*|de|van|von|der|al|bin)){0,4}`;
 const BYLINE = new RegExp(
-  String.raw`^(?:By|BY|by|Written by|Reported by|Story by|Words by) ${NAME}(?:(?:,| and|,? &) ${NAME}){0,4}(?: ?[,|–—-].{0,80})?$`,
+  `^(?:By|BY|by|Written by|Reported by|Story by|Words by) ${NAME}(?:(?:,| and|,? &) ${NAME}){0,4}(?: ?[,|–—-].{0,80})?$`,
   "u",
 );
 const DATELINE =
@@ -89,7 +89,8 @@ function kindOfParagraph(
 }
 
 function sameWords(words: string, other: string | null): boolean {
-  if (other === null) return false;
+  // Marks and blanks may differ, not much more: most paragraphs are told apart by their length.
+  if (other === null || Math.abs(words.length - other.length) > 12) return false;
   const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
   return plain(words) !== "" && plain(words) === plain(other);
 }

@@ -74,6 +74,8 @@ export function completeArticle(input: ArticleInput): Article {
 }
 
 function splitWord(word: string): readonly string[] {
+  // Of plain words only "cannot" is split; the lexicons hold thousands.
+  if (/^[a-z]+$/.test(word) && word !== "cannot") return [word];
   const paragraphs = [{ start: 0, end: word.length }];
   const prepared = prepareText(word, paragraphs);
   return alignTokens(word, prepared, readPrepared(prepared)).tokens.norm;

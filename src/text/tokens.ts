@@ -1,5 +1,5 @@
 import type { PartOfSpeech, Span, Tokens } from "../types.js";
-import type { Reading } from "./reader.js";
+import type { KnownWord, Reading } from "./reader.js";
 
 /** Bits of `Tokens.shape`. */
 export const SHAPE = {
@@ -31,53 +31,63 @@ export interface AlignedTokens {
  * The clitic of a possessive, apart in the prepared text, gets its apostrophe back: `’s`, tag PART.
  */
 export function alignTokens(text: string, prepared: string, reading: Reading): AlignedTokens {
-  const { values, lemmas, pos } = reading;
-  const count = values.length;
+  const { ids, pos } = reading;
+  const count = ids.length;
   const indexOf = new Int32Array(count + 1);
   const start = new Uint32Array(count);
   const end = new Uint32Array(count);
   const shape = new Uint8Array(count);
-  const norms: string[] = [];
+  const norm: string[] = [];
   const lemma: string[] = [];
   const tags: PartOfSpeech[] = [];
   let length = 0;
   let at = 0;
   for (let i = 0; i < count; i++) {
     indexOf[i] = length;
-    const value = values[i];
     const tag = pos[i];
-    if (tag === "SPACE" || value.trim() === "") continue;
-    let begin = at;
-    if (!prepared.startsWith(value, begin)) {
-      while (begin < prepared.length && isBlank(prepared.charCodeAt(begin))) begin++;
-      if (!prepared.startsWith(value, begin)) {
-        const next = prepared.indexOf(value, begin);
-        if (next < 0) continue;
-        begin = next;
-      }
-    }
+    if (tag === "SPACE") continue;
+    const known = reading.words[ids[i]] ?? learnWord(reading, i);
+    const { value } = known;
+    const begin = placeOf(value, prepared, at);
+    if (begin < 0 || isBlank(value.charCodeAt(0))) continue;
     at = begin + value.length;
     const clitic = isDetachedClitic(text, prepared, value, begin);
-    start[length] = clitic ? begin - 1 : begin;
+    const first = clitic ? begin - 1 : begin;
+    const attached = length > 0 && end[length - 1] === first;
+    const word = clitic ? CLITIC : asWritten(known, text, begin);
+    start[length] = first;
     end[length] = at;
-    const norm = clitic ? "'s" : normOf(readAs(value, text.slice(begin, at)));
-    norms.push(norm);
-    lemma.push(lemmaOf(norm, value, lemmas[i]));
+    norm.push(word.norm);
     tags.push(clitic ? "PART" : tag);
+    lemma.push(lemmaOf(word, clitic ? "PART" : tag, reading, i));
+    shape[length] = word.shape | (attached ? 0 : SHAPE.blankBefore) | (tag === "NUM" ? SHAPE.number : 0);
+    if (
+      (word.shape & SHAPE.punctuation) === 0 &&
+      !(attached && continuesWord(text, start, end, shape, length))
+    )
+      shape[length] |= SHAPE.word;
     length++;
   }
   indexOf[count] = length;
   const tokens: Tokens = {
-    length,
+    ...{ length, norm, lemma, pos: tags },
     start: start.subarray(0, length),
     end: end.subarray(0, length),
-    norm: norms,
-    lemma,
-    pos: tags,
     shape: shape.subarray(0, length),
   };
-  for (let i = 0; i < length; i++) shape[i] = shapeOf(text, tokens, shape, i);
   return { tokens, indexOf };
+}
+
+/** Where the token stands at or after `at`; -1 when it is nowhere. */
+function placeOf(value: string, prepared: string, at: number): number {
+  let begin = at;
+  while (begin < prepared.length && isBlank(prepared.charCodeAt(begin))) begin++;
+  // The first and last character tell as much as a comparison of all, at a fraction of the time.
+  const last = value.length - 1;
+  const here =
+    prepared.charCodeAt(begin) === value.charCodeAt(0) &&
+    prepared.charCodeAt(begin + last) === value.charCodeAt(last);
+  return here ? begin : prepared.indexOf(value, at);
 }
 
 function isBlank(code: number): boolean {
@@ -91,57 +101,63 @@ function isDetachedClitic(text: string, prepared: string, value: string, begin: 
   return before === "'" || before === "’";
 }
 
-/** What stood in the text where the prepared text has other punctuation or an acronym without its full stops. */
-function readAs(value: string, written: string): string {
-  if (value === written) return value;
-  return written.includes(".") || !/[\p{L}\p{N}]/u.test(value) ? written : value;
+const CLITIC: KnownWord = { value: "'s", norm: "'s", shape: 0, lemmas: [{ tag: "PART", lemma: "'s" }] };
+
+function learnWord(reading: Reading, index: number): KnownWord {
+  const word = createWord(reading.valueAt(index));
+  reading.words[reading.ids[index]] = word;
+  return word;
+}
+
+function createWord(value: string): KnownWord {
+  let shape = 0;
+  if (/^\p{Lu}/u.test(value)) shape |= SHAPE.capitalised;
+  if (/^(?=.*\p{Lu}.*\p{Lu})[^\p{Ll}]*$/u.test(value)) shape |= SHAPE.allCaps;
+  if (/^\d/.test(value)) shape |= SHAPE.number;
+  if (!/[\p{L}\p{N}]/u.test(value)) shape |= SHAPE.punctuation;
+  return { value, norm: normOf(value), shape, lemmas: [] };
+}
+
+/** What stood in the text where the prepared text has other punctuation, or an acronym without its full stops. */
+function asWritten(word: KnownWord, text: string, begin: number): KnownWord {
+  const { value } = word;
+  const mark = (word.shape & SHAPE.punctuation) !== 0 && value.charCodeAt(0) !== text.charCodeAt(begin);
+  const acronym = value.charCodeAt(1) === 88 && text.charCodeAt(begin + 1) === 46;
+  return mark || acronym ? createWord(text.slice(begin, begin + value.length)) : word;
 }
 
 /**
- * wink-nlp's lemma where it can be trusted: it has none for a few odd tokens, whatever its types say, and for
- * `cannot` before a full stop one that depends on what was read before.
+ * wink-nlp's lemma where it can be trusted: it has none for a few odd tokens, and for `cannot` before a full stop one
+ * that depends on what was read before.
  */
-function lemmaOf(norm: string, value: string, lemma: string | undefined): string {
-  if (norm === "cannot") return "can";
-  return lemma === undefined || value.toLowerCase() !== norm ? norm : normOf(lemma);
+function lemmaOf(word: KnownWord, tag: PartOfSpeech, reading: Reading, index: number): string {
+  const { lemmas } = word;
+  for (let k = 0; k < lemmas.length; k++) if (lemmas[k].tag === tag) return lemmas[k].lemma;
+  const given = word.norm === "cannot" ? "can" : reading.lemmaAt(index);
+  const lemma = given === undefined || (word.shape & SHAPE.punctuation) !== 0 ? word.norm : normOf(given);
+  lemmas.push({ tag, lemma });
+  return lemma;
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the test is for ASCII
+const plain = /^[\x00-\x7f]*$/;
 
 function normOf(value: string): string {
   const lower = value.toLowerCase();
   return plain.test(lower) ? lower : lower.replaceAll("’", "'").normalize("NFD").replace(/\p{M}/gu, "");
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the test is for ASCII
-const plain = /^[\x00-\x7f]*$/;
-
-function shapeOf(text: string, tokens: Tokens, shape: Uint8Array, i: number): number {
-  const from = tokens.start[i];
-  const to = tokens.end[i];
-  const norm = tokens.norm[i];
-  const attached = i > 0 && tokens.end[i - 1] === from;
-  let bits = attached ? 0 : SHAPE.blankBefore;
-  const first = text.charCodeAt(from);
-  const ascii = first < 128;
-  const lower = first >= 97 && first <= 122;
-  const upper = ascii ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(text.slice(from, to));
-  const digit = first >= 48 && first <= 57;
-  if (upper) {
-    bits |= SHAPE.capitalised;
-    if (to - from > 1 && /^(?=.*\p{Lu}.*\p{Lu})[^\p{Ll}]*$/u.test(text.slice(from, to)))
-      bits |= SHAPE.allCaps;
-  }
-  if (digit || tokens.pos[i] === "NUM") bits |= SHAPE.number;
-  if (!lower && !upper && !digit && !/[\p{L}\p{N}]/u.test(norm)) return bits | SHAPE.punctuation;
-  if (!attached || !continuesWord(text, tokens, shape, i)) bits |= SHAPE.word;
-  return bits;
-}
-
 /** Later parts of `so-called`, `don't`, `Turkey's` and `cannot` are no words of their own. */
-function continuesWord(text: string, tokens: Tokens, shape: Uint8Array, i: number): boolean {
+function continuesWord(
+  text: string,
+  start: Uint32Array,
+  end: Uint32Array,
+  shape: Uint8Array,
+  i: number,
+): boolean {
   if ((shape[i - 1] & SHAPE.punctuation) === 0) return true;
-  if (i < 2 || tokens.end[i - 2] !== tokens.start[i - 1]) return false;
-  if ((shape[i - 2] & SHAPE.punctuation) !== 0) return false;
-  return /^[-‐‑'’]$/.test(text.slice(tokens.start[i - 1], tokens.end[i - 1]));
+  if (i < 2 || end[i - 2] !== start[i - 1] || (shape[i - 2] & SHAPE.punctuation) !== 0) return false;
+  return end[i - 1] - start[i - 1] === 1 && "-‐‑'’".includes(text[start[i - 1]]);
 }
 
 /** Number of words among the tokens `from` up to, not including, `to`. */

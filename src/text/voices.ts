@@ -55,18 +55,18 @@ export function majorityVoice(field: DocField, from: number, to: number): Voice 
   return VOICES[best];
 }
 
-/** Words of a field per voice; furniture is in none. */
-export function countWords(field: DocField): Record<Voice, number> {
-  const words = [0, 0, 0, 0];
-  const { voices, tokens } = field;
-  for (let i = 0; i < tokens.length; i++) words[voices[i]] += tokens.shape[i] & SHAPE.word;
-  return { outlet: words[0], attributed: words[1], quoted: words[2] };
-}
+/** Words of each field counted so far: every indicator asks for them, and a Doc never changes. */
+const counted = new WeakMap<DocField, Readonly<Record<Voice | "furniture", number>>>();
 
-/** Words of a field that are furniture. */
-export function countFurnitureWords(field: DocField): number {
-  let words = 0;
-  const { voices, tokens } = field;
-  for (let i = 0; i < tokens.length; i++) if (voices[i] === FURNITURE) words += tokens.shape[i] & SHAPE.word;
-  return words;
+/** Words of a field per voice, and of its furniture, which is in none. */
+export function countWords(field: DocField): Readonly<Record<Voice | "furniture", number>> {
+  let known = counted.get(field);
+  if (known === undefined) {
+    const words = [0, 0, 0, 0];
+    const { voices, tokens } = field;
+    for (let i = 0; i < tokens.length; i++) words[voices[i]] += tokens.shape[i] & SHAPE.word;
+    known = { outlet: words[0], attributed: words[1], quoted: words[2], furniture: words[FURNITURE] };
+    counted.set(field, known);
+  }
+  return known;
 }

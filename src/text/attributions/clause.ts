@@ -1,0 +1,138 @@
+import type { Tokens } from "../../types.js";
+import { SHAPE } from "../tokens.js";
+import type { TokenRange } from "./layers.js";
+import { isQuoteMark, isTimeWord, phraseAfter } from "./phrases.js";
+
+/** Words that open a clause which a reporting verb governs. */
+const COMPLEMENT: ReadonlySet<string> = new Set(["that", "whether", "how", "why", "what", "if"]);
+
+/** Prepositions of the time, place and occasion of speaking: said on Tuesday in a statement. */
+const OCCASION: ReadonlySet<string> = new Set([
+  "on",
+  "in",
+  "at",
+  "during",
+  "late",
+  "early",
+  "after",
+  "before",
+  "via",
+  "through",
+  "of",
+  "about",
+  "to",
+  "last",
+  "this",
+  "from",
+  "by",
+]);
+
+export function opensComplement(norm: string): boolean {
+  return COMPLEMENT.has(norm);
+}
+
+/**
+ * The token after the time, place and occasion that may follow a cue: said [on Tuesday in a statement] that.
+ *
+ * Returns `start` when nothing of the kind follows, or when what follows would be the content itself.
+ */
+export function skipOccasion(tokens: Tokens, start: number, limit: number): number {
+  const { norm } = tokens;
+  let i = start;
+  for (let rounds = 0; rounds < 4 && i < limit; rounds++) {
+    let next = i;
+    if (norm[i].endsWith("ly") && tokens.pos[i] === "ADV") next = i + 1;
+    else if (isTimeWord(norm[i])) next = i + 1;
+    else if (OCCASION.has(norm[i])) {
+      const phrase = phraseAfter(tokens, i + 1, limit);
+      if (phrase === null) break;
+      next = phrase.to;
+    }
+    if (next === i) break;
+    i = next;
+  }
+  return i;
+}
+
+/**
+ * Whether a clause of its own begins at `start`: a subject and, before `limit`, its finite verb.
+ *
+ * "she would resign" and "the plan works" are clauses; "three lives", "a joke" and "300 jobs last year" are not.
+ */
+export function beginsClause(tokens: Tokens, start: number, limit: number): boolean {
+  const { norm, pos, shape } = tokens;
+  let subject = false;
+  for (let i = start; i < limit; i++) {
+    const tag = pos[i];
+    if (isQuoteMark(norm[i]) && i > start) continue;
+    if (norm[i] === ";" || norm[i] === ":") return false;
+    if (
+      (norm[i] === "and" || norm[i] === "or" || norm[i] === ",") &&
+      subject &&
+      startsVerb(tokens, i + 1, limit)
+    )
+      return false;
+    if (tag === "PRON" && subject && /^(?:who|which|that|whom)$/.test(norm[i])) {
+      // A relative clause has a verb of its own: jump over it.
+      const verb = nextVerb(tokens, i + 1, limit);
+      if (verb < 0) return false;
+      i = verb;
+      continue;
+    }
+    if (norm[i] === "that" && subject && i > start) return false;
+    if (tag === "PRON" || tag === "NOUN" || tag === "PROPN" || tag === "DET" || tag === "NUM") {
+      subject = true;
+      continue;
+    }
+    if (i === start && (shape[i] & SHAPE.capitalised) !== 0) {
+      subject = true; // a name whatever its tag: Cook provided, Will said
+      continue;
+    }
+    if (tag === "AUX") return subject || norm[i] !== "to";
+    if (tag === "VERB") {
+      if (norm[i - 1] === "to") continue;
+      if (norm[i].endsWith("ing")) {
+        if (!subject) subject = true; // a gerund as subject: "raising taxes would"
+        continue;
+      }
+      if (!subject) continue;
+      if ((shape[i] & SHAPE.capitalised) !== 0 && i > start) continue;
+      // A participle behind a noun ("the man accused of") is no finite verb when a preposition follows it.
+      if (
+        norm[i].endsWith("ed") &&
+        i + 1 < limit &&
+        /^(?:by|of|in|for|with|to)$/.test(norm[i + 1]) &&
+        hasVerb(tokens, i + 1, limit)
+      )
+        continue;
+      return true;
+    }
+  }
+  return false;
+}
+
+function startsVerb(tokens: Tokens, i: number, limit: number): boolean {
+  return i < limit && tokens.pos[i] === "VERB" && !tokens.norm[i].endsWith("ing");
+}
+
+function nextVerb(tokens: Tokens, start: number, limit: number): number {
+  for (let i = start; i < limit; i++) if (tokens.pos[i] === "VERB" || tokens.pos[i] === "AUX") return i;
+  return -1;
+}
+
+function hasVerb(tokens: Tokens, start: number, limit: number): boolean {
+  for (let i = start; i < limit; i++) {
+    if (tokens.pos[i] === "AUX") return true;
+    if (tokens.pos[i] === "VERB" && tokens.norm[i - 1] !== "to" && !tokens.norm[i].endsWith("ing"))
+      return true;
+  }
+  return false;
+}
+
+/** The range without blanks of meaning at its edges: no comma, dash or final full stop; quotation marks stay. */
+export function trimContent(tokens: Tokens, range: TokenRange): TokenRange | null {
+  let { from, to } = range;
+  while (from < to && /^[,;:.–—-]$|^--$/.test(tokens.norm[from])) from++;
+  while (to > from && /^[,;:.–—-]$|^--$/.test(tokens.norm[to - 1])) to--;
+  return from < to ? { from, to } : null;
+}

@@ -1,0 +1,104 @@
+import type { LexiconEntry, Tokens } from "../../types.js";
+import type { TokenRange } from "./layers.js";
+
+/** How a cue builds its attribution, as the lexicon's note says: `frame=clause|object`. */
+export type Frame =
+  | "clause"
+  | "addressee"
+  | "preposition"
+  | "passive"
+  | "noun"
+  | "object"
+  | "attitude"
+  | "adjective";
+
+/** A cue with the auxiliaries and adverbs that belong to it. */
+export interface Cue extends TokenRange {
+  readonly entry: LexiconEntry;
+  /** The words of the lexicon entry alone. */
+  readonly head: TokenRange;
+  readonly frames: readonly Frame[];
+  /** Not the main verb of its clause: `saying`, `to announce`. */
+  readonly nonFinite: boolean;
+  /** An infinitive: `to announce`. */
+  readonly infinitive: boolean;
+}
+
+const framesOf = new WeakMap<LexiconEntry, readonly Frame[]>();
+
+/** The frames of a cue entry, from its note; `clause` when it names none. */
+function readFrames(entry: LexiconEntry): readonly Frame[] {
+  let frames = framesOf.get(entry);
+  if (frames === undefined) {
+    const match = /frame=([a-z|]+)/.exec(entry.note ?? "");
+    frames = (match === null ? ["clause"] : match[1].split("|")) as Frame[]; // checked by the lexicon's own test
+    framesOf.set(entry, frames);
+  }
+  return frames;
+}
+
+/** Adverbs that stand between subject and cue and belong to the cue; other -ly words do too. */
+const CUE_ADVERBS: ReadonlySet<string> = new Set([
+  ...["also", "later", "now", "still", "never", "then", "once", "often", "even", "just", "again", "further"],
+  ...["not", "n't", "always", "first", "previously", "long", "ever", "already", "since"],
+]);
+
+const AUXILIARIES: ReadonlySet<string> = new Set([
+  ...[
+    "has",
+    "have",
+    "had",
+    "'ve",
+    "'d",
+    "'s",
+    "is",
+    "are",
+    "was",
+    "were",
+    "be",
+    "been",
+    "being",
+    "'re",
+    "'m",
+  ],
+  ...[
+    "will",
+    "'ll",
+    "would",
+    "could",
+    "can",
+    "may",
+    "might",
+    "should",
+    "must",
+    "do",
+    "does",
+    "did",
+    "ca",
+    "wo",
+  ],
+]);
+
+/** The cue around a match: `has also said`, `did not mention`, `to announce`. */
+export function createCue(tokens: Tokens, entry: LexiconEntry, head: TokenRange, floor: number): Cue {
+  let from = head.from;
+  while (from > floor && isCuePart(tokens, from - 1)) from--;
+  // An adverb that opens the clause belongs to the clause: "Later he said".
+  const first = tokens.norm[head.from];
+  // The `to` of an infinitive belongs to the content, even where the entry needs it: vowed | to fight on.
+  const to = opensWithTo(entry) ? head.to - 1 : head.to;
+  const infinitive = from > floor && tokens.norm[from - 1] === "to" && tokens.pos[head.from] !== "NOUN";
+  const nonFinite = infinitive || (first.endsWith("ing") && from === head.from);
+  return { from, to, head: { from: head.from, to }, entry, frames: readFrames(entry), nonFinite, infinitive };
+}
+
+function opensWithTo(entry: LexiconEntry): boolean {
+  return entry.entry.endsWith(" to") && (entry.note ?? "").includes("to begins");
+}
+
+function isCuePart(tokens: Tokens, i: number): boolean {
+  const norm = tokens.norm[i];
+  if (norm === "'s") return tokens.pos[i] === "AUX";
+  if (AUXILIARIES.has(norm)) return tokens.pos[i] !== "NOUN" && tokens.pos[i] !== "PROPN";
+  return CUE_ADVERBS.has(norm) || (norm.endsWith("ly") && tokens.pos[i] === "ADV");
+}

@@ -1,0 +1,122 @@
+import type { SourceKind } from "../../types.js";
+import { isTimeWord } from "./phrases.js";
+import { isPreposition, startOfHead } from "./read-name.js";
+import type { PhraseWord } from "./source-phrase.js";
+import {
+  isCollectiveNoun,
+  isDocumentNoun,
+  isOrganisationWord,
+  isSingularRole,
+  isTitleWord,
+} from "./source-words.js";
+
+/** A source that a common noun heads. */
+interface NounReading {
+  readonly kind: SourceKind;
+  /** Identified by a name within: "the Clinton campaign", "a Quinnipiac poll". People are not: "a Trump aide". */
+  readonly named: boolean;
+  readonly head: string;
+  readonly words: readonly PhraseWord[];
+  readonly determiners: readonly string[];
+}
+
+const DETERMINERS: readonly string[] = [
+  ...[
+    "the",
+    "a",
+    "an",
+    "this",
+    "that",
+    "these",
+    "those",
+    "another",
+    "one",
+    "other",
+    "his",
+    "her",
+    "its",
+    "their",
+    "our",
+  ],
+  ...["my", "your", "some", "any", "no", "every", "each", "new", "latest", "recent"],
+];
+
+const AGENT = /(?:er|or|ist|ian|ee|eer|man|woman|person)$/;
+const ENDS_LIKE_AGENT_BUT_IS_NONE = /(?:ment|ation|ence|ance|ter|ver|wer|per|ber|ior)$/;
+
+/** Kind and head noun of words without a proper name for a head. */
+export function describeNoun(words: readonly PhraseWord[]): NounReading {
+  const own = words.slice(startOfHead(words));
+  const end = endOfNoun(own);
+  const of = end + 1 < own.length && own[end].norm === "of";
+  const quantity = of && isQuantity(own.slice(0, end));
+  const head = quantity ? headOf(own.slice(end + 1)) : headOf(own.slice(0, end));
+  const kind = quantity ? quantityKind(words, head) : kindOf(head, words);
+  const proper = words.some(
+    ({ capitalised, norm }, i) => capitalised && !isTimeWord(norm) && (i > 0 || words[1]?.norm === "'s"),
+  );
+  return {
+    kind,
+    named: proper && (kind === "organisation" || kind === "document"),
+    head: head.norm,
+    words,
+    determiners: DETERMINERS,
+  };
+}
+
+function endOfNoun(words: readonly PhraseWord[]): number {
+  let end = 1;
+  while (end < words.length && !isPreposition(words[end].norm)) {
+    // "officials and analysts" are headed by the first, "American and British officials" by the last.
+    if (words[end].norm === "and" && isKnown(words[end - 1].norm)) break;
+    end++;
+  }
+  return end;
+}
+
+/** "Fifty of the officers", "40 percent of voters", "a majority of Americans", "one of the guards". */
+function isQuantity(words: readonly PhraseWord[]): boolean {
+  const last = words[words.length - 1];
+  return (
+    last.number ||
+    /^(?:one|two|some|many|most|several|few|all|none|half|percent|majority|number|group|dozens|hundreds|thousands|scores|couple|pair|any|each|both|those|handful|lot|lots|minority|third|quarter|rest)$/.test(
+      last.norm,
+    )
+  );
+}
+
+function quantityKind(words: readonly PhraseWord[], head: PhraseWord): SourceKind {
+  const kind = kindOf(head, words);
+  if (kind !== "collective" && kind !== "role") return kind;
+  return words[0].norm === "one" || words[0].norm === "each" ? "role" : "collective";
+}
+
+/** The last word, unless the lexicon knows it not and a person before it: "two sources present", "aides alike". */
+function headOf(words: readonly PhraseWord[]): PhraseWord {
+  const nouns = words.filter(({ norm }) => norm !== "'s");
+  const within = nouns.slice(0, endOfNoun(nouns));
+  const last = within[within.length - 1] ?? words[words.length - 1];
+  if (isKnown(last.norm)) return last;
+  const before = within[within.length - 2];
+  return before !== undefined && (isCollectiveNoun(before.norm) || isSingularRole(before.norm))
+    ? before
+    : last;
+}
+
+function isKnown(norm: string): boolean {
+  return isSingularRole(norm) || isCollectiveNoun(norm) || isOrganisationWord(norm) || isDocumentNoun(norm);
+}
+
+function kindOf(head: PhraseWord, words: readonly PhraseWord[]): SourceKind {
+  const { norm } = head;
+  if (isSingularRole(norm)) return "role";
+  if (isCollectiveNoun(norm)) return "collective";
+  if (isDocumentNoun(norm)) return "document";
+  if (isOrganisationWord(norm)) return "organisation";
+  if (isTitleWord(norm)) return "role";
+  if (head.number || /^(?:others?|none)$/.test(norm)) return "collective";
+  if (/^(?:one|another|someone|somebody|anyone)$/.test(words[0].norm) && words.length === 1) return "role";
+  if (AGENT.test(norm) && !ENDS_LIKE_AGENT_BUT_IS_NONE.test(norm)) return "role";
+  if (/(?:ers|ors|ists|ians|ees|men|women)$/.test(norm)) return "collective";
+  return "document";
+}

@@ -1,0 +1,188 @@
+import type { Tokens } from "../../types.js";
+import { describeNoun } from "./describe-noun.js";
+import { describePerson, rolesOf } from "./describe-person.js";
+import type { TokenRange } from "./layers.js";
+import { isTimeWord } from "./phrases.js";
+import { type NameReading, readName } from "./read-name.js";
+import type { SourceDescription } from "./source-description.js";
+import { type PhrasePart, type PhraseWord, splitPhrase, textOfWords } from "./source-phrase.js";
+import {
+  type Gender,
+  genderOfWord,
+  isDocumentNoun,
+  isGivenName,
+  isOrganisationWord,
+  isRoleNoun,
+  isTitleWord,
+} from "./source-words.js";
+import { genderOfReflexive, trimArticle, trimWords } from "./trim-phrase.js";
+
+const PRONOUNS: ReadonlySet<string> = new Set([
+  ...[
+    "he",
+    "she",
+    "they",
+    "it",
+    "i",
+    "we",
+    "you",
+    "him",
+    "her",
+    "them",
+    "me",
+    "us",
+    "who",
+    "whom",
+    "which",
+    "that",
+  ],
+  ...[
+    "this",
+    "his",
+    "their",
+    "himself",
+    "herself",
+    "themselves",
+    "itself",
+    "what",
+    "said",
+    "said",
+    "whoever",
+    "these",
+  ],
+]);
+
+const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those"]);
+
+const NO_WORDS: SourceDescription = {
+  ...{ kind: "none", name: "", named: false, role: null, words: [], head: "", roles: [], gender: null },
+  ...{ sure: false, definite: false },
+};
+
+/**
+ * Kind, name, role and gender of a source from the tokens of its span.
+ *
+ * Kind `none` when the span holds no word.
+ */
+export function describeSource(text: string, tokens: Tokens, span: TokenRange): SourceDescription {
+  const parts = splitPhrase(text, tokens, span);
+  const main = firstWords(parts);
+  if (main === null) return NO_WORDS;
+  const { words, rest } = main;
+  if (words.length === 1 && PRONOUNS.has(words[0].norm)) return describePronoun(words[0]);
+  const reflexive = genderOfReflexive(words[words.length - 1].norm);
+  if (isNoSource(words)) return NO_WORDS;
+  const reading = readName(words, !startsSentence(tokens, words[0].from));
+  if (reading === null) return describeUnnamed(text, tokens, words, rest);
+  return describeNamed(text, tokens, words, reading, rest, reflexive);
+}
+
+/** Days and dates, and captions in capitals, stand where sources do. */
+function isNoSource(words: readonly PhraseWord[]): boolean {
+  const [first] = words;
+  const last = words[words.length - 1];
+  if (
+    words.length < 4 &&
+    (isTimeWord(first.norm) || isTimeWord(last.norm) || /^(?:19|20)\d\d$/.test(last.norm))
+  )
+    return !isRoleNoun(last.norm) && !isDocumentNoun(last.norm) && !isOrganisationWord(last.norm);
+  if (words.length < 2 || !words.every(({ allCaps }) => allCaps)) return false;
+  return !words.some(({ norm }) => isGivenName(norm) || isOrganisationWord(norm) || isTitleWord(norm));
+}
+
+/** The words of the first part that has any once what does not belong is cut off, and the parts after it. */
+function firstWords(
+  parts: readonly PhrasePart[],
+): { words: readonly PhraseWord[]; rest: PhrasePart[] } | null {
+  for (let i = 0; i < parts.length; i++) {
+    const words = trimWords(parts[i].words);
+    if (words.length > 0) return { words, rest: parts.slice(i + 1) };
+  }
+  return null;
+}
+
+function startsSentence(tokens: Tokens, from: number): boolean {
+  return from === 0 || /^(?:[.?!:;—–“"”-]|--|\.\.\.)$/.test(tokens.norm[from - 1]);
+}
+
+function describePronoun(word: PhraseWord): SourceDescription {
+  const { norm } = word;
+  const gender = /^(?:he|him|his|himself)$/.test(norm)
+    ? "m"
+    : /^(?:she|her|herself)$/.test(norm)
+      ? "f"
+      : null;
+  const name = norm === "i" ? "I" : norm;
+  return { ...NO_WORDS, kind: "pronoun", name, words: [norm], head: norm, gender, sure: true };
+}
+
+function describeUnnamed(
+  text: string,
+  tokens: Tokens,
+  words: readonly PhraseWord[],
+  rest: readonly PhrasePart[],
+): SourceDescription {
+  const noun = describeNoun(words);
+  const called = textOfWords(text, tokens, noun.words);
+  if (noun.kind === "role") {
+    // "A top strategist, Jan Weber, said": the name stands in the apposition.
+    const apposed = rest.length > 0 && !rest[0].bracketed ? readBareName(rest[0].words) : null;
+    if (apposed !== null) {
+      const roles = rolesOf(words);
+      return { ...describePerson(text, tokens, apposed, rest.slice(1), null), role: called, roles };
+    }
+  }
+  const bare = noun.named ? trimArticle(noun.words) : noun.words;
+  return {
+    kind: noun.kind,
+    name: textOfWords(text, tokens, bare),
+    named: noun.named,
+    role: noun.kind === "role" ? called : null,
+    words: noun.words.filter(({ norm }) => !noun.determiners.includes(norm)).map(({ norm }) => norm),
+    head: noun.head,
+    roles: noun.kind === "role" ? rolesOf(noun.words) : [],
+    gender: noun.kind === "role" ? genderOfWord(noun.head) : null,
+    sure: true,
+    definite: DEFINITE.has(words[0].norm),
+  };
+}
+
+function readBareName(words: readonly PhraseWord[]): NameReading | null {
+  const trimmed = trimWords(words);
+  if (trimmed.length === 0 || !trimmed[0].capitalised) return null;
+  const reading = readName(trimmed, true);
+  return reading !== null && reading.kind === "person" ? reading : null;
+}
+
+function describeNamed(
+  text: string,
+  tokens: Tokens,
+  words: readonly PhraseWord[],
+  reading: NameReading,
+  rest: readonly PhrasePart[],
+  reflexive: Gender | null,
+): SourceDescription {
+  if (reading.kind === "person") {
+    const person = describePerson(text, tokens, reading, rest, reflexive);
+    if (reading.sure || person.role !== null || !describesOrganisation(rest)) return person;
+    return { ...person, kind: "organisation", gender: null, sure: true };
+  }
+  return {
+    kind: reading.kind,
+    name: textOfWords(text, tokens, reading.name),
+    named: true,
+    role: null,
+    words: reading.name.map(({ norm }) => norm),
+    head: reading.name[reading.name.length - 1].norm,
+    roles: [],
+    gender: null,
+    sure: reading.sure,
+    definite: DEFINITE.has(words[0].norm),
+  };
+}
+
+/** "a British newspaper", "the maker of the drug": what an apposition says of a firm. */
+function describesOrganisation(rest: readonly PhrasePart[]): boolean {
+  if (rest.length === 0 || rest[0].bracketed || !/^(?:a|an|the)$/.test(rest[0].words[0].norm)) return false;
+  return rest[0].words.some(({ norm }) => isOrganisationWord(norm) || isDocumentNoun(norm));
+}

@@ -1,0 +1,33 @@
+import { beginsClause, trimContent } from "./clause.js";
+import { contentLimit } from "./content.js";
+import type { Cue } from "./cue.js";
+import { type Draft, draftOf, type SentenceContext } from "./draft.js";
+import type { TokenRange } from "./layers.js";
+import { phraseAfter, phraseBefore } from "./phrases.js";
+
+/** `X’s claim that …`, `his warning that …`, `a warning by X that …`. */
+export function draftNoun(context: SentenceContext, cue: Cue): Draft | null {
+  const { tokens, sentence } = context;
+  const { norm } = tokens;
+  const by = /^(?:by|from|of)$/.test(norm[cue.to] ?? "")
+    ? phraseAfter(tokens, cue.to + 1, sentence.to)
+    : null;
+  const at = by?.to ?? cue.to;
+  if (norm[at] !== "that" || !beginsClause(tokens, at + 1, sentence.to)) return null;
+  const content = trimContent(tokens, { from: at, to: contentLimit(context, cue) });
+  const source = by ?? possessor(context, cue);
+  return content === null || source === null
+    ? null
+    : draftOf({ ...cue, from: cue.head.from }, source, [content]);
+}
+
+function possessor(context: SentenceContext, cue: Cue): TokenRange | null {
+  const { tokens, sentence } = context;
+  let before = cue.head.from - 1;
+  while (before > sentence.from && tokens.pos[before] === "ADJ") before--;
+  if (before < sentence.from) return null;
+  if (/^(?:his|her|their|its|my|our)$/.test(tokens.norm[before])) return { from: before, to: before + 1 };
+  if (tokens.norm[before] !== "'s" && tokens.norm[before] !== "'") return null;
+  const owner = phraseBefore(tokens, before, sentence.from);
+  return owner === null ? null : { from: owner.from, to: before + 1 };
+}

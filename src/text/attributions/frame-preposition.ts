@@ -1,0 +1,51 @@
+import { beginsClause, trimContent } from "./clause.js";
+import type { Cue } from "./cue.js";
+import { type Draft, draftOf, type SentenceContext } from "./draft.js";
+import type { TokenRange } from "./layers.js";
+import { phraseAfter } from "./phrases.js";
+import { OBJECT_PRONOUN } from "./subject.js";
+
+/** `according to X, …`, `…, according to X`, `…, according to X, …`. */
+export function draftPreposition(context: SentenceContext, cue: Cue): Draft | null {
+  const { tokens, sentence } = context;
+  const { norm } = tokens;
+  const source = sourceOf(context, cue);
+  if (source === null && !(cue.entry.note ?? "").includes("no source")) return null;
+  const end = Math.max(cue.to, source?.to ?? 0);
+  const head = { ...cue, from: cue.head.from };
+  const left = trimContent(tokens, { from: startOfContent(context), to: cue.head.from });
+  const opening = left === null || !beginsClauseOrQuotes(context, left);
+  const comma = end < sentence.to && norm[end] === ",";
+  if (opening && (left === null || left.to - left.from <= 3 || !comma)) {
+    const right = trimContent(tokens, { from: end, to: sentence.to });
+    return right === null ? null : draftOf(head, source, [right]);
+  }
+  const inserted = comma && norm[cue.head.from - 1] === ",";
+  const right = inserted ? trimContent(tokens, { from: end, to: sentence.to }) : null;
+  return draftOf(
+    head,
+    source,
+    right === null || left === null ? [left].filter((piece) => piece !== null) : [left, right],
+  );
+}
+
+/** The phrase after "according to"; in "by his own account" the possessor inside the cue. */
+function sourceOf({ tokens, sentence }: SentenceContext, cue: Cue): TokenRange | null {
+  const note = cue.entry.note ?? "";
+  if (note.includes("no source")) return null;
+  if (note.includes("the possessor is the source") || /^in \* (?:view|opinion)$/.test(cue.entry.entry))
+    return { from: cue.head.from + 1, to: cue.head.from + 2 };
+  const phrase = phraseAfter(tokens, cue.to, sentence.to);
+  if (phrase !== null) return phrase;
+  return OBJECT_PRONOUN.test(tokens.norm[cue.to] ?? "") ? { from: cue.to, to: cue.to + 1 } : null;
+}
+
+function beginsClauseOrQuotes(context: SentenceContext, range: TokenRange): boolean {
+  return context.quotationOf[range.to - 1] >= 0 || beginsClause(context.tokens, range.from, range.to);
+}
+
+/** Where content before a cue begins: at the sentence, or at the quotation it is the end of. */
+function startOfContent({ layers, sentence, quotationOf }: SentenceContext): number {
+  const quotation = quotationOf[sentence.from];
+  return quotation < 0 ? sentence.from : layers.quotations[quotation].from;
+}

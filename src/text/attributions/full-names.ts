@@ -1,0 +1,143 @@
+import type { DocField, Tokens } from "../../types.js";
+import { SHAPE } from "../tokens.js";
+import { isTimeWord } from "./phrases.js";
+import { isParticle } from "./read-name.js";
+import {
+  type Gender,
+  genderOfWord,
+  isCollectiveNoun,
+  isDocumentNoun,
+  isGivenName,
+  isOrganisationWord,
+  isPlaceName,
+  isRoleNoun,
+  isTitleWord,
+} from "./source-words.js";
+
+/** A surname where the article's text has it, with the given names and the title before it. */
+export interface NameSighting {
+  readonly surname: string;
+  /** Lower case, surname last; just the surname when no given name stands before it. */
+  readonly words: readonly string[];
+  readonly text: string;
+  readonly titled: boolean;
+  readonly gender: Gender | null;
+  /** Index of the field and token, the order of the article. */
+  readonly field: number;
+  readonly at: number;
+  /** The tokens of the name. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const LONGEST_NAME = 5;
+
+/**
+ * Where the article names the people with these surnames, in its order.
+ *
+ * One pass over the tokens: a look-up for each capitalised word, and a look back where it is one of the surnames.
+ */
+export function findNameSightings(
+  fields: readonly DocField[],
+  surnames: ReadonlySet<string>,
+): NameSighting[] {
+  const lastPieces = new Set([...surnames].map((surname) => lastPiece(surname)));
+  const sightings: NameSighting[] = [];
+  fields.forEach(({ text, tokens }, field) => {
+    const { norm, shape } = tokens;
+    for (let i = 0; i < tokens.length; i++) {
+      if ((shape[i] & SHAPE.capitalised) === 0 || !lastPieces.has(norm[i])) continue;
+      // Links and captions in capitals run names into other words.
+      if ((shape[i] & SHAPE.allCaps) !== 0 && norm[i].length > 3) continue;
+      if (i + 1 < tokens.length && norm[i + 1] === "-" && (shape[i + 1] & SHAPE.blankBefore) === 0) continue;
+      if (standsAlone(tokens, i)) continue;
+      const sighting = readSighting(text, tokens, i, surnames, field);
+      if (sighting !== null) sightings.push(sighting);
+    }
+  });
+  return sightings;
+}
+
+/** A surname after a small word that is no role tells nothing new, and is what most mentions are. */
+function standsAlone({ norm, shape }: Tokens, i: number): boolean {
+  if (i === 0) return true;
+  if ((shape[i - 1] & (SHAPE.capitalised | SHAPE.punctuation)) !== 0) return norm[i - 1] === ",";
+  return !isParticle(norm[i - 1]) && !isRoleNoun(norm[i - 1]);
+}
+
+/** `cortez` of ocasio-cortez, `trump` of trump jr. */
+function lastPiece(surname: string): string {
+  const name = surname.split(" ")[0];
+  return name.slice(name.lastIndexOf("-") + 1);
+}
+
+function readSighting(
+  text: string,
+  tokens: Tokens,
+  last: number,
+  surnames: ReadonlySet<string>,
+  field: number,
+): NameSighting | null {
+  const { norm, start, end } = tokens;
+  let first = startOfWord(tokens, last);
+  let surname = norm.slice(first, last + 1).join("");
+  let close = last + 1;
+  const next = norm[close];
+  if (next !== undefined && /^(?:jr|sr)\.?$/.test(next)) {
+    surname = `${surname} ${next.replace(".", "")}`;
+    close++;
+  }
+  if (!surnames.has(surname)) return null;
+  const words = close > last + 1 ? [surname.split(" ")[0], norm[last + 1]] : [surname];
+  let given = false;
+  while (first > 0 && words.length < LONGEST_NAME && isNameWord(tokens, first - 1, given)) {
+    const from = startOfWord(tokens, first - 1);
+    words.unshift(norm.slice(from, first).join(""));
+    given ||= isGivenName(words[0]);
+    first = from;
+  }
+  while (
+    words.length > 1 &&
+    first < last &&
+    isParticle(norm[first]) &&
+    (tokens.shape[first] & SHAPE.capitalised) === 0
+  ) {
+    first++;
+    words.shift();
+  }
+  const before = first > 0 ? norm[first - 1] : "";
+  const titled = (isTitleWord(before) || isRoleNoun(before)) && before !== "";
+  const titleGender = titled ? genderOfWord(before) : null;
+  const givenGender = words.length > 1 ? genderOfWord(words[0]) : null;
+  return {
+    ...{ surname, words, titled, field, at: last, from: first, to: close },
+    text: text.slice(start[first], end[close - 1]).replace(/\s+/g, " "),
+    gender: titleGender ?? givenGender,
+  };
+}
+
+/** The first token of the word that token `i` ends: `ocasio` for `cortez`. */
+function startOfWord({ norm, shape }: Tokens, i: number): number {
+  let from = i;
+  while (from >= 2 && norm[from - 1] === "-" && (shape[from - 1] & SHAPE.blankBefore) === 0) {
+    if ((shape[from] & SHAPE.blankBefore) !== 0) break;
+    from -= 2;
+  }
+  return from;
+}
+
+/** Whether the token can be part of a name whose next word is known; `given`: a given name was already met. */
+function isNameWord(tokens: Tokens, i: number, given: boolean): boolean {
+  const { norm, shape, pos } = tokens;
+  const word = norm[i];
+  if ((shape[i] & SHAPE.capitalised) === 0)
+    return isParticle(word) && i > 0 && (shape[i - 1] & SHAPE.capitalised) !== 0;
+  // Furniture in capitals runs into names: REUTERS Obama.
+  if ((shape[i] & SHAPE.allCaps) !== 0 && (shape[i + 1] & SHAPE.allCaps) === 0 && !/\./.test(word))
+    return false;
+  if (isGivenName(word) || /^[a-z]\.(?:[a-z]\.)?$/.test(word)) return true;
+  // Before a given name stand titles, places and outlets, seldom a further name.
+  if (given || pos[i] !== "PROPN" || word.endsWith("ing")) return false;
+  if (isTitleWord(word) || isRoleNoun(word) || isCollectiveNoun(word) || isDocumentNoun(word)) return false;
+  return !isOrganisationWord(word) && !isPlaceName(word) && !isTimeWord(word);
+}

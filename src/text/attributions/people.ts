@@ -1,0 +1,111 @@
+import type { DocField } from "../../types.js";
+import { describeSource } from "./describe-source.js";
+import { findNameSightings, type NameSighting } from "./full-names.js";
+import type { Mention } from "./mention.js";
+import { givenNames, sameGivenName, samePerson } from "./person-names.js";
+import { phraseAfter, phraseBefore } from "./phrases.js";
+import type { SourceDescription } from "./source-description.js";
+import { type Gender, usualGivenName } from "./source-words.js";
+
+/** One person the article names in full. */
+interface NamedPerson {
+  /** The fullest name. */
+  words: readonly string[];
+  text: string;
+  gender: Gender | null;
+  readonly sightings: NameSighting[];
+  /** What stands around the first sighting: "Sen.", "a political scientist"; `null` when nothing does. */
+  introduction: SourceDescription | null;
+}
+
+/** The people whose surnames the sources have, as the article's text names them. */
+export interface People {
+  readonly bySurname: ReadonlyMap<string, readonly NamedPerson[]>;
+  /** Surnames that somewhere follow a title or a role. */
+  readonly titled: ReadonlySet<string>;
+}
+
+/** A name as near as this before a surname is who is meant by it, whoever the article is about. */
+const NEAR = 60;
+
+/** Reads who in the article has one of the surnames. */
+export function findPeople(fields: readonly DocField[], surnames: ReadonlySet<string>): People {
+  const bySurname = new Map<string, NamedPerson[]>();
+  const titled = new Set<string>();
+  if (surnames.size === 0) return { bySurname, titled };
+  for (const sighting of findNameSightings(fields, surnames)) {
+    if (sighting.titled) titled.add(sighting.surname);
+    if (sighting.words.length > (sighting.surname.includes(" ") ? 2 : 1)) addSighting(bySurname, sighting);
+  }
+  for (const namesakes of bySurname.values())
+    for (const person of namesakes) person.introduction = describeSighting(fields, person.sightings[0]);
+  return { bySurname, titled };
+}
+
+/** Reads the noun phrase around a name as a source is read, with what stands before it and its apposition. */
+function describeSighting(fields: readonly DocField[], sighting: NameSighting): SourceDescription | null {
+  const { text, tokens, sentences, sentenceOf } = fields[sighting.field];
+  const sentence = sentences[sentenceOf[sighting.at]];
+  if (sentence === undefined) return null;
+  const before = phraseBefore(tokens, sighting.to, sentence.from);
+  const after = phraseAfter(tokens, sighting.from, sentence.to);
+  const from = before === null ? sighting.from : before.from;
+  const to = after === null ? sighting.to : Math.max(after.to, sighting.to);
+  const description = describeSource(text, tokens, { from, to });
+  return description.kind === "person" && description.head === sighting.surname ? description : null;
+}
+
+function addSighting(bySurname: Map<string, NamedPerson[]>, sighting: NameSighting): void {
+  const { surname, words, text, gender } = sighting;
+  const namesakes = bySurname.get(surname) ?? [];
+  bySurname.set(surname, namesakes);
+  const known = namesakes.find((person) => samePerson(person.words, surname, words, surname));
+  if (known === undefined) {
+    namesakes.push({ words, text, gender, sightings: [sighting], introduction: null });
+    return;
+  }
+  known.sightings.push(sighting);
+  known.gender ??= gender;
+  if (words.length > known.words.length) {
+    known.words = words;
+    known.text = text;
+  }
+}
+
+/** Where the president is called Trump, Ivanka Trump is not, although she is the only Trump named in full. */
+function mayGoBySurname({ words }: NamedPerson, surname: string): boolean {
+  const usual = usualGivenName(surname);
+  return usual === null || givenNames(words, surname).some((name) => sameGivenName(name, usual));
+}
+
+/**
+ * The person that a mention means, `null` when the article names nobody like that in full.
+ *
+ * Of namesakes: the one with the given name and gender of the mention; then one named in full shortly before; then
+ * the one named most often, the earlier when even.
+ */
+export function resolveName(people: People, mention: Mention): NamedPerson | null {
+  const { head, words, gender } = mention.description;
+  const namesakes = (people.bySurname.get(head) ?? []).filter(
+    (person) =>
+      samePerson(person.words, head, words, head) &&
+      (gender === null || person.gender === null || gender === person.gender) &&
+      (words.length > 1 || mayGoBySurname(person, head)),
+  );
+  if (namesakes.length <= 1) return namesakes[0] ?? null;
+  let near: NameSighting | null = null;
+  let nearest: NamedPerson | null = null;
+  for (const person of namesakes) {
+    for (const sighting of person.sightings) {
+      const distance = mention.at - sighting.at;
+      if (sighting.field !== mention.field || distance < 0 || distance > NEAR) continue;
+      if (near !== null && near.at > sighting.at) continue;
+      near = sighting;
+      nearest = person;
+    }
+  }
+  if (nearest !== null) return nearest;
+  return namesakes.reduce((best, person) =>
+    person.sightings.length > best.sightings.length ? person : best,
+  );
+}

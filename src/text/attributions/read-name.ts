@@ -1,0 +1,354 @@
+import type { SourceKind } from "../../types.js";
+import type { PhraseWord } from "./source-phrase.js";
+import {
+  isCollectiveNoun,
+  isDocumentNoun,
+  isGivenName,
+  isKnownSurname,
+  isOrganisationName,
+  isOrganisationWord,
+  isPlaceName,
+  isRoleNoun,
+  isSingularRole,
+  isTitleWord,
+} from "./source-words.js";
+
+/** A proper name found in the words of a source. */
+export interface NameReading {
+  readonly kind: SourceKind;
+  readonly name: readonly PhraseWord[];
+  /** Title, role and whatever else stands before the name. */
+  readonly before: readonly PhraseWord[];
+  readonly sure: boolean;
+}
+
+const PARTICLES: ReadonlySet<string> = new Set([
+  ...[
+    "de",
+    "la",
+    "del",
+    "della",
+    "der",
+    "den",
+    "van",
+    "von",
+    "bin",
+    "ibn",
+    "al",
+    "el",
+    "da",
+    "di",
+    "du",
+    "dos",
+    "le",
+  ],
+  ...["ten", "ter", "ben", "bint", "abu", "st.", "y"],
+]);
+
+/** Prepositions that end the words a name can stand in, unless they belong to it: Bank of England. */
+const PREPOSITIONS: ReadonlySet<string> = new Set([
+  ...[
+    "of",
+    "for",
+    "in",
+    "at",
+    "from",
+    "with",
+    "to",
+    "on",
+    "by",
+    "about",
+    "against",
+    "under",
+    "over",
+    "among",
+    "near",
+  ],
+  ...["inside", "within", "around", "behind", "across", "outside", "without", "through", "via", "between"],
+]);
+
+const LONGEST_TITLE = 4;
+
+export function isParticle(norm: string): boolean {
+  return PARTICLES.has(norm);
+}
+
+export function isPreposition(norm: string): boolean {
+  return PREPOSITIONS.has(norm);
+}
+
+/**
+ * The proper name that heads the words of a source, `null` when a common noun does.
+ *
+ * `midSentence` says that a capital on the first word is the name's own.
+ */
+export function readName(all: readonly PhraseWord[], midSentence: boolean): NameReading | null {
+  const floor = startOfHead(all);
+  const determined = floor === 1 && isDeterminer(all[0].norm);
+  const definite = determined && all[0].norm === "the";
+  const titled = markTitles(all);
+  const appended = readAppendedName(all, titled, floor);
+  if (appended !== null) return appended;
+  let end = floor + 1;
+  while (end < all.length && (titled[end] || !PREPOSITIONS.has(all[end].norm) || all[end].capitalised)) end++;
+  if (all[end - 1].norm === "'s" && end > floor + 1) end--;
+  const from = startOfRun(all, floor, end);
+  if (from === end) return null;
+  const first = all[from];
+  if (
+    /^(?:others?|none|such|more|less|nothing|one|two|three|some|many|most|several|few|both|all)$/.test(
+      first.norm,
+    ) &&
+    end === from + 1
+  )
+    return null;
+  if (!midSentence && from === 0 && end === 1 && !first.proper && !isNameAlone(first.norm)) return null;
+  const organisation = readOrganisation(all, floor, from, end, definite);
+  if (organisation !== null) return organisation;
+  const several = readSeveral(all, titled, from, end);
+  if (several !== null) return several;
+  let nameFrom = from;
+  for (let i = from; i < end - 1; i++) if (titled[i] || isRoleInName(all, from, end, i)) nameFrom = i + 1;
+  // A suffix alone is no name: Kim Jr.
+  if (nameFrom === end - 1 && /^(?:jr|sr)\.?$/.test(all[end - 1].norm)) nameFrom = from;
+  const name = all.slice(nameFrom, end);
+  const before = all.slice(0, nameFrom);
+  const role = nameFrom > floor && before.some(({ norm }, i) => titled[i] || isSingularRole(norm));
+  if (!role && isRoleName(name, determined || !midSentence, definite)) return null;
+  return readPerson(name, before, role, definite);
+}
+
+/** Where the noun phrase's own words begin: past the possessor, "Trump's" in "Trump's campaign manager Jan Weber", or past the determiner. */
+export function startOfHead(words: readonly PhraseWord[]): number {
+  let head = isDeterminer(words[0].norm) && words.length > 1 ? 1 : 0;
+  for (let i = 1; i < words.length - 1; i++) {
+    const { norm, capitalised } = words[i];
+    if (norm === "'s") head = i + 1;
+    // "a cousin of Weber's wife" is a cousin; the Bank of England's governor is no bank.
+    else if (
+      PREPOSITIONS.has(norm) &&
+      !capitalised &&
+      !(words[i - 1].capitalised && words[i + 1].capitalised)
+    )
+      break;
+  }
+  return head;
+}
+
+/** "counselor to the president Ana Weber", "director of the CIA John Weber": the name comes after a preposition. */
+function readAppendedName(
+  words: readonly PhraseWord[],
+  titled: readonly boolean[],
+  floor: number,
+): NameReading | null {
+  let at = words.length;
+  for (let i = words.length - 1; i > floor + 2; i--) {
+    if (!words[i].capitalised && !isParticle(words[i].norm)) break;
+    // "staff attorney Lin Okafor": after a role in small letters any two capitals are a name.
+    const afterRole = isSingularRole(words[i - 1].norm) && !words[i - 1].capitalised;
+    if (!titled[i - 1] && ((!isGivenName(words[i].norm) && !afterRole) || i === words.length - 1)) continue;
+    at = i;
+    const before = words[i - 1];
+    const ended =
+      isSingularRole(before.norm) || titled[i - 1] || before.allCaps || isOrganisationWord(before.norm);
+    if (!ended || !words.slice(floor, i - 1).some(({ norm }) => PREPOSITIONS.has(norm))) return null;
+    if (!words.slice(0, i).some(({ norm }, k) => isSingularRole(norm) || titled[k])) return null;
+    if (followsPreposition(words, titled, i)) return null;
+    return { kind: "person", name: words.slice(at), before: words.slice(0, at), sure: true };
+  }
+  return null;
+}
+
+/** "a spokesman for Sen. Weber": the title and name belong to the preposition. */
+function followsPreposition(words: readonly PhraseWord[], titled: readonly boolean[], at: number): boolean {
+  let title = at;
+  while (title > 0 && titled[title - 1]) title--;
+  return title < at && title > 0 && PREPOSITIONS.has(words[title - 1].norm);
+}
+
+/** "Mr. Weber and Ms. Ruiz": two people, who are a collective with a name. */
+function readSeveral(
+  words: readonly PhraseWord[],
+  titled: readonly boolean[],
+  from: number,
+  end: number,
+): NameReading | null {
+  for (let i = from + 1; i < end - 1; i++) {
+    if (words[i].norm === "&") return organisationOf(words.slice(from, end), words.slice(0, from));
+    if (words[i].norm !== "and" && words[i].norm !== "or") continue;
+    const right = words[i + 1].norm;
+    if (titled[i + 1] || isNameAlone(right) || i + 2 === end)
+      return { kind: "collective", name: words.slice(from, end), before: words.slice(0, from), sure: true };
+  }
+  return null;
+}
+
+function organisationOf(name: readonly PhraseWord[], before: readonly PhraseWord[]): NameReading {
+  return { kind: "organisation", name, before, sure: true };
+}
+
+function isNameAlone(norm: string): boolean {
+  return isKnownSurname(norm) || isGivenName(norm);
+}
+
+function isDeterminer(norm: string): boolean {
+  return /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|another|one|some|any|no|every|each)$/.test(
+    norm,
+  );
+}
+
+/** Which words belong to a title of one to four words, capitalised or an abbreviation. */
+function markTitles(words: readonly PhraseWord[]): boolean[] {
+  const titled = words.map(() => false);
+  for (let i = 0; i < words.length; i++) {
+    if (!words[i].capitalised) continue;
+    for (let length = Math.min(LONGEST_TITLE, words.length - i); length > 0; length--) {
+      const title = length === 1 ? words[i].norm : joinNorms(words.slice(i, i + length));
+      if (!isTitleWord(title)) continue;
+      // Dean and Judge are given names too, and the Bishop of Ann Bishop Weber is a surname.
+      const ofName =
+        length === 1 && (isGivenName(title) || (i > 0 && !titled[i - 1] && isGivenName(words[i - 1].norm)));
+      if (!ofName) titled.fill(true, i, i + length);
+      break;
+    }
+  }
+  return titled;
+}
+
+/** Where the run of capitalised words that ends at `end` begins; `end` when there is none. */
+function startOfRun(words: readonly PhraseWord[], floor: number, end: number): number {
+  let from = end;
+  for (let i = end - 1; i >= floor; i--) {
+    const { norm, capitalised } = words[i];
+    if (norm === "'s") break;
+    if (capitalised) from = i;
+    else if (norm === "and" || norm === "&" || isParticle(norm) || PREPOSITIONS.has(norm)) {
+      if (from !== i + 1 || i === floor || !words[i - 1].capitalised) break;
+    } else break;
+  }
+  return from;
+}
+
+function readOrganisation(
+  words: readonly PhraseWord[],
+  floor: number,
+  from: number,
+  end: number,
+  definite: boolean,
+): NameReading | null {
+  const run = words.slice(from, end);
+  const last = run[run.length - 1];
+  const joined = joinNorms(run);
+  const before = words.slice(0, from);
+  const found = (name: readonly PhraseWord[], sure = true): NameReading => ({
+    kind: "organisation",
+    name,
+    before,
+    sure,
+  });
+  const allCaps = run.every((word) => word.allCaps);
+  if (definite && isOrganisationName(`the ${joined}`, allCaps)) return found(run);
+  if (isOrganisationName(joined, allCaps) && !isGivenNameOnly(run)) return found(run);
+  if (run.length > 1 && isCollectiveNoun(last.norm))
+    return { kind: "collective", name: run, before, sure: true };
+  if (isPlaceName(joined)) return found(run);
+  const ownWord = run.length > 1 || floor > 0;
+  if (ownWord && isOrganisationWord(last.norm) && !isTitleWord(last.norm) && !isSingularRole(last.norm))
+    return found(extendOrganisation(words, from, end));
+  if (/^(?:inc|corp|co|ltd|llc|llp|plc|pac)\.?$/.test(last.norm)) return found(run);
+  const inner = run.findIndex(
+    ({ norm }, i) =>
+      i + 1 < run.length && isOrganisationWord(norm) && /^(?:of|for|on|to)$/.test(run[i + 1].norm),
+  );
+  if (inner >= 0 && !hasTitleAfter(run, inner)) return found(run);
+  const within = run.some(
+    ({ norm }, i) => i > 0 && isOrganisationWord(norm) && !isTitleWord(norm) && !isSingularRole(norm),
+  );
+  if (
+    within &&
+    !isGivenName(run[0].norm) &&
+    !run.some(({ norm }) => isTitleWord(norm) || isSingularRole(norm))
+  )
+    return found(run);
+  const known = from > floor ? words[from - 1].norm : "";
+  if (known !== "" && !isRoleNoun(known) && (isOrganisationWord(known) || isOutletNoun(known)))
+    return found(run);
+  if (
+    run.length === 1 &&
+    last.allCaps &&
+    last.text.length < 6 &&
+    !isKnownSurname(last.norm) &&
+    !isGivenName(last.norm)
+  )
+    return found(run);
+  return null;
+}
+
+function isOutletNoun(norm: string): boolean {
+  return /^(?:website|site|newspaper|magazine|journal|blog|newsletter|tabloid|channel|daily|weekly)$/.test(
+    norm,
+  );
+}
+
+/** "Department" takes its "of Justice" along. */
+function extendOrganisation(words: readonly PhraseWord[], from: number, end: number): readonly PhraseWord[] {
+  let to = end;
+  while (to + 1 < words.length && /^(?:of|for|on|and|at|the|in)$/.test(words[to].norm)) {
+    let next = to + 1;
+    while (next < words.length && words[next].norm === "the") next++;
+    if (next >= words.length || !words[next].capitalised) break;
+    while (next < words.length && words[next].capitalised) next++;
+    to = next;
+  }
+  return words.slice(from, to);
+}
+
+function hasTitleAfter(run: readonly PhraseWord[], at: number): boolean {
+  return run.some(({ norm }, i) => i > at && i < run.length - 1 && isTitleWord(norm) && !isGivenName(norm));
+}
+
+function isGivenNameOnly(run: readonly PhraseWord[]): boolean {
+  return run.length === 1 && isGivenName(run[0].norm);
+}
+
+/** A capitalised role noun before a name: Democrat Joe Manchin; not the Hunter of Hunter Biden. */
+function isRoleInName(words: readonly PhraseWord[], from: number, end: number, i: number): boolean {
+  if (!isSingularRole(words[i].norm) || isGivenName(words[i].norm)) return false;
+  if (i > from && isGivenName(words[i - 1].norm)) return false;
+  return i > from || end - i > 2;
+}
+
+/** "The President", "Senate Majority Leader", "Police": capitals, but a role and no name. */
+function isRoleName(name: readonly PhraseWord[], mayBeNoun: boolean, definite: boolean): boolean {
+  const last = name[name.length - 1].norm;
+  if (isCollectiveNoun(last) || /^(?:republican|democrat)$/.test(last)) return true;
+  if (name.length > 1) return !isGivenName(name[0].norm) && (isTitleWord(last) || isSingularRole(last));
+  if (isTitleWord(last) && !isGivenName(last) && !isKnownSurname(last)) return true;
+  if (definite) return isSingularRole(last) || isDocumentNoun(last);
+  return mayBeNoun && !isKnownSurname(last) && !isGivenName(last) && isCommonNoun(last);
+}
+
+function isCommonNoun(norm: string): boolean {
+  return isSingularRole(norm) || isDocumentNoun(norm) || isOrganisationWord(norm);
+}
+
+function readPerson(
+  name: readonly PhraseWord[],
+  before: readonly PhraseWord[],
+  role: boolean,
+  definite: boolean,
+): NameReading {
+  const given = name.length > 1 && (isGivenName(name[0].norm) || /^[a-z]\.?(?:[a-z]\.)?$/.test(name[0].norm));
+  if (role || given) return { kind: "person", name, before, sure: true };
+  if (definite && before.length === 1) return { kind: "organisation", name, before, sure: name.length > 1 };
+  const known = name.length === 1 && (isKnownSurname(name[0].norm) || isGivenName(name[0].norm));
+  return { kind: "person", name, before, sure: known };
+}
+
+function joinNorms(words: readonly PhraseWord[]): string {
+  return words
+    .map(({ norm }) =>
+      norm.endsWith(".") && norm.indexOf(".") === norm.length - 1 ? norm.slice(0, -1) : norm,
+    )
+    .join(" ");
+}

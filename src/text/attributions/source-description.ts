@@ -1,0 +1,22 @@
+import type { SourceKind } from "../../types.js";
+import type { Gender } from "./source-words.js";
+
+/** What a source span says of its source, before it is known who else in the article is meant by it. */
+export interface SourceDescription {
+  readonly kind: SourceKind;
+  /** Without title, role and apposition; for an unnamed source the words it is called by. */
+  readonly name: string;
+  readonly named: boolean;
+  readonly role: string | null;
+  /** The words of the name, lower case; for an unnamed source those without determiner. */
+  readonly words: readonly string[];
+  /** The surname of a person, the noun of an unnamed source, the last word of an organisation. */
+  readonly head: string;
+  /** Titles and role nouns that go with the name: `senator` for "Sen. Ruiz of Texas, a lawyer" and `lawyer`. */
+  readonly roles: readonly string[];
+  readonly gender: Gender | null;
+  /** False when the kind is a guess: one capitalised word without a title may be a person or an organisation. */
+  readonly sure: boolean;
+  /** Begins with an article or pronoun that points at something known: the, this, that. */
+  readonly definite: boolean;
+}

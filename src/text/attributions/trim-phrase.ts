@@ -1,0 +1,112 @@
+import type { PhraseWord } from "./source-phrase.js";
+import type { Gender } from "./source-words.js";
+
+/** Words before a source that a span may take in and that are no part of it. */
+const LEADING: ReadonlySet<string> = new Set([
+  ...[
+    "by",
+    "from",
+    "to",
+    "even",
+    "only",
+    "just",
+    "as",
+    "and",
+    "but",
+    "with",
+    "when",
+    "while",
+    "because",
+    "if",
+    "for",
+  ],
+  ...[
+    "of",
+    "including",
+    "also",
+    "then",
+    "so",
+    "yet",
+    "like",
+    "nor",
+    "or",
+    "than",
+    "where",
+    "until",
+    "after",
+    "what",
+  ],
+]);
+
+/** Words that begin a clause about the source. */
+const CLAUSES: ReadonlySet<string> = new Set([
+  ...[
+    "who",
+    "whom",
+    "which",
+    "that",
+    "whose",
+    "familiar",
+    "briefed",
+    "close",
+    "speaking",
+    "involved",
+    "named",
+    "called",
+  ],
+  ...[
+    "when",
+    "where",
+    "after",
+    "before",
+    "during",
+    "while",
+    "as",
+    "told",
+    "said",
+    "including",
+    "citing",
+    "like",
+    "such",
+  ],
+]);
+
+const REFLEXIVES: ReadonlyMap<string, Gender | null> = new Map([
+  ["himself", "m"],
+  ["herself", "f"],
+  ["themselves", null],
+  ["itself", null],
+]);
+
+/** Without what stands before a source and the clause about it: "by a person | familiar with the talks". */
+export function trimWords(words: readonly PhraseWord[]): readonly PhraseWord[] {
+  let from = 0;
+  while (from < words.length - 1 && (LEADING.has(words[from].norm) || words[from].norm === "'s")) from++;
+  let to = from + 1;
+  while (to < words.length && !beginsClause(words, to)) to++;
+  while (to > from + 1 && (words[to - 1].norm === "'s" || REFLEXIVES.has(words[to - 1].norm))) to--;
+  return words.slice(from, Math.min(to, words.length));
+}
+
+/** "a person close to the family", not "a close ally". */
+function beginsClause(words: readonly PhraseWord[], i: number): boolean {
+  const { norm, capitalised } = words[i];
+  if (capitalised || !CLAUSES.has(norm)) return false;
+  const next = words[i + 1]?.norm;
+  return norm !== "close" || next === undefined || next === "to" || next === "with";
+}
+
+/** Without the article. */
+export function trimArticle(words: readonly PhraseWord[]): readonly PhraseWord[] {
+  return words.length > 1 && /^(?:the|a|an)$/.test(words[0].norm) ? words.slice(1) : words;
+}
+
+/** The gender that "himself" or "herself" after a name tells. */
+export function genderOfReflexive(norm: string): Gender | null {
+  return REFLEXIVES.get(norm) ?? null;
+}
+
+/** Whether the word begins a clause about what stands before it. */
+export function isClauseWord(norm: string): boolean {
+  return CLAUSES.has(norm);
+}

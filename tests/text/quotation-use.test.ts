@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../src/text/parse-article.js";
+
+function uses(text: string): string[] {
+  return parseArticle({ text }).fields.flatMap(({ quotations }) => quotations.map(({ use }) => use));
+}
+
+describe("quotationUse", () => {
+  it("takes marks around one or two words of the prose for scare quotes", () => {
+    expect(uses("The city's “cleanup” left the river brown.")).toEqual(["scare"]);
+    expect(uses("Two of the “safe rooms” had no doors.")).toEqual(["scare"]);
+  });
+
+  it("takes three words and more for a piece of somebody's sentence", () => {
+    expect(uses("The “deal of the century” fell through.")).toEqual(["speech"]);
+  });
+
+  it("takes short quotations for speech when a word of speaking stands in their sentence", () => {
+    expect(uses("The mayor apologised, citing “deep regret” and poor advice.")).toEqual(["speech"]);
+    expect(uses("Protesters decried the plan as “shameful” on Monday.")).toEqual(["speech"]);
+  });
+
+  it("takes a name of a thing for a term: nicknamed the “X”, the “X” category", () => {
+    expect(uses("He was nicknamed the “janitor” at school.")).toEqual(["term"]);
+    expect(uses("Her passport was in the “some risk” category.")).toEqual(["term"]);
+  });
+});
