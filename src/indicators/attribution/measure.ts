@@ -1,0 +1,60 @@
+import { countMeasure, indexMeasure, rateMeasure, shareMeasure } from "../../stats/measures.js";
+import { normalisedEntropy } from "../../stats/normalised-entropy.js";
+import { countWords } from "../../text/voices.js";
+import type { Doc, Measure } from "../../types.js";
+
+/** Measures of the body: density and share of attribution, and of its sources. Headlines are not counted. */
+export function measureAttribution(doc: Doc): Measure[] {
+  const body = doc.fields.find(({ field }) => field === "text");
+  if (body === undefined) return [];
+  const { attributions, sentences, sentenceOf } = body;
+  const words = countWords(body);
+  const all = words.outlet + words.attributed + words.quoted;
+  const attributed = new Set<number>();
+  for (const { cue, content } of attributions)
+    for (const span of [cue, ...content])
+      for (let i = span.from; i < span.to; i++) if (sentenceOf[i] >= 0) attributed.add(sentenceOf[i]);
+  const known = doc.sources.filter(({ kind }) => kind !== "pronoun");
+  const named = known.filter((source) => source.named).length;
+  const distancing = attributions.filter(({ stance }) => stance === "distancing").length;
+  const granted = known.map((source) => source.words);
+  const indicator = "attribution";
+  const voice = "all";
+  return [
+    rateMeasure({ indicator, name: "attributions", voice, count: attributions.length, words: all }),
+    shareMeasure({
+      indicator,
+      name: "attributed-sentences",
+      voice,
+      count: attributed.size,
+      total: sentences.length,
+    }),
+    shareMeasure({ indicator, name: "attributed-words", voice, count: words.attributed, total: all }),
+    shareMeasure({ indicator, name: "quoted-words", voice, count: words.quoted, total: all }),
+    countMeasure({ indicator, name: "sources", voice, count: known.length }),
+    shareMeasure({ indicator, name: "named-sources", voice, count: named, total: known.length }),
+    shareMeasure({
+      indicator,
+      name: "unnamed-sources",
+      voice,
+      count: known.length - named,
+      total: known.length,
+    }),
+    shareMeasure({
+      indicator,
+      name: "distancing-cues",
+      voice,
+      count: distancing,
+      total: attributions.length,
+    }),
+    indexMeasure({
+      indicator,
+      name: "source-balance",
+      voice,
+      count: known.length,
+      total: granted.reduce((sum, value) => sum + value, 0),
+      value: normalisedEntropy(granted),
+      note: "fewer than two sources were granted words",
+    }),
+  ];
+}

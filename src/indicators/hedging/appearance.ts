@@ -1,0 +1,107 @@
+import type { DocField, LexiconMatch } from "../../types.js";
+import { asMatched, attributive, type Hedge, isBreak, type Rule, tagAt, wordAt } from "./neighbours.js";
+
+/** "appears to be"; not "appeared to the crowd". */
+function appearTo(field: DocField, match: LexiconMatch): Hedge | null {
+  const tag = tagAt(field, match.to, match.from);
+  const other =
+    tag === "DET" || tag === "PRON" || tag === "PROPN" || tag === "ADP" || tag === "NUM" || tag === "PUNCT";
+  return other ? null : asMatched(field, match);
+}
+
+/** Adjectives of how or when somebody appears on a stage, not of what seems to be so. */
+const STAGED: ReadonlySet<string> = new Set([
+  "live",
+  "last",
+  "next",
+  "first",
+  "nude",
+  "daily",
+  "previous",
+  "public",
+  "same",
+  "many",
+]);
+
+/** "appeared ready", "appears increasingly isolated"; not "appeared in court", "appeared Tuesday". */
+function appear(field: DocField, match: LexiconMatch): Hedge | null {
+  const { from, to } = match;
+  let i = to;
+  while (i < to + 2 && tagAt(field, i, from) === "ADV") i++;
+  const word = wordAt(field, i, from);
+  const tag = tagAt(field, i, from);
+  if (tag === "ADJ" && !STAGED.has(word)) return asMatched(field, match);
+  return tag === "VERB" && word.endsWith("ed") ? asMatched(field, match) : null;
+}
+
+/** "looks to have won"; not "looking to have a child". */
+function lookTo(field: DocField, match: LexiconMatch): Hedge | null {
+  const { norm } = field.tokens;
+  return norm[match.from] === "looking" || norm[match.from] === "look" ? null : asMatched(field, match);
+}
+
+/** What can suggest without a mind of its own. */
+const EVIDENCE: ReadonlySet<string> = new Set([
+  ...["data", "datum", "evidence", "study", "poll", "report", "figure", "figures", "result", "survey"],
+  ...["research", "analysis", "finding", "findings", "number", "record", "document", "estimate"],
+  ...["test", "trend", "sign", "statistic", "polling", "history", "experience", "model", "projection"],
+  ...["email", "video", "footage", "map", "chart", "pattern", "account", "exit", "fact", "indication"],
+  ...["indicator", "reporting", "intelligence", "polls", "results", "forecast", "move", "decision"],
+  ...["statement", "language", "timing", "behavior", "score", "trace", "image", "photo", "photograph"],
+  ...["paper"],
+]);
+
+/** The farthest that evidence may stand before its verb: "data from the agency's own surveys suggest". */
+const REACH = 8;
+
+/** "the data suggest", "which indicates"; not "the senator suggested". */
+function evidenceVerb(field: DocField, match: LexiconMatch): Hedge | null {
+  const { from, to } = match;
+  const next = wordAt(field, to, from);
+  if (next === "by" || next === "ing" || field.tokens.norm[from].endsWith("ing")) return null;
+  let i = from - 1;
+  while (i > from - 4 && (tagAt(field, i, from) === "ADV" || tagAt(field, i, from) === "AUX")) i--;
+  const before = wordAt(field, i, from);
+  if (before === "this" || before === "which" || before === "these") return asMatched(field, match);
+  for (; i > from - REACH; i--) {
+    if (isBreak(field, i, from)) return null;
+    const tag = field.tokens.pos[i];
+    if (
+      (EVIDENCE.has(field.tokens.lemma[i]) || EVIDENCE.has(field.tokens.norm[i])) &&
+      !field.tokens.norm[i].endsWith("ed")
+    )
+      return asMatched(field, match);
+    if (tag === "VERB" || tag === "PRON" || tag === "AUX" || field.tokens.norm[i] === "to") return null;
+    // The head of the subject is somebody or something that is no evidence, unless a preposition hangs it on one.
+    if (tag === "NOUN" && !hangs(field, i, from)) return null;
+  }
+  return null;
+}
+
+/** Whether the noun at `i` hangs on an earlier one: "data from the survey". */
+function hangs(field: DocField, i: number, home: number): boolean {
+  for (let k = i - 1; k > i - 4; k--) {
+    const tag = tagAt(field, k, home);
+    if (tag === "ADP") return true;
+    if (tag === "PUNCT" || tag === "VERB") return false;
+  }
+  return false;
+}
+
+/** "on the surface," between marks or before a clause; not "on the surface of". */
+function onSurface(field: DocField, match: LexiconMatch): Hedge | null {
+  return wordAt(field, match.to, match.from) === "of" ? null : asMatched(field, match);
+}
+
+/** Rules for words of appearance. */
+export const appearanceRules: Readonly<Record<string, Rule>> = {
+  "<appear> to": appearTo,
+  "<appear>": appear,
+  "<look> to have": lookTo,
+  "<suggest>": evidenceVerb,
+  "<indicate>": evidenceVerb,
+  "<imply>": evidenceVerb,
+  "on the surface": onSurface,
+  apparent: attributive,
+  seeming: attributive,
+};

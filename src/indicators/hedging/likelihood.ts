@@ -1,0 +1,84 @@
+import type { DocField, LexiconMatch } from "../../types.js";
+import {
+  asMatched,
+  attributive,
+  type Hedge,
+  isNominal,
+  lemmaAt,
+  type Rule,
+  tagAt,
+  wordAt,
+} from "./neighbours.js";
+
+/** Before "possible" these make it a limit, not a guess: the best possible, every possible. */
+const LIMITS: ReadonlySet<string> = new Set([
+  ...["every", "any", "all", "no", "only", "as", "best", "worst", "if", "not", "n't", "when", "where"],
+  ...["make", "makes", "made", "making", "is", "was", "are", "were", "be"],
+]);
+
+/** "a possible motive", "is possible that"; not "as soon as possible", "the highest possible price". */
+function possible(field: DocField, match: LexiconMatch): Hedge | null {
+  const { from, to } = match;
+  if (wordAt(field, to, from) === "that") return asMatched(field, match);
+  const before = wordAt(field, from - 1, from);
+  if (LIMITS.has(before) || before.endsWith("est")) return null;
+  return isNominal(tagAt(field, to, from)) ? asMatched(field, match) : null;
+}
+
+const CAPACITY: ReadonlySet<string> = new Set([
+  "full",
+  "great",
+  "huge",
+  "enormous",
+  "untapped",
+  "earning",
+  "market",
+  "growth",
+]);
+
+/** "a potential conflict"; not "the potential to grow", "its growth potential". */
+function potential(field: DocField, match: LexiconMatch): Hedge | null {
+  const { from, to } = match;
+  if (!isNominal(tagAt(field, to, from)) || CAPACITY.has(wordAt(field, from - 1, from))) return null;
+  return asMatched(field, match);
+}
+
+/** "likely" with a comparison some words before it ("the more people vote, the likelier"), or a group most given to it. */
+function mostLikely(field: DocField, match: LexiconMatch): Hedge | null {
+  const { from, to } = match;
+  const before = wordAt(field, from - 1, from);
+  const compares = before === "the" || before === "those" || before === "are" || before === "were";
+  return compares && wordAt(field, to, from) === "to" ? null : asMatched(field, match);
+}
+
+/** "presumed dead", "the presumed leader"; not "he presumed". */
+function presumed(field: DocField, match: LexiconMatch): Hedge | null {
+  const before = lemmaAt(field, match.from - 1, match.from);
+  return before === "be" ? asMatched(field, match) : attributive(field, match);
+}
+
+/** "not clear whether": how sure the writer is; "was not clear about": how plain somebody spoke. */
+function notClear(field: DocField, match: LexiconMatch): Hedge | null {
+  const next = wordAt(field, match.to, match.from);
+  return next === "about" || next === "on" || next === "of" || next === "enough"
+    ? null
+    : asMatched(field, match);
+}
+
+/** "if anything" between marks; not "if anything happens". */
+function ifAnything(field: DocField, match: LexiconMatch): Hedge | null {
+  return tagAt(field, match.to, match.from) === "PUNCT" ? asMatched(field, match) : null;
+}
+
+/** Rules for words of likelihood. */
+export const likelihoodRules: Readonly<Record<string, Rule>> = {
+  possible,
+  potential,
+  probable: attributive,
+  presumed,
+  suspected: attributive,
+  "most likely": mostLikely,
+  "not clear": notClear,
+  "n't clear": notClear,
+  "if anything": ifAnything,
+};

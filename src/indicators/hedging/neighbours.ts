@@ -1,0 +1,81 @@
+import { SHAPE } from "../../text/tokens.js";
+import type { DocField, LexiconMatch, PartOfSpeech } from "../../types.js";
+
+/** What a rule makes of a lexicon match: the stretch to point at and what to call it. */
+export interface Hedge {
+  readonly from: number;
+  readonly to: number;
+  readonly label: string;
+}
+
+/** Decides in context whether a lexicon match is a hedge; `null` when it is not. */
+export type Rule = (field: DocField, match: LexiconMatch) => Hedge | null;
+
+/** The match as it stands. */
+export function asMatched(_field: DocField, { from, to, entry }: LexiconMatch): Hedge {
+  return { from, to, label: entry.label };
+}
+
+/** The word at token `i`, or an empty string when `i` lies outside the sentence of token `home`. */
+export function wordAt(field: DocField, i: number, home: number): string {
+  return inSentence(field, i, home) ? field.tokens.norm[i] : "";
+}
+
+/** The base form at token `i`, or an empty string when `i` lies outside the sentence of token `home`. */
+export function lemmaAt(field: DocField, i: number, home: number): string {
+  return inSentence(field, i, home) ? field.tokens.lemma[i] : "";
+}
+
+/** The tag at token `i`; `PUNCT` when `i` lies outside the sentence of token `home`, as a full stop would. */
+export function tagAt(field: DocField, i: number, home: number): PartOfSpeech {
+  return inSentence(field, i, home) ? field.tokens.pos[i] : "PUNCT";
+}
+
+function inSentence(field: DocField, i: number, home: number): boolean {
+  return i >= 0 && i < field.tokens.length && field.sentenceOf[i] === field.sentenceOf[home];
+}
+
+/** Whether token `i` is a mark, or outside the sentence of token `home`. */
+export function isBreak(field: DocField, i: number, home: number): boolean {
+  return !inSentence(field, i, home) || (field.tokens.shape[i] & SHAPE.punctuation) !== 0;
+}
+
+/** Whether token `i` can stand for a thing, alone or with what follows it: a noun, a name, an adjective. */
+export function isNominal(tag: PartOfSpeech): boolean {
+  return tag === "NOUN" || tag === "PROPN" || tag === "ADJ";
+}
+
+/** Words that stand before a noun phrase and belong to it; wink-nlp calls some of them pronouns. */
+const DETERMINERS: ReadonlySet<string> = new Set([
+  ...["a", "an", "the", "this", "that", "these", "those", "another", "each", "any", "some", "no"],
+  ...["every", "one", "my", "your", "his", "her", "its", "our", "their", "whose", "'s", "’s", "other"],
+]);
+
+/**
+ * Whether the word at token `i` stands right before a noun phrase, so that what follows is an attribute and no verb:
+ * a determiner, a preposition, a verb, an adjective, "and", a mark or the sentence's beginning.
+ */
+export function opensNounPhrase(field: DocField, i: number, home: number): boolean {
+  const word = wordAt(field, i, home);
+  if (word === "" || DETERMINERS.has(word)) return true;
+  const tag = tagAt(field, i, home);
+  if (tag === "AUX") return false;
+  return (
+    tag === "DET" ||
+    tag === "ADP" ||
+    tag === "ADJ" ||
+    tag === "VERB" ||
+    tag === "CCONJ" ||
+    tag === "PUNCT" ||
+    tag === "NUM" ||
+    tag === "SCONJ" ||
+    tag === "PART"
+  );
+}
+
+/** Accepts a word only as an attribute of what follows: "the alleged plot", not "prosecutors alleged fraud". */
+export function attributive(field: DocField, match: LexiconMatch): Hedge | null {
+  const { from, to } = match;
+  if (!isNominal(tagAt(field, to, from)) && tagAt(field, to, from) !== "VERB") return null;
+  return opensNounPhrase(field, from - 1, from) ? asMatched(field, match) : null;
+}

@@ -1,0 +1,54 @@
+import type { Doc, DocField, Finding, LexiconMatch } from "../../types.js";
+import { createFinding } from "../finding.js";
+import { meetsNeed, needOf } from "./conditions.js";
+import { isInAddress, isName } from "./names.js";
+import { placeOf } from "./place.js";
+
+/** Name of the indicator and of its lexicon. */
+export const LOADED_LANGUAGE = "loaded-language";
+
+/** What a finding that needed company gains in sureness once it has it. */
+const COMPANY_BONUS = 0.15;
+const SUREST = 0.95;
+
+/** Loaded words and phrases, in the order of the text, title first. */
+export function detectLoadedLanguage(doc: Doc): Finding[] {
+  return doc.fields.flatMap(detectInField);
+}
+
+function detectInField(field: DocField): Finding[] {
+  const usable = field.matches.filter((match) => isUsable(field, match));
+  const judged = new Set(usable.filter(({ entry }) => entry.label !== "intensifier").map(({ from }) => from));
+  const met = usable.filter((match) => meetsNeed(needOf(match), placeOf(field, match), judged));
+  const companies = new Set(
+    met.filter((match) => needOf(match) !== "company").map(({ from }) => field.sentenceOf[from]),
+  );
+  return met
+    .filter((match) => needOf(match) !== "company" || companies.has(field.sentenceOf[match.from]))
+    .map((match) => findingOf(field, match));
+}
+
+/** Ours, not a use that stays clear, not in a name, an address or the title of a work. */
+function isUsable(field: DocField, match: LexiconMatch): boolean {
+  if (match.lexicon !== LOADED_LANGUAGE || match.entry.label === "clear") return false;
+  const place = placeOf(field, match);
+  return !isInTitle(field, match) && !isName(place) && !isInAddress(place);
+}
+
+function isInTitle({ quotations }: DocField, { from, to }: LexiconMatch): boolean {
+  return quotations.some(({ use, inner }) => use === "title" && inner.from <= from && to <= inner.to);
+}
+
+function findingOf(field: DocField, match: LexiconMatch): Finding {
+  const { entry, from, to } = match;
+  const bonus = needOf(match) === "company" ? COMPANY_BONUS : 0;
+  const score = Math.min(SUREST, entry.weight + bonus);
+  return createFinding(field, {
+    indicator: LOADED_LANGUAGE,
+    label: entry.label,
+    from,
+    to,
+    rule: entry.rule,
+    score,
+  });
+}

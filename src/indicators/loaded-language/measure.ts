@@ -1,0 +1,35 @@
+import { rateMeasure, shareMeasure } from "../../stats/measures.js";
+import { countWords, majorityVoice, VOICES } from "../../text/voices.js";
+import type { Doc, DocField, Finding, Measure } from "../../types.js";
+import { LOADED_LANGUAGE } from "./detect.js";
+
+/**
+ * `loaded-terms` per 1000 words of each voice, and `loaded-sentences`, the share of the outlet's sentences.
+ *
+ * Only the text counts; what stands in the title is evidence and no more. An empty text has rates of `null`.
+ */
+export function measureLoadedLanguage(doc: Doc, findings: readonly Finding[]): Measure[] {
+  const body = doc.fields.find(({ field }) => field === "text");
+  if (body === undefined) return [];
+  const own = findings.filter(({ field, indicator }) => field === "text" && indicator === LOADED_LANGUAGE);
+  const words = countWords(body);
+  const rates = VOICES.map((voice) =>
+    rateMeasure({
+      ...{ indicator: LOADED_LANGUAGE, name: "loaded-terms", voice, words: words[voice] },
+      count: own.filter((finding) => finding.voice === voice).length,
+    }),
+  );
+  return [...rates, measureSentences(body, own)];
+}
+
+/** A sentence is the outlet's when most of its words are. */
+function measureSentences(body: DocField, findings: readonly Finding[]): Measure {
+  const loaded = new Set(findings.filter(({ voice }) => voice === "outlet").map(({ sentence }) => sentence));
+  const outlets = body.sentences.flatMap(({ from, to }, index) =>
+    majorityVoice(body, from, to) === "outlet" ? [index] : [],
+  );
+  return shareMeasure({
+    ...{ indicator: LOADED_LANGUAGE, name: "loaded-sentences", voice: "outlet", total: outlets.length },
+    count: outlets.filter((index) => loaded.has(index)).length,
+  });
+}

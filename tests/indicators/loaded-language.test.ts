@@ -1,0 +1,156 @@
+import { describe, expect, it } from "vitest";
+import { loadedLanguage } from "../../src/indicators/loaded-language/index.js";
+import { completeArticle, createParser } from "../../src/text/parse-article.js";
+import type { Doc, Finding, Measure } from "../../src/types.js";
+
+const parse = createParser([loadedLanguage.lexicon]);
+
+function read(text: string, title: string | null = null): Doc {
+  return parse(completeArticle({ text, title }));
+}
+
+function textsOf(text: string): string[] {
+  return loadedLanguage.detect(read(text)).map((finding) => finding.text);
+}
+
+function measureOf(doc: Doc, findings: readonly Finding[], name: string, voice: string): Measure {
+  const measure = loadedLanguage
+    .measure(doc, findings)
+    .find((one) => one.name === name && one.voice === voice);
+  if (measure === undefined) throw new Error(`no measure ${name} of ${voice}`);
+  return measure;
+}
+
+describe("the lexicon", () => {
+  it("has at least 900 entries besides the uses that stay clear", () => {
+    const entries = loadedLanguage.lexicon.entries.filter(({ label }) => label !== "clear");
+    expect(entries.length).toBeGreaterThanOrEqual(900);
+  });
+
+  it("names only conditions that the rules know", () => {
+    const needs = loadedLanguage.lexicon.entries.flatMap(
+      ({ note }) => note?.match(/^needs=([a-z]+)/)?.[1] ?? [],
+    );
+    const known = ["company", "degree", "figurative", "judgement", "object", "political"];
+    expect([...new Set(needs)].sort()).toEqual(known);
+  });
+});
+
+describe("a weak entry", () => {
+  it("counts in the company of a stronger one", () => {
+    expect(textsOf("The massive rally was a disgrace.")).toEqual(["massive", "disgrace"]);
+  });
+
+  it("does not count alone", () => {
+    expect(textsOf("A massive rally closed the bridge.")).toEqual([]);
+  });
+
+  it("does not count in the company of the sentence before", () => {
+    expect(textsOf("It was a disgrace. A massive rally closed the bridge.")).toEqual(["disgrace"]);
+  });
+
+  it("is surer for its company", () => {
+    const [massive] = loadedLanguage.detect(read("The massive rally was a disgrace."));
+    const weight = loadedLanguage.lexicon.entries.find(({ entry }) => entry === "massive")?.weight;
+    expect(massive?.score).toBeGreaterThan(weight ?? 1);
+  });
+});
+
+describe("an intensifier", () => {
+  it("needs something to raise", () => {
+    expect(textsOf("She speaks deeply.")).toEqual([]);
+    expect(textsOf("It is a deeply flawed draft.")).toEqual(["deeply"]);
+  });
+
+  it("does not count before what is measured", () => {
+    expect(textsOf("Frost is extremely rare on the coast.")).toEqual([]);
+  });
+
+  it("when weak, needs a judging word behind it", () => {
+    expect(textsOf("The wall is completely white.")).toEqual([]);
+    expect(textsOf("The claim is completely false.")).toEqual(["completely"]);
+    expect(textsOf("The claim is completely absurd.")).toEqual(["completely", "absurd"]);
+  });
+});
+
+describe("a word of force", () => {
+  it("is literal near a storm, a machine, an illness or a game", () => {
+    expect(textsOf("The devastating tornado crossed two counties.")).toEqual([]);
+    expect(textsOf("The quarterback was crushed early in the game.")).toEqual([]);
+  });
+
+  it("is figurative elsewhere", () => {
+    expect(textsOf("The ruling was a devastating defeat for the ministry.")).toEqual(["devastating"]);
+  });
+});
+
+describe("a political adjective", () => {
+  it("needs a political noun behind it", () => {
+    expect(textsOf("They fear her radical environmental agenda.")).toEqual(["radical"]);
+    expect(textsOf("The radical cut of the coat surprised the tailor.")).toEqual([]);
+  });
+});
+
+describe("a verb of attack", () => {
+  it("needs somebody or something attacked", () => {
+    expect(textsOf("The governor blasted the decision.")).toEqual(["blasted"]);
+    expect(textsOf("Loudspeakers blasted all night.")).toEqual([]);
+  });
+});
+
+describe("names and titles", () => {
+  it("leaves a capitalised word inside a sentence alone", () => {
+    expect(textsOf("The dinner was hosted by Emma Savage and Tom Noble.")).toEqual([]);
+  });
+
+  it("flags the same words written small", () => {
+    expect(textsOf("It was a savage attack on a noble idea.")).toEqual(["savage", "noble"]);
+  });
+
+  it("flags words shouted in capitals", () => {
+    expect(textsOf("The senator wrote that the deal is a DISGRACE to us all.")).toEqual(["DISGRACE"]);
+  });
+
+  it("flags words that are always capitalised", () => {
+    expect(textsOf("Critics saw an Orwellian rule in it.")).toEqual(["Orwellian"]);
+  });
+
+  it("leaves the title of a work alone", () => {
+    const doc = read("He bought the novel “The Shameful Coward” at the fair.");
+    const works = doc.fields[0].quotations.filter(({ use }) => use === "title");
+    expect(works.length).toBe(1);
+    expect(loadedLanguage.detect(doc)).toEqual([]);
+  });
+});
+
+describe("the measures", () => {
+  const filler = "The council met on Monday and heard the report of the water office. ".repeat(30);
+
+  it("file each term under the voice that said it", () => {
+    const doc = read(`${filler}The plan is shameful. “It is a disgrace and a farce,” Smith said.`);
+    const findings = loadedLanguage.detect(doc);
+    expect(measureOf(doc, findings, "loaded-terms", "outlet").count).toBe(1);
+    expect(measureOf(doc, findings, "loaded-terms", "quoted").count).toBe(2);
+    expect(measureOf(doc, findings, "loaded-terms", "attributed").count).toBe(0);
+  });
+
+  it("give a rate only from 200 words of a voice on", () => {
+    const doc = read(`${filler}The plan is shameful. “It is a disgrace,” Smith said.`);
+    const findings = loadedLanguage.detect(doc);
+    expect(measureOf(doc, findings, "loaded-terms", "outlet").value).toBeGreaterThan(0);
+    expect(measureOf(doc, findings, "loaded-terms", "quoted").value).toBeNull();
+  });
+
+  it("count a sentence of the outlet once, however many terms it holds", () => {
+    const doc = read("The plan is shameful and absurd. The council met on Monday. Nobody spoke.");
+    const share = measureOf(doc, loadedLanguage.detect(doc), "loaded-sentences", "outlet");
+    expect([share.count, share.total]).toEqual([1, 3]);
+  });
+
+  it("leave the title out, where findings are evidence only", () => {
+    const doc = read("The council met on Monday.", "A shameful plan");
+    const findings = loadedLanguage.detect(doc);
+    expect(findings.map(({ field, text }) => [field, text])).toEqual([["title", "shameful"]]);
+    expect(measureOf(doc, findings, "loaded-terms", "outlet").count).toBe(0);
+  });
+});
