@@ -18,10 +18,13 @@ interface Ending {
 }
 
 interface Node {
-  readonly forms: Map<string, Node>;
-  readonly lemmas: Map<string, Node>;
+  /** `null` while there are none: most nodes are ends, and are visited for every token. */
+  forms: Map<string, Node> | null;
+  lemmas: Map<string, Node> | null;
   anyWord: Node | null;
   number: Node | null;
+  /** No way leads on. */
+  leaf: boolean;
   readonly endings: Ending[];
 }
 
@@ -55,16 +58,17 @@ export function createMatcher(
     const { norm, lemma, pos, shape, length } = tokens;
 
     const walk = (node: Node, start: number, at: number): void => {
-      for (const ending of node.endings) {
+      for (let k = 0; k < node.endings.length; k++) {
+        const ending = node.endings[k];
         if (at > bestEnd[ending.lexicon] && start >= busyUntil[ending.lexicon] && fits(ending, pos, start)) {
           best[ending.lexicon] = ending;
           bestEnd[ending.lexicon] = at;
         }
       }
-      if (at >= length || sentenceOf[at] !== sentenceOf[start]) return;
-      const byForm = node.forms.get(norm[at]);
+      if (node.leaf || at >= length || sentenceOf[at] !== sentenceOf[start]) return;
+      const byForm = node.forms?.get(norm[at]);
       if (byForm !== undefined) walk(byForm, start, at + 1);
-      const byLemma = node.lemmas.get(lemma[at]);
+      const byLemma = node.lemmas?.get(lemma[at]);
       if (byLemma !== undefined) walk(byLemma, start, at + 1);
       if (node.anyWord !== null && (shape[at] & bits.word) !== 0) walk(node.anyWord, start, at + 1);
       if (node.number !== null && (shape[at] & bits.number) !== 0) walk(node.number, start, at + 1);
@@ -72,8 +76,8 @@ export function createMatcher(
 
     for (let i = 0; i < length; i++) {
       if (sentenceOf[i] < 0) continue;
-      const byForm = root.forms.get(norm[i]);
-      const byLemma = root.lemmas.get(lemma[i]);
+      const byForm = root.forms?.get(norm[i]);
+      const byLemma = root.lemmas?.get(lemma[i]);
       const number = root.number !== null && (shape[i] & bits.number) !== 0 ? root.number : null;
       if (byForm === undefined && byLemma === undefined && root.anyWord === null && number === null) continue;
       if (byForm !== undefined) walk(byForm, i, i + 1);
@@ -96,7 +100,7 @@ export function createMatcher(
 }
 
 function createNode(): Node {
-  return { forms: new Map(), lemmas: new Map(), anyWord: null, number: null, endings: [] };
+  return { forms: null, lemmas: null, anyWord: null, number: null, leaf: true, endings: [] };
 }
 
 function insertEntry(
@@ -110,20 +114,26 @@ function insertEntry(
   entry.entry.split(" ").forEach((word, index) => {
     const tag = entry.pos[index] ?? [];
     if (word === "*") {
+      node.leaf = false;
       node.anyWord ??= createNode();
       node = node.anyWord;
       tags.push(tag);
     } else if (word === "#") {
+      node.leaf = false;
       node.number ??= createNode();
       node = node.number;
       tags.push(tag);
     } else if (word.startsWith("<")) {
+      node.leaf = false;
+      node.lemmas ??= new Map();
       node = childOf(node.lemmas, word.slice(1, -1));
       tags.push(tag);
     } else {
       // A condition on a word that is split bears on its last part: so-called/ADJ on "called".
       const parts = splitWord(word);
       parts.forEach((part, at) => {
+        node.leaf = false;
+        node.forms ??= new Map();
         node = childOf(node.forms, part);
         tags.push(at === parts.length - 1 ? tag : []);
       });

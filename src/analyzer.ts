@@ -1,0 +1,96 @@
+import { FramelensError } from "./errors.js";
+import { indicators as allIndicators } from "./indicators/index.js";
+import { createLexiconIndicator } from "./indicators/lexicon-indicator.js";
+import { CLEAR } from "./lexicon/create-lexicon.js";
+import { createReport } from "./report/create-report.js";
+import { completeArticle, createParser } from "./text/parse-article.js";
+import type { ArticleInput, ArticleReport, Doc, Indicator, Lexicon, MadeWith } from "./types.js";
+import { VERSION } from "./version.js";
+
+export interface AnalyzerOptions {
+  /** What to look for; all indicators of framelens unless given. Own indicators are on an equal footing. */
+  readonly indicators?: readonly Indicator[];
+  /**
+   * Further lexicons. One named like an indicator extends it, its entries before the indicator's own; any other
+   * becomes an indicator of its own.
+   */
+  readonly lexicons?: readonly Lexicon[];
+  /** Options to be written into each report, so that it can be made again. */
+  readonly recorded?: Readonly<Record<string, unknown>>;
+}
+
+export interface Analyzer {
+  readonly indicators: readonly Indicator[];
+  /** The framing report of one article. */
+  analyze(article: ArticleInput): ArticleReport;
+  /** The linguistic layers alone. */
+  parse(article: ArticleInput): Doc;
+}
+
+/**
+ * An analyzer for many articles: lexicons are compiled once.
+ *
+ * Throws a `FramelensError` with code `BAD_LEXICON` when a lexicon uses a label its indicator does not have, or
+ * `BAD_OPTION` when two indicators share a name.
+ */
+export function createAnalyzer({
+  indicators = allIndicators,
+  lexicons = [],
+  recorded = {},
+}: AnalyzerOptions = {}): Analyzer {
+  const used = withLexicons(indicators, lexicons);
+  const parse = createParser(used.map(({ lexicon }) => lexicon));
+  const madeWith: MadeWith = {
+    framelens: VERSION,
+    indicators: Object.fromEntries(used.map(({ name, version }) => [name, version])),
+    models: Object.fromEntries(
+      used.map(({ lexicon }) => [
+        lexicon.name,
+        lexicon.digest ?? `${lexicon.entries.length} entries made in code`,
+      ]),
+    ),
+    options: recorded,
+  };
+  return {
+    indicators: used,
+    analyze: (article) => createReport(parse(completeArticle(article)), used, madeWith),
+    parse: (article) => parse(completeArticle(article)),
+  };
+}
+
+/** The framing report of one article, with all indicators. For many articles make one analyzer and keep it. */
+export function analyze(article: ArticleInput): ArticleReport {
+  defaultAnalyzer ??= createAnalyzer();
+  return defaultAnalyzer.analyze(article);
+}
+
+let defaultAnalyzer: Analyzer | null = null;
+
+function withLexicons(indicators: readonly Indicator[], lexicons: readonly Lexicon[]): Indicator[] {
+  const used = [...indicators];
+  for (const lexicon of lexicons) {
+    const at = used.findIndex(({ name }) => name === lexicon.name);
+    if (at < 0) used.push(createLexiconIndicator(lexicon));
+    else used[at] = extendIndicator(used[at], lexicon);
+  }
+  const names = used.map(({ name }) => name);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined)
+    throw new FramelensError("BAD_OPTION", `indicators: two are named "${twice}": give each its own name`);
+  return used;
+}
+
+function extendIndicator(indicator: Indicator, added: Lexicon): Indicator {
+  const labels = new Set([CLEAR, ...indicator.labels.map(({ name }) => name)]);
+  // The cue lexicon's labels are stances, not the labels of its findings.
+  for (const entry of indicator.lexicon.entries) labels.add(entry.label);
+  const wrong = added.entries.find(({ label }) => !labels.has(label));
+  if (wrong !== undefined)
+    throw new FramelensError(
+      "BAD_LEXICON",
+      `lexicon for ${indicator.name}: entry "${wrong.entry}": unknown label "${wrong.label}": expected one of ${[...labels].join(", ")}`,
+    );
+  const digest = [indicator.lexicon.digest, added.digest].filter((part) => part !== null).join("+");
+  const lexicon = { ...indicator.lexicon, digest, entries: [...added.entries, ...indicator.lexicon.entries] };
+  return { ...indicator, lexicon };
+}

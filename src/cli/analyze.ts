@@ -1,0 +1,81 @@
+import { once } from "node:events";
+import { resolve } from "node:path";
+import { FramelensError } from "../errors.js";
+import { jsonLine } from "../output/jsonl.js";
+import { renderTable, type TableRow, tableRow } from "../output/table.js";
+import { analyzeCorpus } from "../run/analyze-corpus.js";
+import { openRejects } from "../run/write-rejects.js";
+import { openReportFiles } from "../run/write-reports.js";
+import { readScoringOptions, type ScoringFlags } from "./options.js";
+import { createProgress } from "./progress.js";
+
+interface AnalyzeFlags extends ScoringFlags {
+  readonly output?: readonly string[];
+  readonly table?: boolean;
+  readonly rejects?: string;
+  readonly strict?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** A table of more rows is no longer read by a person. */
+const MOST_ROWS = 60;
+
+/** `framelens analyze`: reads, scores and writes article by article. Returns the exit status. */
+export async function analyzeCommand(inputs: readonly string[], flags: AnalyzeFlags): Promise<0 | 3> {
+  const { analyzer, columns, maxChars } = await readScoringOptions(flags);
+  const outputs = flags.output ?? [];
+  refuseOverwriting(inputs, [...outputs, ...(flags.rejects === undefined ? [] : [flags.rejects])]);
+  const files = openReportFiles(outputs);
+  const rejects = flags.rejects === undefined ? null : openRejects(flags.rejects);
+  const table = flags.table === true || (outputs.length === 0 && process.stdout.isTTY === true);
+  const lines = outputs.length === 0 && !table;
+  const progress = createProgress(flags.quiet === true);
+  const rows: TableRow[] = [];
+  let articles = 0;
+  let rejected = 0;
+  try {
+    const reading = {
+      columns,
+      ...(maxChars === undefined ? {} : { maxChars }),
+      onWarning: progress.warn,
+      onReject: (reject: Parameters<NonNullable<typeof rejects>["write"]>[0]) => {
+        rejected++;
+        rejects?.write(reject);
+        progress.reject(reject.message);
+      },
+    };
+    for await (const analyzed of analyzeCorpus(inputs, { analyzer, ...reading })) {
+      articles++;
+      files.write(analyzed);
+      if (table && rows.length < MOST_ROWS) rows.push(tableRow(analyzed.report));
+      if (lines) await print(jsonLine(analyzed.report));
+      progress.step(articles);
+    }
+  } finally {
+    files.close();
+    rejects?.close();
+  }
+  if (table) await print(renderTable(rows, { more: articles - rows.length }));
+  progress.finish(articles, rejected, [...outputs, ...(flags.rejects === undefined ? [] : [flags.rejects])]);
+  return flags.strict === true && rejected > 0 ? 3 : 0;
+}
+
+function refuseOverwriting(inputs: readonly string[], outputs: readonly string[]): void {
+  const read = new Set(inputs.map((input) => resolve(input)));
+  const seen = new Set<string>();
+  for (const output of outputs) {
+    const path = resolve(output);
+    if (read.has(path))
+      throw new FramelensError(
+        "BAD_OPTION",
+        `${output}: is read and would be overwritten: expected another name to write to`,
+      );
+    if (seen.has(path))
+      throw new FramelensError("BAD_OPTION", `${output}: named twice: expected each file once`);
+    seen.add(path);
+  }
+}
+
+async function print(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, "drain");
+}

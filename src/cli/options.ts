@@ -1,0 +1,158 @@
+import { readFile } from "node:fs/promises";
+import { basename, extname } from "node:path";
+import { parse as parseYaml } from "yaml";
+import { type Analyzer, createAnalyzer } from "../analyzer.js";
+import { type ArticleField, USUAL_NAMES } from "../corpus/columns.js";
+import { FramelensError } from "../errors.js";
+import { indicators } from "../indicators/index.js";
+import { parseLexicon } from "../lexicon/parse-lexicon.js";
+import type { Indicator, Lexicon } from "../types.js";
+
+/** Scoring options as commander hands them over. */
+export interface ScoringFlags {
+  readonly indicators?: string;
+  readonly lexicon?: readonly string[];
+  readonly column?: readonly string[];
+  readonly maxChars?: string;
+  readonly config?: string;
+}
+
+/** Scoring options, checked. */
+export interface ScoringOptions {
+  readonly analyzer: Analyzer;
+  readonly columns: Partial<Record<ArticleField, string>>;
+  readonly maxChars: number | undefined;
+}
+
+const CONFIG_KEYS = ["indicators", "lexicon", "column", "maxChars"] as const;
+
+/**
+ * Checks the scoring options and compiles the analyzer.
+ *
+ * Throws a `FramelensError` that names the option and the choices (`BAD_OPTION`, `BAD_CONFIG`, `BAD_LEXICON`), or the
+ * file that is not there (`NOT_FOUND`).
+ */
+export async function readScoringOptions(given: ScoringFlags): Promise<ScoringOptions> {
+  const flags: ScoringFlags =
+    given.config === undefined ? given : { ...(await readConfig(given.config)), ...given };
+  const chosen = chooseIndicators(flags.indicators);
+  const lexicons = (await Promise.all((flags.lexicon ?? []).map(readLexicon))).flat();
+  const recorded = {
+    ...(flags.indicators === undefined ? {} : { indicators: chosen.map(({ name }) => name) }),
+    ...(flags.lexicon === undefined ? {} : { lexicons: flags.lexicon.map((file) => basename(file)) }),
+  };
+  return {
+    analyzer: createAnalyzer({ indicators: chosen, lexicons, recorded }),
+    columns: parseColumns(flags.column ?? []),
+    maxChars: parseCount("--max-chars", flags.maxChars),
+  };
+}
+
+function chooseIndicators(names: string | undefined): readonly Indicator[] {
+  if (names === undefined) return indicators;
+  const wanted = names
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+  const known = indicators.map(({ name }) => name);
+  const choices = `expected one of ${known.join(", ")}`;
+  if (wanted.length === 0) throw new FramelensError("BAD_OPTION", `--indicators: no name given: ${choices}`);
+  for (const name of wanted)
+    if (!known.includes(name))
+      throw new FramelensError("BAD_OPTION", `unknown indicator "${name}": ${choices}`);
+  return indicators.filter(({ name }) => wanted.includes(name));
+}
+
+function parseColumns(pairs: readonly string[]): Partial<Record<ArticleField, string>> {
+  const fields = Object.keys(USUAL_NAMES);
+  const columns: Partial<Record<string, string>> = {};
+  for (const pair of pairs) {
+    const [field, ...rest] = pair.split("=");
+    const name = rest.join("=");
+    if (!fields.includes(field) || name === "")
+      throw new FramelensError(
+        "BAD_OPTION",
+        `--column "${pair}": expected field=name, with a field of ${fields.join(", ")}, such as text=body`,
+      );
+    columns[field] = name;
+  }
+  return columns;
+}
+
+function parseCount(option: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const count = Number(value);
+  if (!Number.isInteger(count) || count < 1)
+    throw new FramelensError("BAD_OPTION", `${option} "${value}": expected a whole number above 0`);
+  return count;
+}
+
+async function readLexicon(file: string): Promise<Lexicon[]> {
+  const ending = extname(file).toLowerCase();
+  const format = ending === ".csv" ? "csv" : ending === ".yaml" || ending === ".yml" ? "yaml" : null;
+  if (format === null)
+    throw new FramelensError(
+      "BAD_OPTION",
+      `--lexicon ${file}: unknown ending "${ending}": expected .csv, .yaml or .yml`,
+    );
+  return parseLexicon(await readText(file), { format, name: basename(file, ending), file });
+}
+
+async function readConfig(file: string): Promise<ScoringFlags> {
+  const { z } = await import("zod");
+  const list = z.union([z.string().transform((one) => [one]), z.array(z.string())]);
+  const schema = z.strictObject({
+    indicators: z.union([z.string(), z.array(z.string()).transform((names) => names.join(","))]).optional(),
+    lexicon: list.optional(),
+    column: z
+      .union([
+        list,
+        z
+          .record(z.string(), z.string())
+          .transform((map) => Object.entries(map).map((pair) => pair.join("="))),
+      ])
+      .optional(),
+    maxChars: z.union([z.number(), z.string()]).transform(String).optional(),
+  });
+  let value: unknown;
+  try {
+    // YAML 1.2 takes JSON as it is.
+    value = parseYaml(await readText(file));
+  } catch (error) {
+    if (error instanceof FramelensError) throw error;
+    throw new FramelensError("BAD_CONFIG", `${file}: neither YAML nor JSON`, {
+      place: { file },
+      cause: error,
+    });
+  }
+  const result = schema.safeParse(value ?? {});
+  if (result.success) {
+    const { indicators: names, lexicon, column, maxChars } = result.data;
+    return {
+      ...(names === undefined ? {} : { indicators: names }),
+      ...(lexicon === undefined ? {} : { lexicon }),
+      ...(column === undefined ? {} : { column }),
+      ...(maxChars === undefined ? {} : { maxChars }),
+    };
+  }
+  const issue = result.error.issues[0];
+  const place = issue.path.length === 0 ? "" : ` at "${issue.path.join(".")}"`;
+  throw new FramelensError(
+    "BAD_CONFIG",
+    `${file}${place}: ${issue.message}: expected keys of ${CONFIG_KEYS.join(", ")}`,
+    {
+      place: { file },
+    },
+  );
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    throw new FramelensError("NOT_FOUND", `${file}: cannot be read: expected a file`, {
+      place: { file },
+      cause: error,
+    });
+  }
+}

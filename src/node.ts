@@ -1,0 +1,8 @@
+/** The public API for Node: all of `framelens`, and what touches files. */
+export type { ColumnOverrides } from "./corpus/columns.js";
+export type { Reject } from "./corpus/reject.js";
+export * from "./index.js";
+export { parseLexicon } from "./lexicon/parse-lexicon.js";
+export { type AnalyzeCorpusOptions, analyzeCorpus } from "./run/analyze-corpus.js";
+export { type ReadCorpusOptions, readCorpus } from "./run/read-corpus.js";
+export { type AnalyzedArticle, writeReports } from "./run/write-reports.js";
