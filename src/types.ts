@@ -83,8 +83,14 @@ export interface Tokens {
   /** Base form, lower case: `said` to `say`. */
   readonly lemma: readonly string[];
   readonly pos: readonly PartOfSpeech[];
-  /** Bits of `SHAPE` in text/tokens.ts: word, capitalised, all capitals, number, punctuation, blank before. */
+  /** Bits of `SHAPE` in text/shape.ts: word, capitalised, all capitals, number, punctuation, blank before. */
   readonly shape: Uint8Array;
+  /**
+   * A number for norm and lemma together, so that what depends on them alone need be looked up once: equal numbers,
+   * equal words, as long as `vocabulary` is the same object. 0 for a word without a number.
+   */
+  readonly word: Uint32Array;
+  readonly vocabulary: object;
 }
 
 /** What a stretch of text is when it is not the article's prose. */

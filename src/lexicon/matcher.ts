@@ -18,14 +18,17 @@ interface Ending {
 }
 
 interface Node {
-  /** `null` while there are none: most nodes are ends, and are visited for every token. */
-  forms: Map<string, Node> | null;
-  lemmas: Map<string, Node> | null;
+  /** The ways that lead on, by form or lemma; `null` while there are none, as at most nodes. */
+  words: Map<string, Branch> | null;
   anyWord: Node | null;
   number: Node | null;
-  /** No way leads on. */
-  leaf: boolean;
   readonly endings: Ending[];
+}
+
+/** Where a word leads as this form only, and where as any form with this lemma. */
+interface Branch {
+  form: Node | null;
+  lemma: Node | null;
 }
 
 /** `SHAPE` bits of text/tokens.ts that the wildcards look at; a parameter, since lexicon/ does not know text/. */
@@ -50,12 +53,15 @@ export function createMatcher(
     for (const entry of lexicon.entries) insertEntry(root, index, entry, splitWord);
   });
 
+  const memos = new WeakMap<object, Uint8Array>();
+
   function match(tokens: Tokens, sentenceOf: Int32Array): LexiconMatch[] {
     const found: LexiconMatch[] = [];
     const busyUntil = new Int32Array(lexicons.length);
     const best: (Ending | null)[] = lexicons.map(() => null);
     const bestEnd = new Int32Array(lexicons.length);
-    const { norm, lemma, pos, shape, length } = tokens;
+    const { norm, lemma, pos, shape, word, length } = tokens;
+    let hit = false;
 
     const walk = (node: Node, start: number, at: number): void => {
       for (let k = 0; k < node.endings.length; k++) {
@@ -63,27 +69,32 @@ export function createMatcher(
         if (at > bestEnd[ending.lexicon] && start >= busyUntil[ending.lexicon] && fits(ending, pos, start)) {
           best[ending.lexicon] = ending;
           bestEnd[ending.lexicon] = at;
+          hit = true;
         }
       }
-      if (node.leaf || at >= length || sentenceOf[at] !== sentenceOf[start]) return;
-      const byForm = node.forms?.get(norm[at]);
-      if (byForm !== undefined) walk(byForm, start, at + 1);
-      const byLemma = node.lemmas?.get(lemma[at]);
-      if (byLemma !== undefined) walk(byLemma, start, at + 1);
+      if (at >= length || sentenceOf[at] !== sentenceOf[start]) return;
+      if (node.words !== null) {
+        // This is done for every token: one look-up where the word is its own lemma.
+        const byForm = node.words.get(norm[at]);
+        const byLemma = lemma[at] === norm[at] ? byForm : node.words.get(lemma[at]);
+        if (byForm !== undefined && byForm.form !== null) walk(byForm.form, start, at + 1);
+        if (byLemma !== undefined && byLemma.lemma !== null) walk(byLemma.lemma, start, at + 1);
+      }
       if (node.anyWord !== null && (shape[at] & bits.word) !== 0) walk(node.anyWord, start, at + 1);
       if (node.number !== null && (shape[at] & bits.number) !== 0) walk(node.number, start, at + 1);
     };
 
+    const memo = memoOf(memos, tokens);
+    const wildcards = (root.anyWord === null ? 0 : bits.word) | (root.number === null ? 0 : bits.number);
     for (let i = 0; i < length; i++) {
       if (sentenceOf[i] < 0) continue;
-      const byForm = root.forms?.get(norm[i]);
-      const byLemma = root.lemmas?.get(lemma[i]);
-      const number = root.number !== null && (shape[i] & bits.number) !== 0 ? root.number : null;
-      if (byForm === undefined && byLemma === undefined && root.anyWord === null && number === null) continue;
-      if (byForm !== undefined) walk(byForm, i, i + 1);
-      if (byLemma !== undefined) walk(byLemma, i, i + 1);
-      if (root.anyWord !== null && (shape[i] & bits.word) !== 0) walk(root.anyWord, i, i + 1);
-      if (number !== null) walk(number, i, i + 1);
+      // Most words begin no entry, and a word that begins none once begins none ever.
+      if (memo[word[i]] === UNKNOWN)
+        memo[word[i]] = word[i] > 0 && !beginsEntry(root, norm[i], lemma[i]) ? BEGINS_NONE : BEGINS_ONE;
+      if (memo[word[i]] === BEGINS_NONE && (shape[i] & wildcards) === 0) continue;
+      walk(root, i, i);
+      if (!hit) continue;
+      hit = false;
       for (let k = 0; k < best.length; k++) {
         const ending = best[k];
         if (ending === null) continue;
@@ -99,8 +110,32 @@ export function createMatcher(
   return { lexicons, match };
 }
 
+const UNKNOWN = 0;
+const BEGINS_NONE = 1;
+const BEGINS_ONE = 2;
+
+/** What is known of the words of a vocabulary, by their number, with room for those of `tokens`. */
+function memoOf(memos: WeakMap<object, Uint8Array>, { vocabulary, word, length }: Tokens): Uint8Array {
+  let memo = memos.get(vocabulary) ?? new Uint8Array(1 << 16);
+  let highest = 0;
+  for (let i = 0; i < length; i++) if (word[i] > highest) highest = word[i];
+  if (highest >= memo.length) {
+    const larger = new Uint8Array(2 * highest);
+    larger.set(memo);
+    memo = larger;
+  }
+  memos.set(vocabulary, memo);
+  return memo;
+}
+
+function beginsEntry(root: Node, norm: string, lemma: string): boolean {
+  if (root.words === null) return false;
+  const form = root.words.get(norm)?.form ?? null;
+  return form !== null || (root.words.get(lemma)?.lemma ?? null) !== null;
+}
+
 function createNode(): Node {
-  return { forms: null, lemmas: null, anyWord: null, number: null, leaf: true, endings: [] };
+  return { words: null, anyWord: null, number: null, endings: [] };
 }
 
 function insertEntry(
@@ -113,42 +148,44 @@ function insertEntry(
   const tags: (readonly PartOfSpeech[])[] = [];
   entry.entry.split(" ").forEach((word, index) => {
     const tag = entry.pos[index] ?? [];
-    if (word === "*") {
-      node.leaf = false;
-      node.anyWord ??= createNode();
-      node = node.anyWord;
-      tags.push(tag);
-    } else if (word === "#") {
-      node.leaf = false;
-      node.number ??= createNode();
-      node = node.number;
-      tags.push(tag);
-    } else if (word.startsWith("<")) {
-      node.leaf = false;
-      node.lemmas ??= new Map();
-      node = childOf(node.lemmas, word.slice(1, -1));
-      tags.push(tag);
-    } else {
-      // A condition on a word that is split bears on its last part: so-called/ADJ on "called".
-      const parts = splitWord(word);
-      parts.forEach((part, at) => {
-        node.leaf = false;
-        node.forms ??= new Map();
-        node = childOf(node.forms, part);
-        tags.push(at === parts.length - 1 ? tag : []);
-      });
+    if (word === "*") node = node.anyWord ??= createNode();
+    else if (word === "#") node = node.number ??= createNode();
+    else {
+      // Of a word that is split only the last part has other forms, and the tag bears on it: <co-own>, so-called/ADJ.
+      const lemma = word.startsWith("<");
+      const parts = splitWord(lemma ? word.slice(1, -1) : word);
+      for (const part of parts.slice(0, -1)) {
+        node = formNode(node, part);
+        tags.push([]);
+      }
+      const last = parts[parts.length - 1];
+      node = lemma ? lemmaNode(node, last) : formNode(node, last);
     }
+    tags.push(tag);
   });
   node.endings.push({ lexicon, entry, tags: tags.some((tag) => tag.length > 0) ? tags : [] });
 }
 
-function childOf(children: Map<string, Node>, key: string): Node {
-  let child = children.get(key);
-  if (child === undefined) {
-    child = createNode();
-    children.set(key, child);
+function formNode(node: Node, form: string): Node {
+  const branch = branchOf(node, form);
+  branch.form ??= createNode();
+  return branch.form;
+}
+
+function lemmaNode(node: Node, lemma: string): Node {
+  const branch = branchOf(node, lemma);
+  branch.lemma ??= createNode();
+  return branch.lemma;
+}
+
+function branchOf(node: Node, word: string): Branch {
+  node.words ??= new Map();
+  let branch = node.words.get(word);
+  if (branch === undefined) {
+    branch = { form: null, lemma: null };
+    node.words.set(word, branch);
   }
-  return child;
+  return branch;
 }
 
 function fits(ending: Ending, pos: readonly PartOfSpeech[], start: number): boolean {

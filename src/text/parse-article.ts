@@ -78,7 +78,7 @@ function splitWord(word: string): readonly string[] {
   if (/^[a-z]+$/.test(word) && word !== "cannot") return [word];
   const paragraphs = [{ start: 0, end: word.length }];
   const prepared = prepareText(word, paragraphs);
-  return alignTokens(word, prepared, readPrepared(prepared)).tokens.norm;
+  return alignTokens(word, prepared, readPrepared(prepared)).norm;
 }
 
 function parseWith(article: Article, matcher: Matcher): Doc {
@@ -93,8 +93,7 @@ function parseWith(article: Article, matcher: Matcher): Doc {
 function parseField(article: Article, field: Field, text: string, matcher: Matcher): DocField {
   const spans = splitParagraphs(text);
   const prepared = prepareText(text, spans);
-  const reading = readPrepared(prepared);
-  const { tokens, indexOf } = alignTokens(text, prepared, reading);
+  const tokens = alignTokens(text, prepared, readPrepared(prepared));
   const furniture = findFurniture(field, article, text, tokens, spans);
   const paragraphs = spans
     .map(({ start, end }): Paragraph => {
@@ -109,8 +108,7 @@ function parseField(article: Article, field: Field, text: string, matcher: Match
       };
     })
     .filter(({ from, to }) => from < to);
-  const starts = reading.sentenceStarts.map((start) => indexOf[start]);
-  const sentences = findSentences(text, tokens, paragraphs, furniture, starts);
+  const sentences = findSentences(text, tokens, paragraphs, furniture);
   const sentenceOf = mapSentences(sentences, tokens.length);
   const stretches = findQuotations(text, tokens, paragraphs);
   const matches = matcher.match(tokens, sentenceOf);

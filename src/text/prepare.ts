@@ -127,7 +127,7 @@ function acronymAround(text: string, stop: number): string {
   const next = text.charCodeAt(stop + 2);
   if (stop === 0 || next !== 46) return "";
   const before = text[stop - 2];
-  if (before !== undefined && /[\p{L}\d.]/u.test(before)) return "";
+  if (before !== undefined && /[\p{L}\d.-]/u.test(before)) return "";
   ACRONYM.lastIndex = stop - 1;
   return ACRONYM.exec(text)?.[0] ?? "";
 }

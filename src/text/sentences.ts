@@ -1,187 +1,138 @@
 import type { Furniture, Paragraph, Sentence, Tokens } from "../types.js";
 import { SHAPE, spanOfTokens } from "./tokens.js";
+import { wordSet } from "./word-set.js";
 
-/** Abbreviations after which wink-nlp ends a sentence though the name they introduce follows. */
-const ABBREVIATIONS: ReadonlySet<string> = new Set([
-  ...[
-    "sens",
-    "sen",
-    "reps",
-    "rep",
-    "rev",
-    "revs",
-    "ft",
-    "cong",
-    "govs",
-    "gov",
-    "gens",
-    "gen",
-    "lt",
-    "col",
-    "maj",
-  ],
-  ...[
-    "sgt",
-    "capt",
-    "cmdr",
-    "adm",
-    "profs",
-    "prof",
-    "drs",
-    "dr",
-    "messrs",
-    "mr",
-    "mrs",
-    "ms",
-    "st",
-    "hon",
-    "pres",
-  ],
-  ...[
-    "atty",
-    "supt",
-    "det",
-    "insp",
-    "assn",
-    "dept",
-    "univ",
-    "no",
-    "vs",
-    "n.y",
-    "n.j",
-    "n.h",
-    "n.c",
-    "s.c",
-    "d.c",
-  ],
-]);
+/** Abbreviations that introduce a name or a number and so end no sentence. */
+const INTRODUCING = wordSet(
+  "mr mrs ms dr drs prof profs sen sens rep reps rev revs gov govs gen gens lt col maj sgt capt cmdr adm messrs st " +
+    "hon pres atty supt det insp ft mt no nos vs cong v jan feb mar apr jun jul aug sept sep oct nov dec",
+);
+
+/** Tags of the small words that begin a sentence far more often than they stand in a name. */
+const OPENING_TAGS = wordSet("DET PRON ADP CCONJ SCONJ ADV AUX");
 
 /** Verbs that may follow a quotation which ends in ? or ! or a full stop: “Why?” she asked. */
-const SPEECH_LEMMAS: ReadonlySet<string> = new Set([
-  ...[
-    "say",
-    "ask",
-    "tell",
-    "write",
-    "add",
-    "reply",
-    "answer",
-    "shout",
-    "yell",
-    "cry",
-    "declare",
-    "wonder",
-    "tweet",
-  ],
-  ...[
-    "exclaim",
-    "continue",
-    "explain",
-    "joke",
-    "insist",
-    "respond",
-    "quip",
-    "demand",
-    "recall",
-    "warn",
-    "read",
-  ],
-]);
+const SPEECH_LEMMAS = wordSet(
+  "say ask tell write add reply answer shout yell cry declare wonder tweet exclaim continue explain joke insist " +
+    "respond quip demand recall warn read",
+);
+
+/** What follows the verb where the quotation before it belongs to its sentence: nothing, or time and place. */
+const AFTER_TAG = wordSet(
+  ". , ; — – on in at during after to of monday tuesday wednesday thursday friday saturday sunday yesterday today",
+);
 
 /** The longest run of words that can name a speaker between a quotation and its verb. */
 const LONGEST_SPEAKER = 5;
 
 /**
- * Sentences of a field: wink-nlp's boundaries, repaired, and never across a paragraph or through furniture.
+ * Sentences of a field, in order: never across a paragraph, never through furniture.
  *
- * A boundary inside a paragraph is taken back when no blank, optional opening mark and capital or digit follows it,
- * when it follows an abbreviation that introduces a name, and between a quotation and its own speech verb.
- * `starts` are indexes of the tokens at which wink-nlp begins a sentence, in order.
+ * A sentence ends after . ! ? … and the marks that close behind them, where a blank and then a capital, a digit or an
+ * opening mark follows; not after an abbreviation that introduces a name, and not between a quotation and its own
+ * speech verb. After other abbreviations (Inc., p.m., U.S.) it ends where a small word with a capital follows.
  */
 export function findSentences(
   text: string,
   tokens: Tokens,
   paragraphs: readonly Paragraph[],
   furniture: readonly Furniture[],
-  starts: readonly number[],
 ): Sentence[] {
-  const breaks = new Uint8Array(tokens.length + 1);
-  for (const start of starts) if (start > 0 && isSentenceStart(text, tokens, start)) breaks[start] = 1;
-  for (let i = 1; i < tokens.length; i++) if (followsAcronym(tokens, i)) breaks[i] = 1;
-  const hidden = new Uint8Array(tokens.length);
-  for (const { from, to } of furniture) hidden.fill(1, from, to);
   const sentences: Sentence[] = [];
+  let piece = 0;
   paragraphs.forEach((paragraph, index) => {
     let from = paragraph.from;
-    for (let i = paragraph.from; i <= paragraph.to; i++) {
-      const end = i === paragraph.to || hidden[i] === 1 || (breaks[i] === 1 && i > from);
-      if (!end) continue;
-      if (i > from) sentences.push({ ...spanOfTokens(tokens, from, i), paragraph: index });
-      from = i < paragraph.to && hidden[i] === 1 ? i + 1 : i;
+    const close = (to: number): void => {
+      if (to > from) sentences.push({ ...spanOfTokens(tokens, from, to), paragraph: index });
+    };
+    for (let i = paragraph.from; i < paragraph.to; i++) {
+      while (piece < furniture.length && furniture[piece].to <= i) piece++;
+      if (piece < furniture.length && furniture[piece].from <= i) {
+        close(i);
+        i = Math.min(furniture[piece].to, paragraph.to) - 1;
+        from = i + 1;
+      } else if (i > from && isBoundary(text, tokens, i, from)) {
+        close(i);
+        from = i;
+      }
     }
+    close(paragraph.to);
   });
   return sentences;
 }
 
-function isSentenceStart(text: string, tokens: Tokens, i: number): boolean {
+/** Whether a sentence that began at token `from` ends before token `i`. */
+function isBoundary(text: string, tokens: Tokens, i: number, from: number): boolean {
   const { shape, norm } = tokens;
+  // Most tokens follow a word without a full stop: they are done with here.
+  const before = norm[i - 1];
+  const mark = (shape[i - 1] & SHAPE.punctuation) !== 0;
+  if (!mark && !before.endsWith(".")) return false;
   if ((shape[i] & SHAPE.blankBefore) === 0) return false;
-  const opening = (shape[i] & SHAPE.punctuation) !== 0 && i + 1 < tokens.length;
-  const first = opening && (shape[i + 1] & SHAPE.blankBefore) === 0 ? i + 1 : i;
+  const first = firstWord(tokens, i);
   if ((shape[first] & (SHAPE.capitalised | SHAPE.number)) === 0 && !isUncased(text, tokens, first))
     return false;
-  if (followsAbbreviation(norm, i)) return false;
-  return !(followsQuotation(text, tokens, i) && speechVerbFollows(tokens, i));
+  if (!mark) return endsAbbreviation(tokens, i);
+  const end = terminal(tokens, i, from);
+  if (end < 0) return false;
+  if (norm[end] === "." && end > from && INTRODUCING.has(norm[end - 1]) && end === i - 1) return false;
+  return !(end < i - 1 && closesQuotation(text, tokens, i) && speechVerbFollows(tokens, i, end));
 }
 
-/** Scripts without capitals, and marks such as bullets and dashes, begin sentences too. */
+/** The token itself, or the one behind its opening marks. */
+function firstWord(tokens: Tokens, i: number): number {
+  const { shape, length } = tokens;
+  let first = i;
+  while (
+    (shape[first] & SHAPE.punctuation) !== 0 &&
+    first + 1 < length &&
+    (shape[first + 1] & SHAPE.blankBefore) === 0
+  )
+    first++;
+  return first;
+}
+
+/** The . ! ? or … that ends what stands before token `i`, behind closing marks; -1 when there is none. */
+function terminal(tokens: Tokens, i: number, from: number): number {
+  for (let k = i - 1; k >= from && k >= i - 4; k--) {
+    const norm = tokens.norm[k];
+    if (/^[.!?…]/.test(norm)) return k;
+    if (norm.length > 1 && norm.endsWith(".")) return k;
+    if (!/^[)\]}"”'’»›*]/.test(norm)) return -1;
+  }
+  return -1;
+}
+
+/** Inc., p.m., U.S.: the sentence ends where a small word with a capital follows. */
+function endsAbbreviation(tokens: Tokens, i: number): boolean {
+  if (INTRODUCING.has(tokens.norm[i - 1].slice(0, -1))) return false;
+  const first = firstWord(tokens, i);
+  return first > i || ((tokens.shape[i] & SHAPE.capitalised) !== 0 && OPENING_TAGS.has(tokens.pos[i]));
+}
+
+/** Scripts without capitals, and bullets and dashes, begin sentences too. */
 function isUncased(text: string, tokens: Tokens, i: number): boolean {
   const character = text.slice(tokens.start[i], tokens.end[i]);
   return character.toLowerCase() === character.toUpperCase() && !/^[),.;:!?…”’]/.test(character);
 }
 
-function followsAbbreviation(norm: readonly string[], i: number): boolean {
-  const before = norm[i - 1];
-  if (before.endsWith(".") && before.length > 1) return ABBREVIATIONS.has(before.slice(0, -1));
-  return before === "." && i > 1 && ABBREVIATIONS.has(norm[i - 2]);
+function closesQuotation(text: string, tokens: Tokens, i: number): boolean {
+  return /["”'’]/.test(text[tokens.start[i - 1]]);
 }
 
-/** wink-nlp does not see the full stop of an acronym (text/prepare.ts): a capital on a small word begins a sentence. */
-function followsAcronym(tokens: Tokens, i: number): boolean {
-  const before = tokens.norm[i - 1];
-  if (before.length < 4 || !before.endsWith(".") || !/^(?:\p{L}\.){2,}$/u.test(before)) return false;
-  if ((tokens.shape[i] & SHAPE.capitalised) === 0) return false;
-  return /^(?:DET|PRON|ADP|CCONJ|SCONJ|ADV|AUX)$/.test(tokens.pos[i]);
-}
-
-function followsQuotation(text: string, tokens: Tokens, i: number): boolean {
-  if (i < 2) return false;
-  const mark = text[tokens.start[i - 1]];
-  return /["”'’]/.test(mark) && /^[?!.…,]/.test(tokens.norm[i - 2]);
-}
-
-/** Nothing but a full stop, a comma or a time follows: “It is over.” Hale said on Monday. */
-function endsSoon(tokens: Tokens, i: number): boolean {
-  return (
-    i >= tokens.length ||
-    /^[.,;—–]$|^(?:on|in|at|during|after|to|of|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today)$/.test(
-      tokens.norm[i],
-    )
-  );
-}
-
-function speechVerbFollows(tokens: Tokens, i: number): boolean {
+function speechVerbFollows(tokens: Tokens, i: number, end: number): boolean {
+  const { shape, norm, pos, lemma } = tokens;
   const limit = Math.min(i + LONGEST_SPEAKER + 1, tokens.length);
-  const capital = (tokens.shape[i] & SHAPE.capitalised) !== 0;
+  const capital = (shape[i] & SHAPE.capitalised) !== 0;
   // “It is over.” She says … begins anew; “Is it over?” she says … does not.
-  if (capital && tokens.pos[i] === "PRON") return false;
+  if (capital && pos[i] === "PRON") return false;
   for (let k = i; k < limit; k++) {
-    if (SPEECH_LEMMAS.has(tokens.lemma[k]))
-      return k > i ? endsSoon(tokens, k + 1) || tokens.norm[i - 2] !== "." : !capital;
-    const name =
-      (tokens.shape[k] & SHAPE.capitalised) !== 0 || tokens.pos[k] === "PRON" || tokens.norm[k] === "the";
-    const role = tokens.pos[k] === "NOUN" && k > i;
-    if (!name && !role) return false;
+    if (SPEECH_LEMMAS.has(lemma[k])) {
+      if (k === i) return !capital;
+      return norm[end] !== "." || k + 1 >= tokens.length || AFTER_TAG.has(norm[k + 1]);
+    }
+    const name = (shape[k] & SHAPE.capitalised) !== 0 || pos[k] === "PRON" || norm[k] === "the";
+    if (!name && !(pos[k] === "NOUN" && k > i)) return false;
   }
   return false;
 }

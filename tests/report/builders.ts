@@ -51,6 +51,8 @@ export function makeField(field: Field, text: string, voices: readonly string[])
       ...{ norm, lemma: norm, pos: norm.map(() => "X" as const) },
       // 1 is the bit of a word, 16 that of punctuation.
       shape: Uint8Array.from(words, ({ word }) => (/\w/.test(word) ? 1 : 16)),
+      word: new Uint32Array(words.length),
+      vocabulary: {},
     },
   };
 }

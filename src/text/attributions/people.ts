@@ -8,14 +8,12 @@ import type { SourceDescription } from "./source-description.js";
 import { type Gender, usualGivenName } from "./source-words.js";
 
 /** One person the article names in full. */
-interface NamedPerson {
+export interface NamedPerson {
   /** The fullest name. */
   words: readonly string[];
   text: string;
   gender: Gender | null;
   readonly sightings: NameSighting[];
-  /** What stands around the first sighting: "Sen.", "a political scientist"; `null` when nothing does. */
-  introduction: SourceDescription | null;
 }
 
 /** The people whose surnames the sources have, as the article's text names them. */
@@ -37,13 +35,17 @@ export function findPeople(fields: readonly DocField[], surnames: ReadonlySet<st
     if (sighting.titled) titled.add(sighting.surname);
     if (sighting.words.length > (sighting.surname.includes(" ") ? 2 : 1)) addSighting(bySurname, sighting);
   }
-  for (const namesakes of bySurname.values())
-    for (const person of namesakes) person.introduction = describeSighting(fields, person.sightings[0]);
   return { bySurname, titled };
 }
 
-/** Reads the noun phrase around a name as a source is read, with what stands before it and its apposition. */
-function describeSighting(fields: readonly DocField[], sighting: NameSighting): SourceDescription | null {
+/**
+ * What stands around the first sighting of a person, read as a source is read: "Sen.", "a political scientist".
+ * `null` when it tells nothing of the person.
+ */
+export function readIntroduction(
+  fields: readonly DocField[],
+  { sightings: [sighting] }: NamedPerson,
+): SourceDescription | null {
   const { text, tokens, sentences, sentenceOf } = fields[sighting.field];
   const sentence = sentences[sentenceOf[sighting.at]];
   if (sentence === undefined) return null;
@@ -61,7 +63,7 @@ function addSighting(bySurname: Map<string, NamedPerson[]>, sighting: NameSighti
   bySurname.set(surname, namesakes);
   const known = namesakes.find((person) => samePerson(person.words, surname, words, surname));
   if (known === undefined) {
-    namesakes.push({ words, text, gender, sightings: [sighting], introduction: null });
+    namesakes.push({ words, text, gender, sightings: [sighting] });
     return;
   }
   known.sightings.push(sighting);

@@ -2,7 +2,7 @@ import type { DocField, SourceKind } from "../../types.js";
 import type { Mention, ResolvedSource } from "./mention.js";
 import { findNamedNearby } from "./nearby-names.js";
 import { organisationWords, sameOrganisation } from "./organisation-names.js";
-import { type People, resolveName } from "./people.js";
+import { type NamedPerson, type People, readIntroduction, resolveName } from "./people.js";
 import { givenNames, sameGivenName, samePerson, sameSurname } from "./person-names.js";
 import type { SourceDescription } from "./source-description.js";
 import {
@@ -25,8 +25,18 @@ export function resolveSources(
   const sources: ResolvedSource[] = [];
   /** The source of each mention so far, for pronouns to look back on. */
   const past: { readonly mention: Mention; readonly source: ResolvedSource }[] = [];
+  /** Read once for each person, and only for those who speak. */
+  const introductions = new Map<NamedPerson, SourceDescription | null>();
+  const introduce = (person: NamedPerson): SourceDescription | null => {
+    let introduction = introductions.get(person);
+    if (introduction === undefined) {
+      introduction = readIntroduction(fields, person);
+      introductions.set(person, introduction);
+    }
+    return introduction;
+  };
   for (const mention of mentions) {
-    const settled = settleKind(mention, people, sources);
+    const settled = settleKind(mention, people, sources, introduce);
     const antecedent = settled.kind === "pronoun" ? findAntecedent(past, mention) : null;
     const nearby =
       settled.kind === "pronoun" && antecedent === null ? findNamedNearby(fields, mention, sources) : null;
@@ -79,12 +89,18 @@ export function mayBePerson({ kind, words, named, head }: SourceDescription): bo
 }
 
 /** The description with the full name the article gives, and with the kind that the rest of the article tells. */
-function settleKind(mention: Mention, people: People, sources: readonly ResolvedSource[]): SourceDescription {
+function settleKind(
+  mention: Mention,
+  people: People,
+  sources: readonly ResolvedSource[],
+  introduce: (person: NamedPerson) => SourceDescription | null,
+): SourceDescription {
   const { description } = mention;
   if (!mayBePerson(description)) return description;
   const known = resolveName(people, mention);
   if (known !== null && (description.kind === "person" || isGivenName(known.words[0]))) {
-    const { words, text, introduction } = known;
+    const { words, text } = known;
+    const introduction = introduce(known);
     const role = isFullerRole(introduction?.role ?? null, description.role)
       ? introduction?.role
       : description.role;

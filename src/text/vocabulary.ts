@@ -1,0 +1,137 @@
+import type { PartOfSpeech } from "../types.js";
+import { SHAPE } from "./shape.js";
+
+/**
+ * What the values of tokens alone tell, by wink-nlp's number for the value.
+ *
+ * Every token of a corpus looks here, and what it costs is the way to memory: the facts of one word lie side by side.
+ */
+export interface Vocabulary {
+  /** What stands for the vocabulary in a Doc, which is not to be written to. */
+  readonly key: object;
+  /** Four numbers a word, see `FACT`. */
+  facts: Uint32Array;
+  /** Two strings a word: norm, and lemma with the tag it was last met with. */
+  readonly strings: string[];
+  readonly values: string[];
+  /** Lemmas by word and tag. */
+  readonly lemmas: Map<number, NumberedLemma>;
+}
+
+interface NumberedLemma {
+  readonly lemma: string;
+  /** The number of word and lemma together, from 1. */
+  readonly pair: number;
+}
+
+/** Where a word's numbers stand: two 16-bit values in each of the first two. */
+const FACT = { lengthAndShape: 0, firstAndLast: 1, pair: 2, tag: 3, size: 4 } as const;
+
+/** wink-nlp knows 90,000 words at the start, and learns about 64,000 before it is renewed. */
+const ROOM = 1 << 18;
+
+const TAGS: readonly PartOfSpeech[] = [
+  ...(["ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART"] as const),
+  ...(["PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X"] as const),
+];
+/** From 1, so that 0 is no tag. */
+const TAG_NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(TAGS.map((tag, i) => [tag, i + 1]));
+
+export function createVocabulary(): Vocabulary {
+  return {
+    key: Object.freeze({}),
+    facts: new Uint32Array(ROOM * FACT.size),
+    // Filled, so that they stay arrays: a list with gaps becomes a table that is looked up by hash.
+    strings: new Array<string>(ROOM * 2).fill(""),
+    values: new Array<string>(ROOM).fill(""),
+    lemmas: new Map(),
+  };
+}
+
+/** Length of the value in code units; 0 for a number that was not met yet. */
+export function lengthOf({ facts }: Vocabulary, id: number): number {
+  return facts[id * FACT.size + FACT.lengthAndShape] & 0xffff;
+}
+
+/** Those bits of `SHAPE` that do not depend on the neighbours. */
+export function shapeOfWord({ facts }: Vocabulary, id: number): number {
+  return facts[id * FACT.size + FACT.lengthAndShape] >>> 16;
+}
+
+/** The value's first code unit. */
+export function firstOf({ facts }: Vocabulary, id: number): number {
+  return facts[id * FACT.size + FACT.firstAndLast] & 0xffff;
+}
+
+/** The value's last code unit. */
+export function lastOf({ facts }: Vocabulary, id: number): number {
+  return facts[id * FACT.size + FACT.firstAndLast] >>> 16;
+}
+
+export function normOfWord({ strings }: Vocabulary, id: number): string {
+  return strings[2 * id];
+}
+
+/** The lemma, with the tag that `hasLemma` said it is known for. */
+export function lemmaOfWord({ strings }: Vocabulary, id: number): string {
+  return strings[2 * id + 1];
+}
+
+/** The number of norm and lemma together, with the tag that `hasLemma` said the lemma is known for. */
+export function pairOf({ facts }: Vocabulary, id: number): number {
+  return facts[id * FACT.size + FACT.pair];
+}
+
+/** Takes a value into the vocabulary under its number. */
+export function learnWord(vocabulary: Vocabulary, id: number, value: string): void {
+  while ((id + 1) * FACT.size > vocabulary.facts.length) {
+    const larger = new Uint32Array(vocabulary.facts.length * 2);
+    larger.set(vocabulary.facts);
+    vocabulary.facts = larger;
+  }
+  const { facts, strings, values } = vocabulary;
+  const at = id * FACT.size;
+  // A token has at most 120 characters (text/prepare.ts), so its length fits.
+  facts[at + FACT.lengthAndShape] = value.length | (shapeOf(value) << 16);
+  facts[at + FACT.firstAndLast] = value.charCodeAt(0) | (value.charCodeAt(value.length - 1) << 16);
+  strings[2 * id] = normOf(value);
+  values[id] = value;
+}
+
+/** Whether the lemma of a word is known for a tag; from then on it is the one that is given. */
+export function hasLemma(vocabulary: Vocabulary, id: number, tag: PartOfSpeech): boolean {
+  const number = TAG_NUMBERS[tag];
+  const { facts, strings, lemmas } = vocabulary;
+  const at = id * FACT.size;
+  if (facts[at + FACT.tag] === number) return true;
+  const known = lemmas.get(id * 32 + number);
+  if (known === undefined) return false;
+  facts[at + FACT.tag] = number;
+  facts[at + FACT.pair] = known.pair;
+  strings[2 * id + 1] = known.lemma;
+  return true;
+}
+
+/** Takes in the lemma of a word with a tag. */
+export function learnLemma({ lemmas }: Vocabulary, id: number, tag: PartOfSpeech, lemma: string): void {
+  lemmas.set(id * 32 + TAG_NUMBERS[tag], { lemma, pair: lemmas.size + 1 });
+}
+
+/** The bits of `SHAPE` that a value has by itself. */
+export function shapeOf(value: string): number {
+  let shape = 0;
+  if (/^\p{Lu}/u.test(value)) shape |= SHAPE.capitalised;
+  if (/^(?=.*\p{Lu}.*\p{Lu})[^\p{Ll}]*$/u.test(value)) shape |= SHAPE.allCaps;
+  if (/^\d/.test(value)) shape |= SHAPE.number;
+  if (!/[\p{L}\p{N}]/u.test(value)) shape |= SHAPE.punctuation;
+  return shape;
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the test is for ASCII
+const plain = /^[\x00-\x7f]*$/;
+
+/** Lower case, letters mapped to their base letter, curly apostrophes straightened. */
+export function normOf(value: string): string {
+  const lower = value.toLowerCase();
+  return plain.test(lower) ? lower : lower.replaceAll("’", "'").normalize("NFD").replace(/\p{M}/gu, "");
+}
