@@ -43,7 +43,9 @@ export function cutText(
     const ended = ending.get(at) ?? [];
     const begun = beginning.get(at) ?? [];
     const entered = entering.get(at);
-    if (ended.length > 0) pieces.push({ text: "", voice, findings: ended, mark: "finding-close" });
+    // Findings over the same words share a mark; of nested ones the inner closes first and opens last.
+    for (const [, inner] of [...groupBy(ended, ({ start }) => start)].sort(([a], [b]) => b - a))
+      pieces.push({ text: "", voice, findings: inner, mark: "finding-close" });
     if (leaving.has(at)) {
       pieces.push({ text: "", voice, findings: [], mark: "voice-close" });
       voice = "outlet";
@@ -52,7 +54,8 @@ export function cutText(
       voice = entered[0].voice;
       pieces.push({ text: "", voice, findings: [], mark: "voice-open" });
     }
-    if (begun.length > 0) pieces.push({ text: "", voice, findings: begun, mark: "finding-open" });
+    for (const [, outer] of [...groupBy(begun, ({ end }) => end)].sort(([a], [b]) => b - a))
+      pieces.push({ text: "", voice, findings: outer, mark: "finding-open" });
     open = [...open.filter((finding) => !ended.includes(finding)), ...begun];
     const next = cuts[index + 1];
     if (next !== undefined) pieces.push({ text: text.slice(at, next), voice, findings: open, mark: "none" });

@@ -56,6 +56,8 @@ test("findings that share words, or overlap, all have their labels", () => {
   });
   const shared = makeReport({ findings: [at(21, 24, "modal"), at(21, 24, "weasel"), at(16, 29, "belief")] });
   expect(explain(shared, article, [])).toContain("say the [plan [may:modal|weasel] fail:belief].");
+  const nested = makeReport({ findings: [at(16, 24, "weasel"), at(21, 24, "indirect")] });
+  expect(explain(nested, article, [])).toContain("the [plan [may:indirect]:weasel] fail.");
   const crossing = makeReport({ findings: [at(16, 24, "belief"), at(21, 29, "modal")] });
   expect(explain(crossing, article, [])).toContain("the [plan [may:belief] fail:modal].");
 });
