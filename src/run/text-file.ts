@@ -1,4 +1,5 @@
-import { closeSync, openSync, writeSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, writeSync } from "node:fs";
+import { dirname } from "node:path";
 import { FramelensError } from "../errors.js";
 
 /** Characters gathered before they go to disk. */
@@ -13,6 +14,7 @@ export interface TextFile {
 /**
  * Opens a file to write, emptying it. Text is gathered and written a megabyte at a time.
  *
+ * Folders on the way to it that are not there are made.
  * Throws `NOT_WRITABLE`, which names the file, when it cannot be opened or written.
  */
 export function openTextFile(file: string): TextFile {
@@ -27,7 +29,10 @@ export function openTextFile(file: string): TextFile {
       });
     }
   };
-  const descriptor = attempt(() => openSync(file, "w"));
+  const descriptor = attempt(() => {
+    mkdirSync(dirname(file), { recursive: true });
+    return openSync(file, "w");
+  });
   let gathered: string[] = [];
   let length = 0;
   const flush = (): void => {
