@@ -70,8 +70,13 @@ function withLexicons(indicators: readonly Indicator[], lexicons: readonly Lexic
   const used = [...indicators];
   for (const lexicon of lexicons) {
     const at = used.findIndex(({ name }) => name === lexicon.name);
-    if (at < 0) used.push(createLexiconIndicator(lexicon));
-    else used[at] = extendIndicator(used[at], lexicon);
+    if (at >= 0) used[at] = extendIndicator(used[at], lexicon);
+    else if (allIndicators.some(({ name }) => name === lexicon.name))
+      throw new FramelensError(
+        "BAD_OPTION",
+        `lexicons: "${lexicon.name}" extends an indicator that is not used: add the indicator, or give the lexicon a name of its own`,
+      );
+    else used.push(createLexiconIndicator(lexicon));
   }
   const names = used.map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
@@ -81,16 +86,23 @@ function withLexicons(indicators: readonly Indicator[], lexicons: readonly Lexic
 }
 
 function extendIndicator(indicator: Indicator, added: Lexicon): Indicator {
-  const labels = new Set([CLEAR, ...indicator.labels.map(({ name }) => name)]);
-  // The cue lexicon's labels are stances, not the labels of its findings.
-  for (const entry of indicator.lexicon.entries) labels.add(entry.label);
-  const wrong = added.entries.find(({ label }) => !labels.has(label));
+  const labels = lexiconLabels(indicator);
+  const wrong = added.entries.find(({ label }) => label !== CLEAR && !labels.includes(label));
   if (wrong !== undefined)
     throw new FramelensError(
       "BAD_LEXICON",
-      `lexicon for ${indicator.name}: entry "${wrong.entry}": unknown label "${wrong.label}": expected one of ${[...labels].join(", ")}`,
+      `lexicon for ${indicator.name}: entry "${wrong.entry}": unknown label "${wrong.label}": expected one of ${[...labels, CLEAR].join(", ")}`,
     );
   const digest = [indicator.lexicon.digest, added.digest].filter((part) => part !== null).join("+");
   const lexicon = { ...indicator.lexicon, digest, entries: [...added.entries, ...indicator.lexicon.entries] };
   return { ...indicator, lexicon };
+}
+
+/** The labels of the indicator's findings; for attribution the stances, which are what its lexicon tells of a cue. */
+function lexiconLabels(indicator: Indicator): readonly string[] {
+  const own = indicator.labels.map(({ name }) => name);
+  const used = [...new Set(indicator.lexicon.entries.map(({ label }) => label))].filter(
+    (label) => label !== CLEAR,
+  );
+  return used.every((label) => own.includes(label)) ? own : used;
 }

@@ -145,7 +145,7 @@ export interface Attribution {
   /** With its title, role and apposition; `null` when nobody is named ("it was reported"). */
   readonly source: TokenSpan | null;
   readonly content: readonly TokenSpan[];
-  /** The entry of the ledger, `null` when there is no source. */
+  /** The entry of the ledger; `null` when there is no source, or its words name nobody (a date, a caption). */
   readonly sourceId: string | null;
 }
 

@@ -1,12 +1,14 @@
-import { once } from "node:events";
-import { resolve } from "node:path";
+import { realpathSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
 import { FramelensError } from "../errors.js";
 import { jsonLine } from "../output/jsonl.js";
 import { renderTable, type TableRow, tableRow } from "../output/table.js";
 import { analyzeCorpus } from "../run/analyze-corpus.js";
+import { openInputs } from "../run/open-inputs.js";
 import { openRejects } from "../run/write-rejects.js";
 import { openReportFiles } from "../run/write-reports.js";
 import { readScoringOptions, type ScoringFlags } from "./options.js";
+import { print } from "./print.js";
 import { createProgress } from "./progress.js";
 
 interface AnalyzeFlags extends ScoringFlags {
@@ -24,7 +26,10 @@ const MOST_ROWS = 60;
 export async function analyzeCommand(inputs: readonly string[], flags: AnalyzeFlags): Promise<0 | 3> {
   const { analyzer, columns, maxChars } = await readScoringOptions(flags);
   const outputs = flags.output ?? [];
-  refuseOverwriting(inputs, [...outputs, ...(flags.rejects === undefined ? [] : [flags.rejects])]);
+  const written = [...outputs, ...(flags.rejects === undefined ? [] : [flags.rejects])];
+  // Folders and globs are looked through before a file is opened to write: what is written must not be read.
+  const paths = (await openInputs(inputs)).map(({ path }) => path);
+  refuseOverwriting(paths, written);
   const files = openReportFiles(outputs);
   const rejects = flags.rejects === undefined ? null : openRejects(flags.rejects);
   const table = flags.table === true || (outputs.length === 0 && process.stdout.isTTY === true);
@@ -44,7 +49,7 @@ export async function analyzeCommand(inputs: readonly string[], flags: AnalyzeFl
         progress.reject(reject.message);
       },
     };
-    for await (const analyzed of analyzeCorpus(inputs, { analyzer, ...reading })) {
+    for await (const analyzed of analyzeCorpus(paths, { analyzer, ...reading })) {
       articles++;
       files.write(analyzed);
       if (table && rows.length < MOST_ROWS) rows.push(tableRow(analyzed.report));
@@ -55,16 +60,17 @@ export async function analyzeCommand(inputs: readonly string[], flags: AnalyzeFl
     files.close();
     rejects?.close();
   }
-  if (table) await print(renderTable(rows, { more: articles - rows.length }));
-  progress.finish(articles, rejected, [...outputs, ...(flags.rejects === undefined ? [] : [flags.rejects])]);
+  if (table)
+    await print(renderTable(rows, { width: process.stdout.columns ?? 120, more: articles - rows.length }));
+  progress.finish(articles, rejected, written);
   return flags.strict === true && rejected > 0 ? 3 : 0;
 }
 
 function refuseOverwriting(inputs: readonly string[], outputs: readonly string[]): void {
-  const read = new Set(inputs.map((input) => resolve(input)));
+  const read = new Set(inputs.map(realPath));
   const seen = new Set<string>();
   for (const output of outputs) {
-    const path = resolve(output);
+    const path = realPath(output);
     if (read.has(path))
       throw new FramelensError(
         "BAD_OPTION",
@@ -76,6 +82,16 @@ function refuseOverwriting(inputs: readonly string[], outputs: readonly string[]
   }
 }
 
-async function print(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, "drain");
+/** One name for each file, whatever links lead to it; a file that is not there yet goes by its folder's. */
+function realPath(file: string): string {
+  for (const [path, rest] of [
+    [file, ""],
+    [dirname(file), basename(file)],
+  ])
+    try {
+      return join(realpathSync(path), rest);
+    } catch {
+      // Not there: the next, or the name as it was given.
+    }
+  return resolve(file);
 }

@@ -1,9 +1,10 @@
 import { READERS } from "../corpus/formats.js";
 import { indicators } from "../indicators/index.js";
 import { outputFormats } from "../output/formats.js";
+import { print } from "./print.js";
 
 /** `framelens list`: what there is to choose from. */
-export function listCommand({ format }: { format: string }): void {
+export async function listCommand({ format }: { format: string }): Promise<void> {
   const lists = {
     indicators: indicators.map(({ name, version, description, labels, lexicon }) => ({
       name,
@@ -18,8 +19,7 @@ export function listCommand({ format }: { format: string }): void {
     },
   };
   if (format === "json") {
-    process.stdout.write(`${JSON.stringify(lists, null, 2)}\n`);
-    return;
+    return print(`${JSON.stringify(lists, null, 2)}\n`);
   }
   const lines: string[] = [];
   for (const { name, version, description, labels, lexicon } of lists.indicators) {
@@ -30,5 +30,5 @@ export function listCommand({ format }: { format: string }): void {
   lines.push(`input formats: ${lists.formats.input.join(" ")}, each also .gz`, "", "output formats:");
   for (const { ending, description } of lists.formats.output)
     lines.push(`  ${ending.padEnd(20)}${description}`);
-  process.stdout.write(`${lines.join("\n")}\n`);
+  await print(`${lines.join("\n")}\n`);
 }

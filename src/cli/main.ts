@@ -28,7 +28,6 @@ function createProgram(): Command {
       "Finds, measures and shows loaded language, hedging, attribution and presupposition in news,\nwith the words behind every number and whose words they are.",
     )
     .version(VERSION)
-    .showHelpAfterError("(framelens --help lists commands and options)")
     .exitOverride();
 
   withScoringOptions(
@@ -72,13 +71,22 @@ function createProgram(): Command {
     .addOption(new Option("--format <format>", "how to print").choices(["text", "json"]).default("text"))
     .action(async (options) => {
       const { listCommand } = await import("./list.js");
-      listCommand(options);
+      await listCommand(options);
     });
 
-  for (const command of program.commands) command.exitOverride();
+  for (const command of program.commands) {
+    const options = command.options.map(({ long }) => long).join(", ");
+    command.showHelpAfterError(`(options: ${options}; framelens ${command.name()} --help explains them)`);
+    command.exitOverride();
+  }
+  const commands = program.commands.map((command) => command.name()).join(", ");
+  program.showHelpAfterError(`(commands: ${commands}; framelens --help explains them)`);
   return program;
 }
 
+// Without a listener a reader that goes away ends the process with a stack trace; `print` tells of it too.
+process.stdout.on("error", () => {});
+process.stderr.on("error", () => {});
 try {
   await createProgram().parseAsync();
 } catch (error) {

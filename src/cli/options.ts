@@ -37,6 +37,7 @@ export async function readScoringOptions(given: ScoringFlags): Promise<ScoringOp
     given.config === undefined ? given : { ...(await readConfig(given.config)), ...given };
   const chosen = chooseIndicators(flags.indicators);
   const lexicons = (await Promise.all((flags.lexicon ?? []).map(readLexicon))).flat();
+  refuseUnused(lexicons, chosen);
   const recorded = {
     ...(flags.indicators === undefined ? {} : { indicators: chosen.map(({ name }) => name) }),
     ...(flags.lexicon === undefined ? {} : { lexicons: flags.lexicon.map((file) => basename(file)) }),
@@ -61,6 +62,17 @@ function chooseIndicators(names: string | undefined): readonly Indicator[] {
     if (!known.includes(name))
       throw new FramelensError("BAD_OPTION", `unknown indicator "${name}": ${choices}`);
   return indicators.filter(({ name }) => wanted.includes(name));
+}
+
+/** Entries for an indicator that is not used would stand as an indicator of their own, without its rules. */
+function refuseUnused(lexicons: readonly Lexicon[], chosen: readonly Indicator[]): void {
+  const left = indicators.map(({ name }) => name).filter((name) => !chosen.some((one) => one.name === name));
+  const unused = lexicons.find(({ name }) => left.includes(name));
+  if (unused !== undefined)
+    throw new FramelensError(
+      "BAD_OPTION",
+      `--lexicon has entries for "${unused.name}", which --indicators leaves out: expected it among the indicators`,
+    );
 }
 
 function parseColumns(pairs: readonly string[]): Partial<Record<ArticleField, string>> {

@@ -63,7 +63,7 @@ function createEntry(
   const label = (row.label ?? "").trim();
   if (entry === "") refuse('column "entry" is empty: expected one or more words');
   if (/^[*# ]+$/.test(entry)) refuse(`entry "${entry}" has no word: expected at least one besides * and #`);
-  if (/<[^>]*$|<>|<[^>]* [^>]*>/.test(entry))
+  if (entry.split(" ").some((word) => /[<>]/.test(word) && !/^<[^<>]+>$/.test(word)))
     refuse(`entry "${entry}": expected each lemma in its own angle brackets, as in "<appear> to"`);
   if (label === "") refuse(`entry "${entry}": column "label" is empty`);
   if (labels !== null && label !== CLEAR && !labels.includes(label))

@@ -1,5 +1,5 @@
 import { parse as parseCsv } from "csv-parse/sync";
-import { parseDocument } from "yaml";
+import { type Document, isMap, isNode, isSeq, LineCounter, parseDocument } from "yaml";
 import { FramelensError } from "../errors.js";
 import type { Lexicon } from "../types.js";
 import { createLexicon, type LexiconRow } from "./create-lexicon.js";
@@ -54,7 +54,7 @@ function rowsOfCsv(content: string, file: string): Rows {
     return { rows: records.map(({ record }) => record), lines: records.map(({ info }) => info.lines) };
   } catch (error) {
     if (error instanceof FramelensError) throw error;
-    throw badLexicon(file, 1, `not readable as CSV: ${messageOf(error)}`, error);
+    throw badLexicon(file, lineOfCsv(error), `not readable as CSV: ${messageOf(error)}`, error);
   }
 }
 
@@ -72,35 +72,64 @@ function checkHeader(header: readonly string[], file: string): string[] {
 }
 
 function rowsOfYaml(content: string, file: string): Rows {
-  const document = parseDocument(content);
+  const lineCounter = new LineCounter();
+  const document = parseDocument(content, { lineCounter });
   const problem = document.errors[0];
   if (problem !== undefined)
     throw badLexicon(
       file,
       problem.linePos?.[0].line ?? 1,
-      `not readable as YAML: ${problem.message.split("\n")[0]}`,
+      `not readable as YAML: ${firstLine(problem.message)}`,
       problem,
     );
-  const value: unknown = document.toJS();
+  const value = toValue(document, file);
   const whole = isRecord(value) ? value : { entries: value };
   const indicator = typeof whole.indicator === "string" ? whole.indicator : undefined;
   if (!Array.isArray(whole.entries))
     throw badLexicon(file, 1, "expected a list of entries, or { indicator, entries }", null);
+  const lines = linesOfEntries(document, lineCounter);
   const rows = whole.entries.map((entry: unknown, index): UserRow => {
-    if (!isRecord(entry))
-      throw badLexicon(file, index + 1, `entry ${index + 1} is no mapping with "entry" and "label"`, null);
+    const refuse = (what: string): FramelensError => badLexicon(file, lines[index] ?? 1, what, null);
+    if (!isRecord(entry)) throw refuse(`entry ${index + 1} is no mapping with "entry" and "label"`);
     const cells: Record<string, string> = indicator === undefined ? {} : { indicator };
     for (const name of COLUMNS) {
       const cell = entry[name];
+      if (typeof cell === "object" && cell !== null) throw refuse(`"${name}" is no text: expected one line`);
       if (cell !== undefined && cell !== null) cells[name] = String(cell);
     }
     return cells;
   });
-  return { rows, lines: rows.map((_, index) => index + 1) };
+  return { rows, lines: rows.map((_, index) => lines[index] ?? 1) };
+}
+
+/** Aliases that unfold without end are found only here. */
+function toValue(document: Document, file: string): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    throw badLexicon(file, 1, `not readable as YAML: ${firstLine(messageOf(error))}`, error);
+  }
+}
+
+/** The line on which each entry of the list begins. */
+function linesOfEntries(document: Document, lineCounter: LineCounter): number[] {
+  const { contents } = document;
+  const list = isMap(contents) ? contents.get("entries", true) : contents;
+  if (!isSeq(list)) return [];
+  return list.items.map((item) => (isNode(item) && item.range ? lineCounter.linePos(item.range[0]).line : 1));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** csv-parse's errors carry the line they were met on; in its types they do not. */
+function lineOfCsv(error: unknown): number {
+  return error instanceof Error && "lines" in error && typeof error.lines === "number" ? error.lines : 1;
+}
+
+function firstLine(message: string): string {
+  return message.split("\n")[0];
 }
 
 function messageOf(error: unknown): string {

@@ -37,7 +37,7 @@ const TITLE = 1;
 const LEGEND =
   "Each number is followed by the count behind it in brackets. Hedges, loaded terms and presuppositions are counted " +
   "in the outlet's own words only, per 1000 of them; attributions and the quoted share are of all words. " +
-  `${NO_NUMBER} stands where there are too few words to give a rate. ` +
+  `${NO_NUMBER} stands for a rate of fewer than 200 such words. ` +
   "The numbers say how an article is worded, not whether it is fair or true.";
 
 /** The row of a report; a run keeps these and lets go of the reports. */

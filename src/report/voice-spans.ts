@@ -1,4 +1,4 @@
-import { SHAPE } from "../text/tokens.js";
+import { SHAPE } from "../text/shape.js";
 import { FURNITURE, VOICES } from "../text/voices.js";
 import type { Doc, DocField, Field, Span, Voice } from "../types.js";
 

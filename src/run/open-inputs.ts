@@ -9,6 +9,8 @@ import { gunzip } from "./gunzip.js";
 export interface Input {
   /** The name as messages and made-up ids show it. */
   readonly file: string;
+  /** What it is opened by: its path, `-` for standard input. */
+  readonly path: string;
   readonly reader: Reader;
   /** The bytes, unpacked when the file is gzipped. Each call reads anew (standard input can be read once). */
   open(): AsyncIterable<Uint8Array>;
@@ -34,7 +36,7 @@ export async function openInputs(
 ): Promise<Input[]> {
   const inputs: Input[] = [];
   for (const path of paths) {
-    if (path === "-") inputs.push({ file: STDIN_NAME, reader: jsonlReader(), open: () => stdin });
+    if (path === "-") inputs.push({ file: STDIN_NAME, path, reader: jsonlReader(), open: () => stdin });
     else inputs.push(...(await findFiles(path)));
   }
   return inputs;
@@ -88,6 +90,7 @@ async function listFiles(pattern: string, folder: string | null, given: string):
 function toInput(file: string, reader: Reader): Input {
   return {
     file,
+    path: file,
     reader,
     open: () => (/\.gz$/i.test(file) ? gunzip(readBytes(file)) : readBytes(file)),
   };

@@ -3,6 +3,8 @@ import { spanOfTokens, tokenAt } from "./tokens.js";
 
 /** Furniture paragraphs are short; a longer one is prose whatever it begins with. */
 const LONGEST = 300;
+/** Longer paragraphs are no whole line of a page such as "Story highlights". */
+const LONGEST_LINE = 160;
 /** Bylines and datelines stand among the first paragraphs, sign-offs among the last. */
 const HEAD = 4;
 const TAIL = 4;
@@ -19,22 +21,89 @@ const AGENCY_DATELINE =
 const SIGN_OFF = new RegExp(
   [
     String.raw`^(?:_{2,}|#{2,}|\*{3,}|-{2,}|-?30-?|end)$`,
-    String.raw`^\(?(?:additional |with )?(?:reporting|writing|editing) by\b`,
+    String.raw`^[\[(]?(?:additional |with )?(?:reporting|writing|editing) by\b`,
+    String.raw`^(?:[—–-]+ ?)?with (?:reporting|files|additional reporting|assistance)\b`,
     String.raw`^(?:copyright|©|\(c\)|all rights reserved)`,
-    String.raw`^this (?:article|story|post|piece|report|column) (?:was|has been|is|originally|first|appeared)\b`,
-    String.raw`\bcontributed to this (?:report|story|article)\b`,
-    String.raw`^(?:follow|email|contact|write to) .{0,60}(?:twitter|facebook|@|\.com)`,
-    String.raw`^the views expressed\b`,
-    String.raw`^(?:[\p{L} .'’]{2,60}) (?:is|are) (?:a|an|the) .{0,120}(?:reporter|columnist|correspondent|editor|contributor|writer|fellow)\b.{0,120}$`,
+    String.raw`^(?:[•*—–-]+ ?)?this (?:article|story|post|piece|report|column|commentary|interview|opinion column) (?:was|has been|is|does not|originally|first|appeared|includes|contains)\b`,
+    String.raw`\bcontributed(?: reporting)?(?: to this (?:report|story|article|post)\b|\.$)`,
+    "^contributing: ",
+    String.raw`^(?:like|follow|join|find|email|contact|write to|send) .{0,60}(?:twitter|facebook|instagram|@|\.com|\.org)`,
+    String.raw`^send (?:letters|tips|us|a tip|comments|feedback)\b`,
+    String.raw`^(?:the )?(?:views|opinions) expressed\b`,
+    `^(?:analysis|story|text|photos?) by ${NAME}[,.]?.{0,40}$`,
   ].join("|"),
   "iu",
 );
+/** The author at the end: a name, "is", and a trade of words or learning in the same sentence. */
+const AUTHOR = new RegExp(
+  `^(?:[•—–*-]+ ?)?(?=\\S+ (?!is |are ))${NAME}(?:(?:,| and|, and) ${NAME}){0,2} (?:is|are) [^.,]{0,100}?\\b(?:reporter|columnist|correspondent|editor|contributor|writer|fellow|author|historian|host|professor|blogger|journalist|trustee|director of|president of)s?\\b`,
+  "u",
+);
 const CAPTION_HEAD =
-  /^(?:(?:Image|Media|Photo|Video) (?:copyright|caption|credit|source|playback)\b|CLOSE |FILE ?[-–—])/;
+  /^(?:(?:Image|Media|Photo|Video) (?:copyright|caption|credit|source|playback)\b|CLOSE |FILE (?:PHOTO\b|[-–—] )|PHOTO: |(?:Next|Prev) Image \d|Slideshow \(\d)/;
 const CAPTION =
-  /^(?:\(?photos?(?: by)?:|photograph:|pictured:|hide caption|toggle caption|enlarge this image)|(?:\| ?(?:ap|getty|reuters) (?:photos?|images?)|getty images|\(ap photo.{0,60}\)|\/ ?(?:ap|afp|getty images|reuters))\)?$/iu;
+  /^(?:\(?photos?(?: by)?:|photo by [\p{Lu}]|photographs?:|photographer:|pictured:|hide caption|toggle caption|enlarge this image|photo$)|(?:\| ?(?:ap|getty|reuters) (?:photos?|images?)|getty images|^\((?:[\p{L} .'’-]{2,50}\/)?(?:ap|abc news|pixabay|reuters|screenshot.{0,30}|associated press)\)$|\(ap photo.{0,60}\)|\((?:reuters|getty|file) (?:photo|image).{0,60}\)|^ap photo\/.{2,60}|^[\p{L} .'’-]{3,50}\/ ?(?:ap photo|ap,? file|staff|media matters|[\p{L} ]{2,30} via ap|[\p{L} ]{2,20}\/ap)|\/ ?(?:ap|afp|getty images|reuters))\)?$/iu;
+
+/** Whole lines of a page: what they say alone in a paragraph they never say as prose. */
+const WHOLE_LINE = new RegExp(
+  `^(?:${[
+    "ad",
+    "close",
+    "copy",
+    "share",
+    "tweet",
+    "post",
+    "email",
+    "print",
+    "comments?",
+    "facebook",
+    "twitter",
+    "flipboard",
+    "whatsapp",
+    "youtube",
+    "x youtube video",
+    "link copied",
+    "(?:facebook|twitter|email|print|share|pinterest|linkedin|reddit|whatsapp|flipboard|copy|link|this article|post|tweet|save| )+",
+    "story highlights",
+    "just watched",
+    "now watching:?",
+    "play video",
+    "newsletter sign-?up",
+    "sign up",
+    "must read",
+    "replay",
+    "more videos \\.{3}",
+    "anything else\\?",
+    "analysis(?: ?/ ?opinion)?:?",
+    "this is a rush transcript\\..{0,80}",
+    "(?:editor['’]s note|corrections?(?: & amplifications)?|clarification)(?:$|: ?.{0,150})",
+    "got a tip .{0,60}@.{0,60}",
+    "(?:- ?)?follow (?:the ticker|@).{0,80}",
+    "opinion(?: contributor)?",
+    "commentary",
+    "other opinions below\\.",
+    "from the (?:left|right|center)",
+    "\\[(?:pullquote|break|image|music|embed|video)\\]",
+    "read or share this story:.{0,120}",
+    "story continues(?: below.{0,40})?",
+    "this article is more than \\d+ (?:years?|months?) old",
+    "\\d+ (?:years?|months?|weeks?|days?|hours?|minutes?) ago",
+    "https?://\\S+",
+    "\\(?(?:last )?updated(?: at| on)?:? .{0,60}\\d{4}.{0,20}",
+    "(?:published|posted|first published)(?: at| on)?:? .{0,60}\\d{4}.{0,20}",
+    "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:january|february|march|april|may|june|july|august|september|october|november|december) \\d{1,2},? (?:19|20)\\d\\d",
+    "\\{\\w+\\}",
+    "(?:[<>/!–—•·*. -]|\\.{3}|…)+",
+  ].join("|")})$`,
+  "iu",
+);
 const NAVIGATION =
-  /^(?:story continued below|continue reading|read (?:more|also|the full)|related(?: stories| articles| coverage)?\b|see also|also on |more(?: from|:| on)|advertisement|sponsored|sign up (?:for|here)|subscribe|click here|watch(?: the video)?:|listen:|share this|share on|video:|photos:|gallery:|loading|skip to|scroll down|download the|\( ?(?:also|photos|video|see|related|sign up)\b|\[?\s*(?:see|read|watch)\b.{0,80}\]$)/iu;
+  /^(?:story continued below|continue reading|read (?:more\b|also\b|the (?:full|original) (?:article|story|report|post|text|transcript|piece|interview|column)\b|the full\b)|related(?: (?:stories|articles|coverage|links?|topics|posts?|video))?(?:$|:| ?[|–—-] )|related(?: (?:video|poll|site|story|article))\b|see also\b|also on politico|more(?: (?:from|on) .{0,60}[^.]$|:)|more on this\b|advertisement\b|sponsored (?:content|by|post)\b|sign up (?:for|here|to receive)\b|subscribe (?:to|on|now|here|for|today)\b|subscribe$|click (?:here|for|to)\b|(?:now |just )?watch(?: the (?:video|latest)[^.]{0,60}| live)?:|watched:|listen(?: to [^.]{0,60})?:|listen to (?:the|article|today)\b[^.]{0,80}$|share (?:this|on)\b|video:|photos:|gallery:|loading\b|skip to\b|scroll down\b|download the\b|full coverage:|get (?:our|all|the|more|breaking) .{0,160}(?:inbox|newsletters?\b|sign up|\bapps?\b|abc ?news)|.{0,160}\bsign up here\.?\W*$|(?:for .{0,80}|want .{0,120})(?:subscribe to|click here|inbox\?)|stay up to date (?:with|on)\b|catch up on the .{0,60}podcast|support [\p{L}]{2,20}[’'s]{2} .{0,40}journalism$|visit [\p{L} .’']{2,40} (?:homepage|home page|website) for\b|your browser does(?:n['’]t| not) support|can['’]t see the (?:video|graphic)|don['’]t see the graphic|\( ?(?:also|photos|video|see|related|sign up|watch)\b|\[?\s*(?:see|read|watch)\b.{0,80}\]$)/iu;
+
+/** "Related" and a headline. Lower case goes on as prose: Related costs rose. */
+const LINK = /^(?:Related|RELATED) \p{Lu}/u;
+/** Agency captions are long, and say what they are. */
+const LONG_CAPTION = /^FILE (?:PHOTO\b|[-–—] )/;
 
 /**
  * Stretches of a field that belong to the page and not to the prose: bylines, datelines, captions, links to other
@@ -56,7 +125,7 @@ export function findFurniture(
   };
   paragraphs.forEach((paragraph, index) => {
     const words = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST + 1));
-    const kind = words.length > LONGEST ? null : kindOfParagraph(words, index, paragraphs.length, article);
+    const kind = kindOfParagraph(withoutBullet(words), index, paragraphs.length, article);
     if (kind !== null) {
       add(kind, paragraph.start, paragraph.end);
       return;
@@ -69,20 +138,27 @@ export function findFurniture(
   return found;
 }
 
+/** Links to other stories often begin with an arrow or a picture. */
+function withoutBullet(words: string): string {
+  return words.replace(/^[^\p{L}\p{N}"'“‘([_#*|©—–-]+/u, "");
+}
+
 function kindOfParagraph(
   words: string,
   index: number,
   count: number,
   article: Article,
 ): FurnitureKind | null {
-  if (NAVIGATION.test(words)) return "navigation";
+  if (words.length > LONGEST) return LONG_CAPTION.test(words) ? "caption" : null;
+  if ((words.length <= LONGEST_LINE && WHOLE_LINE.test(words)) || NAVIGATION.test(words) || LINK.test(words))
+    return "navigation";
   if (CAPTION_HEAD.test(words) || CAPTION.test(words)) return "caption";
   if (index < HEAD) {
     if (BYLINE.test(words) || sameWords(words, article.author)) return "byline";
     if (count > 1 && sameWords(words, article.title)) return "headline";
   }
   if (index >= count - TAIL && index > 0) {
-    if (SIGN_OFF.test(words) || sameWords(words, article.outlet)) return "sign-off";
+    if (SIGN_OFF.test(words) || AUTHOR.test(words) || sameWords(words, article.outlet)) return "sign-off";
     if (index === count - 1 && isBareName(words)) return "sign-off";
   }
   return null;

@@ -1,3 +1,4 @@
+import { FramelensError } from "../errors.js";
 import { lexicons } from "../generated/lexicons.js";
 import { createLexicon } from "../lexicon/create-lexicon.js";
 import { createMatcher, type Matcher } from "../lexicon/matcher.js";
@@ -21,7 +22,8 @@ import { quotationUse } from "./quotation-use.js";
 import { findQuotations } from "./quotations.js";
 import { readPrepared } from "./reader.js";
 import { findSentences } from "./sentences.js";
-import { alignTokens, SHAPE, tokenAt } from "./tokens.js";
+import { SHAPE } from "./shape.js";
+import { alignTokens, tokenAt } from "./tokens.js";
 import { assignVoices } from "./voices.js";
 
 /** Turns articles into Docs. */
@@ -56,8 +58,14 @@ export function parseArticle(article: ArticleInput): Doc {
 
 let defaultParser: Parser | null = null;
 
-/** An article with `null` for every fact that was not given. */
+/**
+ * An article with `null` for every fact that was not given.
+ *
+ * Throws a `FramelensError` with code `NO_TEXT_FIELD` when there is no text: programs in JavaScript can forget it.
+ */
 export function completeArticle(input: ArticleInput): Article {
+  if (typeof input?.text !== "string")
+    throw new FramelensError("NO_TEXT_FIELD", 'article: "text" is missing: expected a string');
   return {
     id: input.id ?? "",
     outlet: input.outlet ?? null,
@@ -122,8 +130,10 @@ function parseField(article: Article, field: Field, text: string, matcher: Match
     quotations: stretches,
     matches,
   });
+  const reported = new Uint8Array(tokens.length);
+  for (const { content } of attributions) for (const { from, to } of content) reported.fill(1, from, to);
   const quotations = stretches.map(
-    (stretch): Quotation => ({ ...stretch, use: quotationUse(field, tokens, stretch, attributions) }),
+    (stretch): Quotation => ({ ...stretch, use: quotationUse(field, tokens, stretch, reported) }),
   );
   const voices = assignVoices(tokens, quotations, attributions, furniture);
   return {

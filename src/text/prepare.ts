@@ -1,4 +1,5 @@
 import type { Span } from "../types.js";
+import { wordSet } from "./word-set.js";
 
 /** wink-nlp takes quadratic time on longer runs without a blank; no English word is as long. */
 const LONGEST_RUN = 120;
@@ -34,25 +35,9 @@ function separator(length: number, first: boolean): string {
 }
 
 /** Words whose 's is part of wink-nlp's own list of contractions, or an `is`: left as they are. */
-const CONTRACTED: ReadonlySet<string> = new Set([
-  ...[
-    "it",
-    "he",
-    "she",
-    "that",
-    "what",
-    "who",
-    "there",
-    "here",
-    "where",
-    "when",
-    "why",
-    "how",
-    "let",
-    "this",
-  ],
-  ...["everyone", "everybody", "someone", "one"],
-]);
+const CONTRACTED = wordSet(
+  "it he she that what who there here where when why how let this everyone everybody someone one",
+);
 
 const ACRONYM = /(?:\p{Lu}\.){2,}(?!\p{L}|\d)/uy;
 const LISTED = /^(?:U\.S|U\.K|U\.N|D\.C)\.$/;

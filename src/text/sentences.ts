@@ -1,5 +1,6 @@
 import type { Furniture, Paragraph, Sentence, Tokens } from "../types.js";
-import { SHAPE, spanOfTokens } from "./tokens.js";
+import { SHAPE } from "./shape.js";
+import { spanOfTokens } from "./tokens.js";
 import { wordSet } from "./word-set.js";
 
 /** Abbreviations that introduce a name or a number and so end no sentence. */

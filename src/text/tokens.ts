@@ -17,8 +17,6 @@ import {
   type Vocabulary,
 } from "./vocabulary.js";
 
-export { SHAPE } from "./shape.js";
-
 /** The clitic of a possessive, which stands apart in the prepared text. */
 const CLITIC = "'s";
 

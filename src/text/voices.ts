@@ -1,5 +1,5 @@
 import type { Attribution, DocField, Furniture, Quotation, Tokens, Voice } from "../types.js";
-import { SHAPE } from "./tokens.js";
+import { SHAPE } from "./shape.js";
 
 /** The voices, in the order of the codes in `DocField.voices`. */
 export const VOICES: readonly Voice[] = ["outlet", "attributed", "quoted"];
@@ -24,14 +24,13 @@ export function assignVoices(
 ): Uint8Array {
   const voices = new Uint8Array(tokens.length);
   // What "it was reported" passes on has no source: nobody's words but the outlet's.
+  // What "it was reported" passes on has no source: nobody's words but the outlet's.
   for (const { content, source } of attributions)
     if (source !== null) for (const { from, to } of content) voices.fill(ATTRIBUTED, from, to);
+  const paraphrased = voices.slice();
   for (const { cue, source } of attributions) {
-    // A cue stands inside the content of another when attributions are nested; then it is that other's word.
-    const inside = attributions.some(({ content }) =>
-      content.some((span) => span.from <= cue.from && cue.to <= span.to),
-    );
-    if (inside) continue;
+    // Of nested attributions the inner cue is a word of the outer source.
+    if (paraphrased[cue.from] === ATTRIBUTED) continue;
     voices.fill(0, cue.from, cue.to);
     if (source !== null) voices.fill(0, source.from, source.to);
   }

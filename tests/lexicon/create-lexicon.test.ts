@@ -65,6 +65,11 @@ describe("createLexicon", () => {
       { entry: "<rain cat>", label: "wet" },
       'entry "<rain cat>": expected each lemma in its own angle brackets, as in "<appear> to"',
     ],
+    [
+      "brackets around a part of a word",
+      { entry: "<rain>'s end", label: "wet" },
+      'entry "<rain>\'s end": expected each lemma in its own angle brackets, as in "<appear> to"',
+    ],
     ["no label", { entry: "rain" }, 'entry "rain": column "label" is empty'],
     [
       "another label",

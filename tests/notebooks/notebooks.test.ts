@@ -11,12 +11,15 @@ interface Cell {
   readonly outputs?: readonly { readonly text: readonly string[] }[];
 }
 
-it.each(readdirSync(FOLDER).filter((name) => name.endsWith(".ipynb")))("notebooks/%s prints what is kept in it", (name) => {
-  const path = join(FOLDER, name);
-  const cells = (JSON.parse(readFileSync(path, "utf8")) as { cells: Cell[] }).cells;
-  const kept = cells
-    .filter(({ cell_type }) => cell_type === "code")
-    .map(({ outputs = [] }) => outputs.flatMap(({ text }) => text).join(""));
-  expect(kept.length).toBeGreaterThan(0);
-  expect(runNotebook(path)).toEqual(kept);
-});
+it.each(readdirSync(FOLDER).filter((name) => name.endsWith(".ipynb")))(
+  "notebooks/%s prints what is kept in it",
+  (name) => {
+    const path = join(FOLDER, name);
+    const cells = (JSON.parse(readFileSync(path, "utf8")) as { cells: Cell[] }).cells;
+    const kept = cells
+      .filter(({ cell_type }) => cell_type === "code")
+      .map(({ outputs = [] }) => outputs.flatMap(({ text }) => text).join(""));
+    expect(kept.length).toBeGreaterThan(0);
+    expect(runNotebook(path)).toEqual(kept);
+  },
+);

@@ -27,9 +27,9 @@ test("a row has rates with their counts, a dash where there is no rate, and sour
     … and 1 further article.
     Each number is followed by the count behind it in brackets. Hedges, loaded terms and
     presuppositions are counted in the outlet's own words only, per 1000 of them;
-    attributions and the quoted share are of all words. – stands where there are too few
-    words to give a rate. The numbers say how an article is worded, not whether it is fair
-    or true.
+    attributions and the quoted share are of all words. – stands for a rate of fewer than
+    200 such words. The numbers say how an article is worded, not whether it is fair or
+    true.
     "
   `);
 });

@@ -22,7 +22,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   index: ["types", "errors", "version", "lexicon", "text", "indicators", "analyzer"],
   node: ["types", "errors", "corpus", "lexicon", "output", "analyzer", "index", "run"],
   run: ["types", "errors", "version", "corpus", "lexicon", "output", "analyzer", "index", "report", "stats"],
-  cli: ["types", "errors", "version", "corpus", "lexicon", "output", "analyzer", "indicators", "report", "run"],
+  cli: [
+    "types",
+    "errors",
+    "version",
+    "corpus",
+    "lexicon",
+    "output",
+    "analyzer",
+    "indicators",
+    "report",
+    "run",
+  ],
 };
 
 const MAY_TOUCH_THE_WORLD = new Set(["run", "cli", "node"]);

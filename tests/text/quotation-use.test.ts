@@ -24,4 +24,19 @@ describe("quotationUse", () => {
     expect(uses("He was nicknamed the “janitor” at school.")).toEqual(["term"]);
     expect(uses("Her passport was in the “some risk” category.")).toEqual(["term"]);
   });
+
+  it("takes a run of capitalised words for a title, and one word only where works are named", () => {
+    expect(uses("They filmed “The Long Night” in a year.")).toEqual(["title"]);
+    expect(uses("He starred in “Harbour” last year.")).toEqual(["title"]);
+    expect(uses("The “Resistance” met in a bar.")).toEqual(["scare"]);
+  });
+
+  it("takes neither shouting nor a number for a title", () => {
+    expect(uses("The “BAILOUTS” went to two banks.")).toEqual(["scare"]);
+    expect(uses("The file is called by its number, id=“1234567890123”.")).not.toContain("title");
+  });
+
+  it("takes a word between given name and surname for a nickname", () => {
+    expect(uses("Howard “Buck” Hale left early.")).toEqual(["term"]);
+  });
 });

@@ -1,3 +1,4 @@
+import { wordSet } from "../../text/word-set.js";
 import type { DocField, LexiconMatch } from "../../types.js";
 import { asMatched, attributive, type Hedge, isBreak, type Rule, tagAt, wordAt } from "./neighbours.js";
 
@@ -10,18 +11,7 @@ function appearTo(field: DocField, match: LexiconMatch): Hedge | null {
 }
 
 /** Adjectives of how or when somebody appears on a stage, not of what seems to be so. */
-const STAGED: ReadonlySet<string> = new Set([
-  "live",
-  "last",
-  "next",
-  "first",
-  "nude",
-  "daily",
-  "previous",
-  "public",
-  "same",
-  "many",
-]);
+const STAGED = wordSet("live last next first nude daily previous public same many");
 
 /** "appeared ready", "appears increasingly isolated"; not "appeared in court", "appeared Tuesday". */
 function appear(field: DocField, match: LexiconMatch): Hedge | null {
@@ -41,15 +31,13 @@ function lookTo(field: DocField, match: LexiconMatch): Hedge | null {
 }
 
 /** What can suggest without a mind of its own. */
-const EVIDENCE: ReadonlySet<string> = new Set([
-  ...["data", "datum", "evidence", "study", "poll", "report", "figure", "figures", "result", "survey"],
-  ...["research", "analysis", "finding", "findings", "number", "record", "document", "estimate"],
-  ...["test", "trend", "sign", "statistic", "polling", "history", "experience", "model", "projection"],
-  ...["email", "video", "footage", "map", "chart", "pattern", "account", "exit", "fact", "indication"],
-  ...["indicator", "reporting", "intelligence", "polls", "results", "forecast", "move", "decision"],
-  ...["statement", "language", "timing", "behavior", "score", "trace", "image", "photo", "photograph"],
-  ...["paper"],
-]);
+const EVIDENCE = wordSet(
+  "data datum evidence study poll report figure figures result survey research analysis finding " +
+    "findings number record document estimate test trend sign statistic polling history experience " +
+    "model projection email video footage map chart pattern account exit fact indication indicator " +
+    "reporting intelligence polls results forecast move decision statement language timing behavior " +
+    "score trace image photo photograph paper",
+);
 
 /** The farthest that evidence may stand before its verb: "data from the agency's own surveys suggest". */
 const REACH = 8;

@@ -1,3 +1,4 @@
+import { wordSet } from "../../text/word-set.js";
 import type { DocField, LexiconMatch } from "../../types.js";
 import {
   asMatched,
@@ -12,13 +13,11 @@ import {
 import { quantityEnd } from "./quantities.js";
 
 /** Verbs and nouns whose "about" names a subject: talk about two senators. */
-const TOPICS: ReadonlySet<string> = new Set([
-  ...["talk", "speak", "think", "worry", "complain", "ask", "know", "hear", "learn", "care", "tell"],
-  ...["joke", "concern", "story", "question", "article", "book", "information", "detail", "lie"],
-  ...["write", "debate", "conversation", "warn", "discussion", "say", "read", "argue", "doubt"],
-  ...["wonder", "news", "all", "only", "more", "not", "concerned", "worried", "something", "much"],
-  ...["anything", "nothing", "lot", "fuss", "excited", "be"],
-]);
+const TOPICS = wordSet(
+  "talk speak think worry complain ask know hear learn care tell joke concern story question article " +
+    "book information detail lie write debate conversation warn discussion say read argue doubt wonder " +
+    "news all only more not concerned worried something much anything nothing lot fuss excited be",
+);
 
 /** "about 40 people", the number taken into the span; not "about the war", "talk about two senators". */
 function about(field: DocField, match: LexiconMatch): Hedge | null {
@@ -45,18 +44,7 @@ function withQuantity(field: DocField, match: LexiconMatch): Hedge | null {
   return { from: match.from, to: end < 0 ? match.to : end, label: match.entry.label };
 }
 
-const COUNTED: ReadonlySet<string> = new Set([
-  "a",
-  "an",
-  "last",
-  "past",
-  "few",
-  "dozen",
-  "half",
-  "next",
-  "couple",
-  "hundred",
-]);
+const COUNTED = wordSet("a an last past few dozen half next couple hundred");
 
 /** "a decade or so", "the past 100 or so years"; not "or so they say". */
 function orSo(field: DocField, match: LexiconMatch): Hedge | null {

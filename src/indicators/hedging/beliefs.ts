@@ -1,3 +1,4 @@
+import { wordSet } from "../../text/word-set.js";
 import type { DocField, LexiconMatch } from "../../types.js";
 import { asMatched, type Hedge, isNominal, lemmaAt, type Rule, tagAt, wordAt } from "./neighbours.js";
 
@@ -13,11 +14,10 @@ const CROWD: ReadonlySet<string> = new Set([
 ]);
 
 /** Adverbs and denials between "is" and its participle. */
-const BETWEEN: ReadonlySet<string> = new Set([
-  ...["not", "n't", "also", "still", "now", "long", "once", "already", "initially", "currently"],
-  ...["increasingly", "even", "never", "sometimes", "usually", "previously", "originally", "first"],
-  ...["largely", "mostly", "traditionally", "then"],
-]);
+const BETWEEN = wordSet(
+  "not n't also still now long once already initially currently increasingly even never sometimes " +
+    "usually previously originally first largely mostly traditionally then",
+);
 
 /** Words that carry the participle on: seen as, believed to. */
 const PARTICLES: ReadonlySet<string> = new Set(["as", "to"]);
@@ -83,21 +83,7 @@ function expected(field: DocField, match: LexiconMatch): Hedge | null {
   return passive(field, match);
 }
 
-const RATED: ReadonlySet<string> = new Set([
-  "a",
-  "an",
-  "the",
-  "one",
-  "among",
-  "as",
-  "to",
-  "too",
-  "more",
-  "less",
-  "part",
-  "so",
-  "very",
-]);
+const RATED = wordSet("a an the one among as to too more less part so very");
 
 const DUTIES: ReadonlySet<string> = new Set(["should", "must", "to", "shall", "will", "not"]);
 
@@ -127,10 +113,9 @@ function supposedToHave(field: DocField, match: LexiconMatch): Hedge | null {
 }
 
 /** Who believes when nobody does: seen by many as. */
-const CROWDS: ReadonlySet<string> = new Set([
-  ...["many", "some", "most", "critics", "observers", "experts", "analysts", "others", "scholars"],
-  ...["several", "historians"],
-]);
+const CROWDS = wordSet(
+  "many some most critics observers experts analysts others scholars several historians",
+);
 
 /** "was seen by many as"; not "was seen by a neighbor". */
 function byCrowd(field: DocField, match: LexiconMatch): Hedge | null {

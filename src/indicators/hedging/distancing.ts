@@ -1,3 +1,4 @@
+import { wordSet } from "../../text/word-set.js";
 import type { DocField, LexiconMatch } from "../../types.js";
 import {
   asMatched,
@@ -12,20 +13,17 @@ import {
 } from "./neighbours.js";
 
 /** Words on which a writer declines to rule: whether intentionally or not, by accident or design. */
-const UNDECIDED: ReadonlySet<string> = new Set([
-  ...["intentional", "intentionally", "unintentional", "unintentionally", "intended", "unintended"],
-  ...["intent", "intention", "deliberate", "deliberately", "accidental", "accidentally", "accident"],
-  ...["design", "purpose", "choice", "chance", "conscious", "consciously", "unconscious"],
-  ...["unconsciously", "subconsciously", "knowing", "knowingly", "unknowingly", "witting", "wittingly"],
-  ...["unwitting", "unwittingly", "inadvertent", "inadvertently", "purposefully", "purposely", "right"],
-  ...["rightly", "rightfully", "wrong", "wrongly", "fair", "fairly", "unfair", "unfairly", "just"],
-  ...["justly", "unjustly", "justified", "unjustified", "justifiably", "warranted", "deserved"],
-  ...["undeserved", "deservedly", "correctly", "true", "untrue", "false", "real", "imagined"],
-  ...["imaginary", "perceived", "genuine", "sincere", "sincerely", "accurate", "coincidence"],
-  ...["coincidental", "coincidentally", "malice", "malicious", "incompetence", "ignorance", "neglect"],
-  ...["negligence", "mistake", "luck", "calculation", "default", "necessity", "conspiracy", "credible"],
-  ...["legitimate"],
-]);
+const UNDECIDED = wordSet(
+  "intentional intentionally unintentional unintentionally intended unintended intent intention " +
+    "deliberate deliberately accidental accidentally accident design purpose choice chance conscious " +
+    "consciously unconscious unconsciously subconsciously knowing knowingly unknowingly witting " +
+    "wittingly unwitting unwittingly inadvertent inadvertently purposefully purposely right rightly " +
+    "rightfully wrong wrongly fair fairly unfair unfairly just justly unjustly justified unjustified " +
+    "justifiably warranted deserved undeserved deservedly correctly true untrue false real imagined " +
+    "imaginary perceived genuine sincere sincerely accurate coincidence coincidental coincidentally " +
+    "malice malicious incompetence ignorance neglect negligence mistake luck calculation default " +
+    "necessity conspiracy credible legitimate",
+);
 
 /** Prepositions that bring in how something came about. */
 const MANNER: ReadonlySet<string> = new Set(["by", "through", "from", "out", "of", "on", "for", "with"]);

@@ -1,3 +1,4 @@
+import { wordSet } from "../../text/word-set.js";
 import type { DocField, LexiconMatch } from "../../types.js";
 import {
   asMatched,
@@ -11,10 +12,9 @@ import {
 } from "./neighbours.js";
 
 /** Before "possible" these make it a limit, not a guess: the best possible, every possible. */
-const LIMITS: ReadonlySet<string> = new Set([
-  ...["every", "any", "all", "no", "only", "as", "best", "worst", "if", "not", "n't", "when", "where"],
-  ...["make", "makes", "made", "making", "is", "was", "are", "were", "be"],
-]);
+const LIMITS = wordSet(
+  "every any all no only as best worst if not n't when where make makes made making is was are were " + "be",
+);
 
 /** "a possible motive", "is possible that"; not "as soon as possible", "the highest possible price". */
 function possible(field: DocField, match: LexiconMatch): Hedge | null {

@@ -1,13 +1,13 @@
-import { SHAPE } from "../../text/tokens.js";
+import { SHAPE } from "../../text/shape.js";
+import { wordSet } from "../../text/word-set.js";
 import type { DocField, LexiconMatch } from "../../types.js";
 import { asMatched, type Hedge, isBreak, lemmaAt, type Rule, tagAt, wordAt } from "./neighbours.js";
 
 /** Verbs of "may not" that forbid: "No one may not enter". The last are those of a notice of copyright. */
-const FORBIDDEN: ReadonlySet<string> = new Set([
-  ...["marry", "enter", "possess", "carry", "discriminate", "refuse", "deny", "bring", "smoke"],
-  ...["abridge", "usurp", "sell", "buy", "own", "reproduce", "republish", "copy", "park", "wear"],
-  ...["impose", "publish", "use"],
-]);
+const FORBIDDEN = wordSet(
+  "marry enter possess carry discriminate refuse deny bring smoke abridge usurp sell buy own " +
+    "reproduce republish copy park wear impose publish use",
+);
 const NOTICE: ReadonlySet<string> = new Set([
   "published",
   "reproduced",
@@ -19,43 +19,19 @@ const NOTICE: ReadonlySet<string> = new Set([
 ]);
 
 /** Before "May" these make it the name of a person. */
-const TITLES: ReadonlySet<string> = new Set([
-  "theresa",
-  "mrs",
-  "mrs.",
-  "ms",
-  "minister",
-  "pm",
-  "in",
-  "until",
-  "since",
-]);
+const TITLES = wordSet("theresa mrs mrs. ms minister pm in until since");
 
 /** Words that may stand between a modal and its verb. */
-const BETWEEN: ReadonlySet<string> = new Set([
-  "not",
-  "also",
-  "still",
-  "never",
-  "soon",
-  "finally",
-  "even",
-  "now",
-  "yet",
-]);
+const BETWEEN = wordSet("not also still never soon finally even now yet");
 
 /** Who can be able to see, hear and find. */
-const PERSONS: ReadonlySet<string> = new Set([
-  ...["i", "you", "he", "she", "we", "they", "who", "everyone", "everybody", "anyone", "anybody"],
-  ...["people"],
-]);
+const PERSONS = wordSet("i you he she we they who everyone everybody anyone anybody people");
 
 /** With a person before "could", these tell of what the person was able to do. */
-const SENSES: ReadonlySet<string> = new Set([
-  ...["see", "hear", "feel", "smell", "taste", "sense", "tell", "remember", "recall", "find"],
-  ...["understand", "imagine", "believe", "speak", "read", "walk", "swim", "manage", "sleep"],
-  ...["breathe", "afford", "count"],
-]);
+const SENSES = wordSet(
+  "see hear feel smell taste sense tell remember recall find understand imagine believe speak read " +
+    "walk swim manage sleep breathe afford count",
+);
 
 /** "could hardly", "could never": what was not possible. */
 const DENIALS: ReadonlySet<string> = new Set([
@@ -75,17 +51,7 @@ const ENDS: ReadonlySet<string> = new Set([".", "?", "!", ""]);
 const NOBODY: ReadonlySet<string> = new Set(["nobody", "nothing", "none", "neither"]);
 
 /** Words after which "could" tells of a purpose, a condition, a wish or a measure. */
-const FRAMES: ReadonlySet<string> = new Set([
-  "so",
-  "if",
-  "unless",
-  "wish",
-  "wished",
-  "wishes",
-  "than",
-  "how",
-  "why",
-]);
+const FRAMES = wordSet("so if unless wish wished wishes than how why");
 
 /** Words before "X could" that make it a measure: all he could, as fast as she could. */
 const MEASURES: ReadonlySet<string> = new Set([
@@ -100,15 +66,12 @@ const MEASURES: ReadonlySet<string> = new Set([
 ]);
 
 /** What could have been and was not: "could have been avoided". */
-const UNREAL: ReadonlySet<string> = new Set([
-  ...["avoided", "prevented", "averted", "done", "easily", "worse", "better", "saved", "written"],
-  ...["spared", "said", "more", "much", "so", "me", "us", "far", "stopped", "handled"],
-]);
+const UNREAL = wordSet(
+  "avoided prevented averted done easily worse better saved written spared said more much so me us " +
+    "far stopped handled",
+);
 
-const POWER: ReadonlySet<string> = new Set([
-  ...["the", "its", "his", "her", "their", "our", "military", "economic", "political", "industrial"],
-  ...["financial", "full"],
-]);
+const POWER = wordSet("the its his her their our military economic political industrial financial full");
 
 function may(field: DocField, match: LexiconMatch): Hedge | null {
   const { from, to } = match;

@@ -1,4 +1,5 @@
-import { SHAPE } from "../../text/tokens.js";
+import { SHAPE } from "../../text/shape.js";
+import { wordSet } from "../../text/word-set.js";
 import type { DocField, LexiconMatch, PartOfSpeech } from "../../types.js";
 
 /** What a rule makes of a lexicon match: the stretch to point at and what to call it. */
@@ -46,10 +47,10 @@ export function isNominal(tag: PartOfSpeech): boolean {
 }
 
 /** Words that stand before a noun phrase and belong to it; wink-nlp calls some of them pronouns. */
-const DETERMINERS: ReadonlySet<string> = new Set([
-  ...["a", "an", "the", "this", "that", "these", "those", "another", "each", "any", "some", "no"],
-  ...["every", "one", "my", "your", "his", "her", "its", "our", "their", "whose", "'s", "’s", "other"],
-]);
+const DETERMINERS = wordSet(
+  "a an the this that these those another each any some no every one my your his her its our their " +
+    "whose 's ’s other",
+);
 
 /**
  * Whether the word at token `i` stands right before a noun phrase, so that what follows is an attribute and no verb:

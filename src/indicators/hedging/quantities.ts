@@ -1,16 +1,16 @@
-import { SHAPE } from "../../text/tokens.js";
+import { SHAPE } from "../../text/shape.js";
+import { wordSet } from "../../text/word-set.js";
 import type { DocField } from "../../types.js";
 import { isBreak, wordAt } from "./neighbours.js";
 
 const CURRENCIES: ReadonlySet<string> = new Set(["$", "£", "€", "us$", "a$", "c$", "¥"]);
 
 /** What "a" must be followed by to be a quantity: about a dozen, nearly a year. */
-const UNITS: ReadonlySet<string> = new Set([
-  ...["dozen", "half", "third", "quarter", "fifth", "tenth", "hundred", "thousand", "million"],
-  ...["billion", "trillion", "second", "minute", "hour", "day", "week", "month", "year", "decade"],
-  ...["century", "mile", "foot", "inch", "percent", "kilometer", "kilometre", "meter", "metre", "ton"],
-  ...["pound", "gallon", "acre", "fortnight", "generation"],
-]);
+const UNITS = wordSet(
+  "dozen half third quarter fifth tenth hundred thousand million billion trillion second minute hour " +
+    "day week month year decade century mile foot inch percent kilometer kilometre meter metre ton " +
+    "pound gallon acre fortnight generation",
+);
 
 /** What may follow "one" in a quantity: one in ten, one million. */
 const AFTER_ONE: ReadonlySet<string> = new Set([...UNITS, "in", "of", "-", "%", "out"]);

@@ -1,4 +1,5 @@
-import { SHAPE } from "../../text/tokens.js";
+import { SHAPE } from "../../text/shape.js";
+import { wordSet } from "../../text/word-set.js";
 import type { DocField, LexiconMatch } from "../../types.js";
 import { asMatched, type Hedge, isBreak, lemmaAt, type Rule, tagAt, wordAt } from "./neighbours.js";
 
@@ -16,36 +17,21 @@ const WEASEL = "weasel";
 const QUANTIFIERS: readonly string[] = ["many", "others", "most", "several", "a lot of", "countless"];
 
 /** Verbs by which a claim is laid to somebody. */
-const CLAIMS: ReadonlySet<string> = new Set([
-  ...["say", "argue", "believe", "think", "claim", "contend", "suggest", "insist", "fear", "worry"],
-  ...["maintain", "doubt", "speculate", "see", "view", "consider", "regard", "call", "note", "warn"],
-  ...["question", "wonder", "assume", "suspect", "predict", "describe", "expect", "complain"],
-  ...["interpret", "hail", "dismiss", "accuse", "allege", "assert", "deem", "caution", "counter"],
-  ...["deride", "decry", "agree", "point", "blame", "label", "perceive", "acknowledge", "theorize"],
-  ...["thought"],
-]);
+const CLAIMS = wordSet(
+  "say argue believe think claim contend suggest insist fear worry maintain doubt speculate see view " +
+    "consider regard call note warn question wonder assume suspect predict describe expect complain " +
+    "interpret hail dismiss accuse allege assert deem caution counter deride decry agree point blame " +
+    "label perceive acknowledge theorize thought",
+);
 
 /** Words between a subject and its verb. */
-const BETWEEN: ReadonlySet<string> = new Set([
-  ...["have", "has", "had", "also", "would", "will", "might", "even", "now", "still", "already", "do"],
-  ...["long", "often", "rightly", "therefore", "then", "just", "are", "were", "been", "never"],
-  ...["always"],
-]);
+const BETWEEN = wordSet(
+  "have has had also would will might even now still already do long often rightly therefore then " +
+    "just are were been never always",
+);
 
 /** Before the subject these make it a known group: the experts, these critics, two sources. */
-const KNOWN: ReadonlySet<string> = new Set([
-  "the",
-  "these",
-  "those",
-  "both",
-  "two",
-  "three",
-  "four",
-  "of",
-  "as",
-  "like",
-  "among",
-]);
+const KNOWN = wordSet("the these those both two three four of as like among");
 
 /** The longest stretch from a quantifier to the end of its noun phrase. */
 const LONGEST_GROUP = 4;
@@ -117,17 +103,7 @@ function isCounted(field: DocField, subject: number): boolean {
   return false;
 }
 
-const PLURALS: ReadonlySet<string> = new Set([
-  "people",
-  "men",
-  "women",
-  "folks",
-  "media",
-  "press",
-  "right",
-  "left",
-  "elite",
-]);
+const PLURALS = wordSet("people men women folks media press right left elite");
 
 /** "some say", "many conservatives believe", "some of his critics have argued"; not "some of the money". */
 export function quantifier(field: DocField, match: LexiconMatch): Hedge | null {
@@ -172,19 +148,7 @@ function opensClaim(field: DocField, verb: number, home: number): boolean {
 }
 
 /** Behind these the source is described after all: according to experts who reviewed the data. */
-const DESCRIBED: ReadonlySet<string> = new Set([
-  "who",
-  "of",
-  "at",
-  "from",
-  "with",
-  "in",
-  "familiar",
-  "close",
-  "by",
-  "that",
-  "on",
-]);
+const DESCRIBED = wordSet("who of at from with in familiar close by that on");
 
 /** "according to critics,"; not "according to sources familiar with the talks". */
 function accordingTo(field: DocField, match: LexiconMatch): Hedge | null {

@@ -1,4 +1,4 @@
-import { SHAPE } from "../../text/tokens.js";
+import { SHAPE } from "../../text/shape.js";
 import { FULL_STOPS, type Place, wordSet } from "./words.js";
 
 const PARENTHETICAL = wordSet(`, ( — – " “ ‘ ' [ …`);

@@ -1,4 +1,4 @@
-import { SHAPE } from "../../text/tokens.js";
+import { SHAPE } from "../../text/shape.js";
 import { majorityVoice } from "../../text/voices.js";
 import type { DocField, Paragraph, Tokens } from "../../types.js";
 import { anyIn, wordSet } from "./words.js";

@@ -1,4 +1,5 @@
-import { countTokenWords, SHAPE } from "../../text/tokens.js";
+import { SHAPE } from "../../text/shape.js";
+import { countTokenWords } from "../../text/tokens.js";
 import { majorityVoice, VOICES } from "../../text/voices.js";
 import type { DocField, Paragraph, Sentence, Tokens } from "../../types.js";
 import { isReaderCall, isTranscript, readSurroundings, speakerLabelEnd } from "./interviews.js";

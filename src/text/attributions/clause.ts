@@ -1,31 +1,15 @@
 import type { Tokens } from "../../types.js";
-import { SHAPE } from "../tokens.js";
+import { SHAPE } from "../shape.js";
+import { wordSet } from "../word-set.js";
 import type { TokenRange } from "./layers.js";
-import { isQuoteMark, isTimeWord, phraseAfter } from "./phrases.js";
+import { isQuoteMark, phraseAfter } from "./phrases.js";
+import { isTimeWord } from "./time-words.js";
 
 /** Words that open a clause which a reporting verb governs. */
 const COMPLEMENT: ReadonlySet<string> = new Set(["that", "whether", "how", "why", "what", "if"]);
 
 /** Prepositions of the time, place and occasion of speaking: said on Tuesday in a statement. */
-const OCCASION: ReadonlySet<string> = new Set([
-  "on",
-  "in",
-  "at",
-  "during",
-  "late",
-  "early",
-  "after",
-  "before",
-  "via",
-  "through",
-  "of",
-  "about",
-  "to",
-  "last",
-  "this",
-  "from",
-  "by",
-]);
+const OCCASION = wordSet("on in at during late early after before via through of about to last this from by");
 
 export function opensComplement(norm: string): boolean {
   return COMPLEMENT.has(norm);
@@ -62,16 +46,15 @@ export function skipOccasion(tokens: Tokens, start: number, limit: number): numb
 export function beginsClause(tokens: Tokens, start: number, limit: number): boolean {
   const { norm, pos, shape } = tokens;
   let subject = false;
+  let commas = 0;
   for (let i = start; i < limit; i++) {
     const tag = pos[i];
     if (isQuoteMark(norm[i]) && i > start) continue;
     if (norm[i] === ";" || norm[i] === ":") return false;
-    if (
-      (norm[i] === "and" || norm[i] === "or" || norm[i] === ",") &&
-      subject &&
-      startsVerb(tokens, i + 1, limit)
-    )
-      return false;
+    if (norm[i] === ",") commas++;
+    // "told a joke, left the room" goes on with another deed; "both victims, a man and a woman, appeared" does not.
+    const breaks = norm[i] === "and" || norm[i] === "or" || (norm[i] === "," && commas === 1);
+    if (breaks && subject && startsVerb(tokens, i + 1, limit)) return false;
     if (tag === "PRON" && subject && /^(?:who|which|that|whom)$/.test(norm[i])) {
       // A relative clause has a verb of its own: jump over it.
       const verb = nextVerb(tokens, i + 1, limit);

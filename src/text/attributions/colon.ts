@@ -1,10 +1,11 @@
 import type { LexiconEntry, Sentence } from "../../types.js";
-import { SHAPE } from "../tokens.js";
+import { SHAPE } from "../shape.js";
+import { wordSet } from "../word-set.js";
 import { trimContent } from "./clause.js";
 import type { Draft } from "./draft.js";
 import type { AttributionLayers } from "./layers.js";
 import { phraseAfter } from "./phrases.js";
-import { isDocumentNoun } from "./source-words.js";
+import { isDocumentNoun, isGivenName, isKnownSurname, isRoleNoun } from "./source-words.js";
 
 /** The cue of `Reyes: “We are done.”`: the colon. */
 const COLON: LexiconEntry = {
@@ -21,48 +22,19 @@ const COLON: LexiconEntry = {
 const LONGEST_NAME = 7;
 
 /** What stands before a colon in headlines and is nobody: Analysis: …, Watch: … */
-const NOBODY: ReadonlySet<string> = new Set([
-  ...[
-    "analysis",
-    "opinion",
-    "review",
-    "update",
-    "exclusive",
-    "watch",
-    "video",
-    "breaking",
-    "live",
-    "fact",
-    "editorial",
-  ],
-  ...[
-    "column",
-    "commentary",
-    "photos",
-    "gallery",
-    "podcast",
-    "transcript",
-    "related",
-    "more",
-    "note",
-    "correction",
-  ],
-  ...[
-    "election",
-    "factbox",
-    "timeline",
-    "explainer",
-    "interview",
-    "q",
-    "a",
-    "question",
-    "answer",
-    "results",
-    "recap",
-  ],
-]);
+const NOBODY = wordSet(
+  "analysis opinion review update exclusive watch video breaking live fact editorial file facts photo " +
+    "column commentary photos gallery podcast transcript related more note correction election factbox " +
+    "timeline explainer interview q a question answer results recap",
+);
 
-/** `NAME: content` at the head of a sentence: in a headline whatever follows, in the text a quotation or a speech. */
+/** A headline's "Brightwater: the memo" names a topic; a person, a role or a document says what follows. */
+function isSomebody(norm: readonly string[], from: number, colon: number): boolean {
+  const last = norm[colon - 1];
+  return isGivenName(norm[from]) || isKnownSurname(last) || isRoleNoun(last) || isDocumentNoun(last);
+}
+
+/** `NAME: content` at the head of a sentence: a quotation or a transcript, and in a headline what somebody says. */
 export function draftColon(
   layers: AttributionLayers,
   sentence: Sentence,
@@ -74,16 +46,19 @@ export function draftColon(
   while (colon < sentence.to && colon - sentence.from <= LONGEST_NAME && norm[colon] !== ":") colon++;
   if (colon >= sentence.to - 1 || norm[colon] !== ":") return null;
   const first = norm[sentence.from];
-  if (NOBODY.has(first) || quotationOf[sentence.from] >= 0) return null;
+  if (NOBODY.has(first) || NOBODY.has(norm[colon - 1]) || quotationOf[sentence.from] >= 0) return null;
   const name = phraseAfter(tokens, sentence.from, colon);
   if (name === null || name.to !== colon) return null;
   const named =
     (shape[colon - 1] & SHAPE.capitalised) !== 0 &&
     (tokens.pos[colon - 1] === "PROPN" || isDocumentNoun(norm[colon - 1]));
   if (!named) return null;
+  // "CA-25:" is a district.
+  if ((shape[colon - 1] & SHAPE.number) !== 0) return null;
   const spoken = quotationOf[colon + 1] >= 0 || (shape[colon - 1] & SHAPE.allCaps) !== 0;
-  if (field !== "title" && !spoken) return null;
-  const content = trimContent(tokens, { from: colon + 1, to: sentence.to });
+  if (!spoken && (field !== "title" || !isSomebody(norm, sentence.from, colon))) return null;
+  const quotation = layers.quotations[quotationOf[colon + 1] ?? -1];
+  const content = trimContent(tokens, { from: colon + 1, to: Math.max(sentence.to, quotation?.to ?? 0) });
   if (content === null) return null;
   const cue = { from: colon, to: colon + 1 };
   return { cue, head: cue, entry: COLON, source: name, content: [content] };

@@ -1,11 +1,13 @@
-import { SHAPE } from "../tokens.js";
+import type { Tokens } from "../../types.js";
+import { SHAPE } from "../shape.js";
 import { beginsClause, opensComplement, trimContent } from "./clause.js";
 import type { Cue } from "./cue.js";
 import { quotationFrom, type SentenceContext } from "./draft.js";
 import type { TokenRange } from "./layers.js";
+import { phraseBefore } from "./phrases.js";
 
 /** Surer than this, an entry may take a clause without "that". */
-const SURE_OF_BARE_CLAUSE = 0.5;
+export const SURE_OF_BARE_CLAUSE = 0.5;
 
 /** What follows a cue, when it is content. */
 export interface RightContent {
@@ -39,12 +41,14 @@ export function contentAfter(context: SentenceContext, cue: Cue, start: number):
   )
     return piece(context, at, limit, false);
   if (opensComplement(norm[at])) {
+    if (isRelative(context, cue, at)) return null;
     // "what" and "how" may be questions of the outlet's own; "that" may be a determiner: said that day.
     if (norm[at] === "that" && !beginsClause(tokens, at + 1, limit) && cue.entry.weight < SURE_OF_BARE_CLAUSE)
       return null;
     return piece(context, at, limit, false);
   }
-  if (cue.entry.weight < SURE_OF_BARE_CLAUSE) return null;
+  // Verbs of judgement (rejected the rules that govern trade) take a thing before they take a clause.
+  if (cue.entry.weight < SURE_OF_BARE_CLAUSE || cue.frames[0] === "object") return null;
   const tag = pos[at];
   const opens =
     tag === "PRON" ||
@@ -61,8 +65,19 @@ export function contentAfter(context: SentenceContext, cue: Cue, start: number):
   return piece(context, at, limit, false);
 }
 
+/** "charges that are false", "the claims that follow": a noun and its relative clause, no verb and what it says. */
+function isRelative({ tokens }: SentenceContext, cue: Cue, at: number): boolean {
+  if (
+    tokens.norm[at] !== "that" ||
+    !/^(?:claim|charge|report|note|demand|answer|question)s?$/.test(tokens.norm[cue.to - 1])
+  )
+    return false;
+  const tag = tokens.pos[at + 1];
+  return tag === "AUX" || (tag === "VERB" && !tokens.norm[at + 1].endsWith("ing"));
+}
+
 /** Verbs of manner (thundered, continued) report speech only beside a quotation or before "that". */
-function needsQuotation(cue: Cue): boolean {
+export function needsQuotation(cue: Cue): boolean {
   return (
     (cue.entry.note ?? "").includes("quotation") ||
     !cue.frames.some((frame) => frame === "clause" || frame === "addressee" || frame === "passive")
@@ -76,7 +91,10 @@ function piece(
   afterComma: boolean,
 ): RightContent | null {
   const quotation = quotationFrom(context, from);
-  const to = quotation === null ? limit : Math.max(limit, quotation.to);
+  // Hale, who said “I quit” — and did — stayed: what follows the dash is the outlet's.
+  const closed =
+    quotation !== null && /^(?:[—–]|--|but|although|though)$/.test(context.tokens.norm[quotation.to] ?? "");
+  const to = quotation === null ? limit : closed ? quotation.to : Math.max(limit, quotation.to);
   const range = trimContent(context.tokens, { from, to });
   return range === null ? null : { pieces: [range], afterComma };
 }
@@ -110,23 +128,56 @@ export function contentLimit(context: SentenceContext, cue: Cue): number {
     if (before <= cue.to || quotationOf[before] >= 0) continue;
     const norm = tokens.norm[before];
     if (preposition) {
-      if (norm === ",") return before;
+      // "because, according to the mayor, …" is an insertion, and the clause goes on behind it.
+      if (norm === "," && !/^(?:because|that|and|but)$/.test(tokens.norm[before - 1])) return before;
       continue;
     }
     if (!speaksOn(context, other)) continue;
+    const turn = startOfTurn(context, cue, other);
+    if (turn !== null) return turn;
     if (norm === "," && other.nonFinite && !other.infinitive) return before;
     if (norm === "and" || norm === "but") return tokens.norm[before - 1] === "," ? before - 1 : before;
   }
   return cutAside(context, cue);
 }
 
+/** "X said A, but Y said B": the comma before the second speaker; `null` when the cue has none of its own. */
+function startOfTurn({ tokens, quotationOf }: SentenceContext, cue: Cue, other: Cue): number | null {
+  if (other.nonFinite) return null;
+  const speaker = phraseBefore(tokens, other.from, cue.head.to + 2);
+  if (speaker === null || quotationOf[speaker.from] >= 0) return null;
+  const joined = /^(?:and|but|while|yet)$/.test(tokens.norm[speaker.from - 1]);
+  return joined && tokens.norm[speaker.from - 2] === "," ? speaker.from - 2 : null;
+}
+
 /** The outlet's own remark behind the content: said that X, which …; said X, while …. */
 const ASIDE = /^(?:which|while|whereas|although|though)$/;
 
+const CONDITION = /^(?:if|when|while|in|on|after|as|unless|although|because)$/;
+
 function cutAside({ tokens, sentence, quotationOf }: SentenceContext, cue: Cue): number {
-  for (let i = cue.head.to + 3; i < sentence.to - 1; i++)
-    if (tokens.norm[i] === "," && quotationOf[i] < 0 && ASIDE.test(tokens.norm[i + 1])) return i;
+  const ends = subordinate(tokens, sentence.from, cue);
+  // "said that if it rained, the road would close": the first comma ends the condition.
+  const first = tokens.norm[cue.head.to] === "that" ? cue.head.to + 1 : cue.head.to;
+  let condition = CONDITION.test(tokens.norm[first] ?? "");
+  for (let i = cue.head.to + 1; i < sentence.to - 1; i++) {
+    if (tokens.norm[i] !== "," || quotationOf[i] >= 0) continue;
+    const aside = tokens.norm[i + 1];
+    if (ends && !condition && beginsClause(tokens, i + 1, sentence.to)) return i;
+    if (i >= cue.head.to + 3 && ASIDE.test(aside)) return i;
+    if (!condition && aside === "as" && beginsClause(tokens, i + 2, sentence.to)) return i;
+    condition = false;
+  }
   return sentence.to;
+}
+
+/** Whether the cue stands in a clause that the main clause follows: While he says that …, the council …. */
+function subordinate(tokens: Tokens, first: number, cue: Cue): boolean {
+  const speaker = phraseBefore(tokens, cue.from, first);
+  const before = speaker === null ? "" : (tokens.norm[speaker.from - 1] ?? "");
+  return /^(?:while|when|if|although|though|because|since|unless|whenever|after|before|as|whereas|until)$/.test(
+    before,
+  );
 }
 
 /** Whether content follows a later cue, so that it is a cue of its own. */

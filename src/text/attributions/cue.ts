@@ -1,4 +1,6 @@
 import type { LexiconEntry, Tokens } from "../../types.js";
+import { SHAPE } from "../shape.js";
+import { wordSet } from "../word-set.js";
 import type { TokenRange } from "./layers.js";
 
 /** How a cue builds its attribution, as the lexicon's note says: `frame=clause|object`. */
@@ -38,46 +40,15 @@ function readFrames(entry: LexiconEntry): readonly Frame[] {
 }
 
 /** Adverbs that stand between subject and cue and belong to the cue; other -ly words do too. */
-const CUE_ADVERBS: ReadonlySet<string> = new Set([
-  ...["also", "later", "now", "still", "never", "then", "once", "often", "even", "just", "again", "further"],
-  ...["not", "n't", "always", "first", "previously", "long", "ever", "already", "since"],
-]);
+const CUE_ADVERBS = wordSet(
+  "also later now still never then once often even just again further not n't always first previously " +
+    "long ever already since",
+);
 
-const AUXILIARIES: ReadonlySet<string> = new Set([
-  ...[
-    "has",
-    "have",
-    "had",
-    "'ve",
-    "'d",
-    "'s",
-    "is",
-    "are",
-    "was",
-    "were",
-    "be",
-    "been",
-    "being",
-    "'re",
-    "'m",
-  ],
-  ...[
-    "will",
-    "'ll",
-    "would",
-    "could",
-    "can",
-    "may",
-    "might",
-    "should",
-    "must",
-    "do",
-    "does",
-    "did",
-    "ca",
-    "wo",
-  ],
-]);
+const AUXILIARIES = wordSet(
+  "has have had 've 'd 's is are was were be been being 're 'm will 'll would could can may might " +
+    "should must do does did ca wo",
+);
 
 /** The cue around a match: `has also said`, `did not mention`, `to announce`. */
 export function createCue(tokens: Tokens, entry: LexiconEntry, head: TokenRange, floor: number): Cue {
@@ -99,6 +70,8 @@ function opensWithTo(entry: LexiconEntry): boolean {
 function isCuePart(tokens: Tokens, i: number): boolean {
   const norm = tokens.norm[i];
   if (norm === "'s") return tokens.pos[i] === "AUX";
+  // George Will said: a name, and no auxiliary.
+  if ((norm === "will" || norm === "may") && (tokens.shape[i] & SHAPE.capitalised) !== 0) return false;
   if (AUXILIARIES.has(norm)) return tokens.pos[i] !== "NOUN" && tokens.pos[i] !== "PROPN";
   return CUE_ADVERBS.has(norm) || (norm.endsWith("ly") && tokens.pos[i] === "ADV");
 }

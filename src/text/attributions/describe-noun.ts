@@ -1,5 +1,4 @@
 import type { SourceKind } from "../../types.js";
-import { isTimeWord } from "./phrases.js";
 import { isPreposition, startOfHead } from "./read-name.js";
 import type { PhraseWord } from "./source-phrase.js";
 import {
@@ -9,6 +8,7 @@ import {
   isSingularRole,
   isTitleWord,
 } from "./source-words.js";
+import { isTimeWord } from "./time-words.js";
 
 /** A source that a common noun heads. */
 interface NounReading {

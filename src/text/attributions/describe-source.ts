@@ -1,8 +1,8 @@
 import type { Tokens } from "../../types.js";
+import { wordSet } from "../word-set.js";
 import { describeNoun } from "./describe-noun.js";
 import { describePerson, rolesOf } from "./describe-person.js";
 import type { TokenRange } from "./layers.js";
-import { isTimeWord } from "./phrases.js";
 import { type NameReading, readName } from "./read-name.js";
 import type { SourceDescription } from "./source-description.js";
 import { type PhrasePart, type PhraseWord, splitPhrase, textOfWords } from "./source-phrase.js";
@@ -15,42 +15,13 @@ import {
   isRoleNoun,
   isTitleWord,
 } from "./source-words.js";
+import { isTimeWord } from "./time-words.js";
 import { genderOfReflexive, trimArticle, trimWords } from "./trim-phrase.js";
 
-const PRONOUNS: ReadonlySet<string> = new Set([
-  ...[
-    "he",
-    "she",
-    "they",
-    "it",
-    "i",
-    "we",
-    "you",
-    "him",
-    "her",
-    "them",
-    "me",
-    "us",
-    "who",
-    "whom",
-    "which",
-    "that",
-  ],
-  ...[
-    "this",
-    "his",
-    "their",
-    "himself",
-    "herself",
-    "themselves",
-    "itself",
-    "what",
-    "said",
-    "said",
-    "whoever",
-    "these",
-  ],
-]);
+const PRONOUNS = wordSet(
+  "he she they it i we you him her them me us who whom which that this his their himself herself " +
+    "themselves itself what said said whoever these",
+);
 
 const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those"]);
 
@@ -65,11 +36,14 @@ const NO_WORDS: SourceDescription = {
  * Kind `none` when the span holds no word.
  */
 export function describeSource(text: string, tokens: Tokens, span: TokenRange): SourceDescription {
+  const only = span.to - span.from === 1 ? tokens.norm[span.from] : "";
+  // Every third source is a pronoun.
+  if (PRONOUNS.has(only)) return describePronoun(only);
   const parts = splitPhrase(text, tokens, span);
   const main = firstWords(parts);
   if (main === null) return NO_WORDS;
   const { words, rest } = main;
-  if (words.length === 1 && PRONOUNS.has(words[0].norm)) return describePronoun(words[0]);
+  if (words.length === 1 && PRONOUNS.has(words[0].norm)) return describePronoun(words[0].norm);
   const reflexive = genderOfReflexive(words[words.length - 1].norm);
   if (isNoSource(words)) return NO_WORDS;
   const reading = readName(words, !startsSentence(tokens, words[0].from));
@@ -105,8 +79,7 @@ function startsSentence(tokens: Tokens, from: number): boolean {
   return from === 0 || /^(?:[.?!:;—–“"”-]|--|\.\.\.)$/.test(tokens.norm[from - 1]);
 }
 
-function describePronoun(word: PhraseWord): SourceDescription {
-  const { norm } = word;
+function describePronoun(norm: string): SourceDescription {
   const gender = /^(?:he|him|his|himself)$/.test(norm)
     ? "m"
     : /^(?:she|her|herself)$/.test(norm)

@@ -6,11 +6,14 @@ import type { Draft, SentenceContext } from "./draft.js";
 import { draftAttitude } from "./frame-attitude.js";
 import { draftClause } from "./frame-clause.js";
 import { draftNoun } from "./frame-noun.js";
-import { draftObject } from "./frame-object.js";
+import { draftObject, NAMING } from "./frame-object.js";
 import { draftPassive } from "./frame-passive.js";
 import { draftPreposition } from "./frame-preposition.js";
 import { type AttributionLayers, mapQuotations, type TokenRange } from "./layers.js";
 import { attachOrphans } from "./orphans.js";
+
+/** A sentence with more cues is no prose, and every cue looks along the sentence. */
+const MOST_CUES = 40;
 
 /** The lexicon whose matches are cues. */
 export const CUES = "attribution";
@@ -27,7 +30,7 @@ export function findAttributions(layers: AttributionLayers): Attribution[] {
   const drafts: Draft[] = [];
   const cuesOf = cuesBySentence(layers, quotationOf);
   for (const sentence of layers.sentences) {
-    const cues = cuesOf.get(sentence) ?? [];
+    const cues = (cuesOf.get(sentence) ?? []).slice(0, MOST_CUES);
     const colon = draftColon(layers, sentence, quotationOf);
     const own: Draft[] = colon === null ? [] : [colon];
     const context: SentenceContext = {
@@ -82,6 +85,8 @@ function draftBy(context: SentenceContext, cue: Cue): Draft | null {
   }
   // Any cue may tag a quotation: “It is a disgrace,” blasted Hale.
   const tag = cue.frames.includes("clause") || cue.frames.includes("noun") ? null : draftClause(context, cue);
+  if (NAMING.test(context.tokens.norm[cue.head.from]) && tag?.content.some(({ from }) => from === cue.to))
+    return null;
   return tag?.content.every(
     ({ from, to }) => context.quotationOf[from] >= 0 && context.quotationOf[to - 1] >= 0,
   )

@@ -1,11 +1,26 @@
 import { beginsClause, skipOccasion, trimContent } from "./clause.js";
-import { contentAfter, contentLimit, type RightContent } from "./content.js";
+import {
+  contentAfter,
+  contentLimit,
+  needsQuotation,
+  type RightContent,
+  SURE_OF_BARE_CLAUSE,
+} from "./content.js";
 import type { Cue } from "./cue.js";
 import { type Draft, draftOf, quotationFrom, quotationTo, type SentenceContext } from "./draft.js";
+import { isPassive, isSpeaker } from "./frame-object.js";
 import type { TokenRange } from "./layers.js";
 import { phraseAfter } from "./phrases.js";
-import { isDocumentNoun } from "./source-words.js";
+import { isDocumentNoun, isOrganisationWord } from "./source-words.js";
 import { OBJECT_PRONOUN, subjectOf } from "./subject.js";
+import { isTimeWord } from "./time-words.js";
+import { isUnsaid } from "./unsaid.js";
+
+/** What shows men shouting reports no words. */
+const PICTURE = /^(?:video|footage|photo|photograph|picture|image|clip|tape)s?$/;
+
+/** What figures do as well as people: prices fell, indicating that. */
+const INSTRUMENT = /indicat|suggest|show|reveal|confirm|signal|demonstrat/;
 
 /** Says who: `X said (that) …`, `“…,” X said`, `“…,” said X`, `…, X said, …`, `As X said, …`, `X told Y that …`. */
 export function draftClause(context: SentenceContext, cue: Cue): Draft | null {
@@ -15,6 +30,13 @@ export function draftClause(context: SentenceContext, cue: Cue): Draft | null {
   const inverted = subject === null || subject.borrowed ? invertedSource(context, cue) : null;
   const source = inverted ?? subject?.range ?? null;
   if (source === null || !maySpeak(context, cue, source)) return null;
+  if (INSTRUMENT.test(cue.entry.entry) && !mayIndicate(context, source)) return null;
+  // "She was told that": whoever is told does not speak.
+  if (inverted === null && isPassive(context, cue) && !tokens.norm[cue.head.from].endsWith("ing"))
+    return null;
+  // "raised a serious question: …": a noun first of all, and a verb only before that.
+  if (cue.frames[0] === "noun" && tokens.norm[cue.to] !== "that") return null;
+  const unsaid = isUnsaid(context, cue, source);
   const own = inverted === null && subject !== null && !subject.borrowed;
   const leftEdge = (own ? source.from : cue.from) - 1;
   let after = inverted === null ? cue.to : inverted.to;
@@ -26,6 +48,7 @@ export function draftClause(context: SentenceContext, cue: Cue): Draft | null {
   // Calling it “a disaster,” Hale said the plan would fail: the clause is what he said.
   const clauseFollows =
     right !== null && !right.afterComma && quoted !== null && quoted.from > sentence.from && own;
+  if (unsaid && quoted === null) return null;
   if (quoted !== null && !clauseFollows)
     return draftOf(cue, source, [quoted, ...continuation(context, after, right)]);
   if (own && leftEdge === sentence.from && norm[leftEdge] === "as" && norm[after] === ",") {
@@ -38,15 +61,36 @@ export function draftClause(context: SentenceContext, cue: Cue): Draft | null {
     return draftOf(cue, source, right.pieces);
   if (cue.nonFinite || !(own || inverted !== null)) return null;
   const left = leftClause(context, leftEdge);
-  if (left === null) return null;
+  const bare = context.quotationOf[left?.to ?? cue.from] < 0 && context.quotationOf[(left?.to ?? 1) - 1] < 0;
+  if (left === null || (bare && !mayTagBareClause(context, cue, after))) return null;
   return draftOf(cue, source, [left, ...continuation(context, after, right)]);
+}
+
+function mayIndicate(context: SentenceContext, source: TokenRange): boolean {
+  if (isSpeaker(context, source)) return true;
+  const { norm } = context.tokens;
+  for (let i = source.from; i < source.to; i++)
+    if (isDocumentNoun(norm[i]) || isOrganisationWord(norm[i])) return true;
+  return false;
 }
 
 /** "show" and "find" report what a document says; of anybody else they tell a deed, unless a that-clause follows. */
 function maySpeak({ tokens }: SentenceContext, cue: Cue, source: TokenRange): boolean {
   if (!(cue.entry.note ?? "").includes("with a study") || tokens.norm[cue.to] === "that") return true;
-  for (let i = source.from; i < source.to; i++) if (isDocumentNoun(tokens.norm[i])) return true;
+  for (let i = source.from; i < source.to; i++)
+    if (isDocumentNoun(tokens.norm[i]) && !PICTURE.test(tokens.norm[i])) return true;
   return false;
+}
+
+/**
+ * Whether `…, X said` may end an unquoted clause. Not with an object ("Two days later, Hale reported the theft") nor
+ * before a verb ("a fortress, one the crews had learned was no such thing").
+ */
+function mayTagBareClause({ tokens, sentence }: SentenceContext, cue: Cue, after: number): boolean {
+  if (needsQuotation(cue) || cue.entry.weight < SURE_OF_BARE_CLAUSE) return false;
+  if (after >= sentence.to || isTimeWord(tokens.norm[after])) return true;
+  const { norm, pos } = tokens;
+  return /^(?:this|last)$/.test(norm[after]) || !/^(?:DET|NOUN|ADJ|PRON|NUM|AUX|VERB)$/.test(pos[after]);
 }
 
 /** `“…,” said X`: the phrase after the cue, when what stands before it is content. */
@@ -57,6 +101,9 @@ function invertedSource(context: SentenceContext, cue: Cue): TokenRange | null {
     cue.from === sentence.from || quotationTo(context, edge) !== null || tokens.norm[edge] === ",";
   if (!opens || cue.nonFinite) return null;
   const phrase = phraseAfter(tokens, cue.to, sentence.to);
+  // "hold themselves to it, recognize their flaws": a list of verbs. Without marks before it, somebody must speak.
+  const marked = quotationTo(context, edge) !== null || quotationTo(context, edge - 1) !== null;
+  if (phrase !== null && !marked && !mayIndicate(context, phrase)) return null;
   // ", said all shops would close": the phrase is the subject of what was said.
   const next = phrase === null ? "X" : tokens.pos[phrase.to];
   return phrase === null || (phrase.to < sentence.to && (next === "AUX" || next === "VERB")) ? null : phrase;

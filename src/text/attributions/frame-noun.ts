@@ -14,6 +14,9 @@ export function draftNoun(context: SentenceContext, cue: Cue): Draft | null {
     : null;
   const at = by?.to ?? cue.to;
   if (norm[at] !== "that" || !beginsClause(tokens, at + 1, sentence.to)) return null;
+  // "his promises that have led to a boom": a relative clause.
+  const tag = tokens.pos[at + 1];
+  if (tag === "AUX" || (tag === "VERB" && !norm[at + 1].endsWith("ing"))) return null;
   const content = trimContent(tokens, { from: at, to: contentLimit(context, cue) });
   const source = by ?? possessor(context, cue);
   return content === null || source === null

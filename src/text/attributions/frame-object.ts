@@ -5,24 +5,43 @@ import { type Draft, draftOf, type SentenceContext } from "./draft.js";
 import type { TokenRange } from "./layers.js";
 import { isRoleNoun } from "./source-words.js";
 import { subjectOf } from "./subject.js";
+import { isUnsaid } from "./unsaid.js";
 
-/** An entry at least as sure may take a bare noun phrase as its content. */
+/** An entry at least as sure may take an object without quotation marks. */
 const SURE_OF_OBJECT = 0.7;
 
-/** To criticize a plan is to say something of it; to call a taxi, recall a car or order lunch is not. */
-function isJudgement({ entry }: Cue): boolean {
-  return entry.weight >= SURE_OF_OBJECT && (entry.label === "arguing" || entry.label === "emotive");
+/** Verbs whose reproach stands behind "of"; behind others "of" belongs to the object. */
+const REPROACH_OF = /^<?accus/;
+
+/** Tokens within which the quotation must begin behind a less sure cue. */
+const NEAR = 6;
+
+export const NAMING = /^(?:called|labell?ed|dubbed|branded|termed|described|deemed|nicknamed)$/;
+
+/**
+ * Without quotation marks, what was said is what the judgement is about: accused the mayor [of lying]. Whom it hits is
+ * named by the outlet, in the outlet's words, and "slammed the bungling mayor" tells nothing that was said.
+ */
+function reproach({ tokens }: SentenceContext, { entry }: Cue, range: TokenRange): TokenRange | null {
+  if (entry.weight < SURE_OF_OBJECT || (entry.label !== "arguing" && entry.label !== "emotive")) return null;
+  const { norm } = tokens;
+  for (let i = range.from + 1; i < range.to - 1; i++) {
+    if (norm[i] === "for" || (norm[i] === "of" && REPROACH_OF.test(entry.entry)))
+      return { from: i, to: range.to };
+    if (norm[i] === "," || norm[i] === "and") return null;
+  }
+  return null;
 }
 
 /** Bombs blast, too: the subject must be somebody. */
-function isSpeaker({ tokens }: SentenceContext, { from, to }: TokenRange): boolean {
+export function isSpeaker({ tokens }: SentenceContext, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i++) {
     if (tokens.pos[i] === "PRON" || tokens.pos[i] === "PROPN" || isRoleNoun(tokens.norm[i])) return true;
   }
   return false;
 }
 
-/** `X called the plan “a disaster”`, `X slammed the decision`. */
+/** `X called the plan “a disaster”`, `X accused the mayor of lying`. */
 export function draftObject(context: SentenceContext, cue: Cue): Draft | null {
   const { tokens, sentence, quotationOf } = context;
   const { pos, norm } = tokens;
@@ -32,8 +51,17 @@ export function draftObject(context: SentenceContext, cue: Cue): Draft | null {
   const range = trimContent(tokens, { from: cue.to, to: limit });
   if (range === null || norm[cue.to] === "," || norm[cue.to] === ".") return null;
   let quoted = false;
-  for (let i = range.from; i < range.to && !quoted; i++) quoted = quotationOf[i] >= 0;
-  if (!quoted && !(isJudgement(cue) && !subject.borrowed && isSpeaker(context, subject.range))) return null;
+  // Verbs of deeds (responded to a plan to …) need the words at once, not somewhere in a long object.
+  const reach = cue.entry.weight >= SURE_OF_OBJECT ? range.to : Math.min(range.to, range.from + NEAR);
+  for (let i = range.from; i < reach && !quoted; i++) quoted = quotationOf[i] >= 0;
+  if (!quoted) {
+    const said = reproach(context, cue, range);
+    if (said === null || subject.borrowed || !isSpeaker(context, subject.range)) return null;
+    if (/^(?:would|will|'ll|'d)$/.test(norm[cue.from]) || isUnsaid(context, cue, subject.range)) return null;
+    return draftOf(cue, subject.range, [said]);
+  }
+  // "the man labeled “a danger” by the court": a participle. Who labels somebody names him first.
+  if (quotationOf[range.from] >= 0 && NAMING.test(norm[cue.head.from])) return null;
   const tag = pos[range.from];
   const object =
     tag === "DET" || tag === "PRON" || tag === "NOUN" || tag === "PROPN" || tag === "ADJ" || tag === "NUM";
@@ -45,7 +73,7 @@ export function draftObject(context: SentenceContext, cue: Cue): Draft | null {
 }
 
 /** `is called`, `was described`: the subject is spoken of and does not speak. */
-function isPassive({ tokens }: SentenceContext, cue: Cue): boolean {
+export function isPassive({ tokens }: SentenceContext, cue: Cue): boolean {
   return (
     cue.from < cue.head.from &&
     /^(?:is|are|was|were|be|been|being|'s|'re|get|got)$/.test(tokens.norm[cue.head.from - 1])

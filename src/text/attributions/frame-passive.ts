@@ -27,12 +27,19 @@ export function draftPassive(context: SentenceContext, cue: Cue): Draft | null {
   const right = contentAfter(context, cue, after);
   const infinitive =
     norm[after] === "to" ? trimContent(tokens, { from: after, to: contentLimit(context, cue) }) : null;
+  // "whose crime is alleged perjury": without that, to or quotation marks it is an adjective.
+  const plain = right !== null && cue.entry.entry.startsWith("<be>") && !opensReport(context, after);
+  if (plain) return null;
   const pieces = right?.pieces ?? (infinitive === null ? null : [infinitive]);
   if (pieces === null) return null;
   if (SUBJECT_SPEAKS.test(cue.entry.entry)) return subject === null ? null : draftOf(cue, subject, pieces);
   if (infinitive !== null && subject !== null && norm[subject.from] !== "it")
     return draftOf(cue, agent, [subject, ...pieces]);
   return draftOf(cue, agent, pieces);
+}
+
+function opensReport({ tokens, quotationOf }: SentenceContext, after: number): boolean {
+  return /^(?:that|to|:|,|whether|how|if|what|why)$/.test(tokens.norm[after]) || quotationOf[after] >= 0;
 }
 
 /** `The hackers have reportedly entered …`: the sentence around the adverb, in two pieces. */

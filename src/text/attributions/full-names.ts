@@ -1,6 +1,5 @@
 import type { DocField, Tokens } from "../../types.js";
-import { SHAPE } from "../tokens.js";
-import { isTimeWord } from "./phrases.js";
+import { SHAPE } from "../shape.js";
 import { isParticle } from "./read-name.js";
 import {
   type Gender,
@@ -13,6 +12,7 @@ import {
   isRoleNoun,
   isTitleWord,
 } from "./source-words.js";
+import { isTimeWord } from "./time-words.js";
 
 /** A surname where the article's text has it, with the given names and the title before it. */
 export interface NameSighting {

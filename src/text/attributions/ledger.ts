@@ -1,5 +1,5 @@
 import type { Attribution, DocField, Source, TokenSpan } from "../../types.js";
-import { SHAPE } from "../tokens.js";
+import { SHAPE } from "../shape.js";
 import { describeSource } from "./describe-source.js";
 import type { TokenRange } from "./layers.js";
 import type { Mention, ResolvedSource } from "./mention.js";

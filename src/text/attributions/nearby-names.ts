@@ -1,5 +1,5 @@
 import type { DocField, Tokens } from "../../types.js";
-import { SHAPE } from "../tokens.js";
+import { SHAPE } from "../shape.js";
 import { describeSource } from "./describe-source.js";
 import type { Mention, ResolvedSource } from "./mention.js";
 import type { SourceDescription } from "./source-description.js";

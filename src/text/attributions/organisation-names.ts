@@ -1,39 +1,17 @@
+import { wordSet } from "../word-set.js";
 import { isOrganisationWord, isPlaceName } from "./source-words.js";
 
 /** Words that initials and other word orders leave out. */
-const SMALL: ReadonlySet<string> = new Set(["of", "the", "for", "and", "on", "in", "at", "to", "&"]);
+const SMALL = wordSet("of the for and on in at to &");
 
 /** Words that by themselves do not hint at the name they begin or end. */
-const UNSPECIFIC: ReadonlySet<string> = new Set([
-  ...[
-    "new",
-    "north",
-    "south",
-    "west",
-    "east",
-    "national",
-    "american",
-    "united",
-    "house",
-    "state",
-    "international",
-  ],
-]);
+const UNSPECIFIC = wordSet("new north south west east national american united house state international");
 
 /** "Clinton" begins "Clinton campaign", "Texas" the "Texas Police": somebody else. */
-const OWNED: ReadonlySet<string> = new Set([
-  ...[
-    "campaign",
-    "administration",
-    "team",
-    "foundation",
-    "organization",
-    "government",
-    "ministry",
-    "department",
-  ],
-  ...["embassy", "police", "party", "army", "military", "court", "committee"],
-]);
+const OWNED = wordSet(
+  "campaign administration team foundation organization government ministry department embassy police " +
+    "party army military court committee",
+);
 
 /** Short names that are no initials. */
 const ALIASES: ReadonlyMap<string, readonly string[]> = new Map([

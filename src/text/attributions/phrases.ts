@@ -1,61 +1,17 @@
 import type { PartOfSpeech, Tokens } from "../../types.js";
-import { SHAPE } from "../tokens.js";
+import { SHAPE } from "../shape.js";
+import { wordSet } from "../word-set.js";
 import type { TokenRange } from "./layers.js";
-import { isDocumentNoun, isRoleNoun } from "./source-words.js";
+import { isDocumentNoun, isOrganisationWord, isRoleNoun, isTitleWord } from "./source-words.js";
+import { isTimeWord } from "./time-words.js";
 
 /** A phrase longer than this is no source. */
 const LONGEST_PHRASE = 40;
 
-const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set([
-  ...[
-    "he",
-    "she",
-    "they",
-    "we",
-    "i",
-    "you",
-    "it",
-    "who",
-    "some",
-    "many",
-    "others",
-    "everyone",
-    "nobody",
-    "most",
-  ],
-  ...["both", "several", "all", "few", "another", "someone", "one"],
-]);
-
-/** Days and the like stand between subject and verb, or before a subject, and belong to neither. */
-const TIME_WORDS: ReadonlySet<string> = new Set([
-  ...[
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "yesterday",
-    "today",
-    "tomorrow",
-  ],
-  ...["tonight", "january", "february", "march", "april", "june", "july", "august", "september", "october"],
-  ...[
-    "november",
-    "december",
-    "jan.",
-    "feb.",
-    "aug.",
-    "sept.",
-    "oct.",
-    "nov.",
-    "dec.",
-    "earlier",
-    "later",
-    "recently",
-  ],
-]);
+const SUBJECT_PRONOUNS = wordSet(
+  "he she they we i you it who some many others everyone nobody most both several all few another " +
+    "someone one",
+);
 
 const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(["NOUN", "PROPN", "ADJ", "NUM", "SYM", "X"]);
 
@@ -63,44 +19,16 @@ const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(["NOUN", "PROPN", "ADJ", "NUM
 const LINKS: ReadonlySet<string> = new Set(["of", "for", "at", "in", "from", "with", "to", "on"]);
 
 /** Participles that belong to a document's name: documents seen by the Courier, a poll released Monday. */
-const PARTICIPLES: ReadonlySet<string> = new Set([
-  ...[
-    "seen",
-    "obtained",
-    "released",
-    "published",
-    "reviewed",
-    "conducted",
-    "provided",
-    "filed",
-    "posted",
-    "compiled",
-  ],
-  ...["commissioned", "leaked", "issued", "viewed"],
-]);
+const PARTICIPLES = wordSet(
+  "seen obtained released published reviewed conducted provided filed posted compiled commissioned " +
+    "leaked issued viewed briefed involved",
+);
 
 /** Words between commas that are no apposition: Smith, however, said. */
-const ASIDES: ReadonlySet<string> = new Set([
-  ...[
-    "however",
-    "meanwhile",
-    "too",
-    "though",
-    "therefore",
-    "also",
-    "likewise",
-    "moreover",
-    "in",
-    "on",
-    "at",
-    "after",
-  ],
-  ...["for", "speaking", "during", "citing", "by", "like", "when", "while", "as", "then"],
-]);
-
-export function isTimeWord(norm: string): boolean {
-  return TIME_WORDS.has(norm);
-}
+const ASIDES = wordSet(
+  "however meanwhile too though therefore also likewise moreover in on at after for speaking during " +
+    "citing by like when while as then but and or",
+);
 
 /**
  * The noun phrase that ends right before token `end`, not reaching below `floor`; `null` when there is none.
@@ -108,24 +36,46 @@ export function isTimeWord(norm: string): boolean {
  * Takes in title, name, `of`-phrases and an apposition between commas ("Kovacs, the ministry's spokeswoman,").
  */
 export function phraseBefore(tokens: Tokens, end: number, floor: number): TokenRange | null {
+  return phraseEndingAt(tokens, end, floor, 0);
+}
+
+/** A description within a description within a description ends there. */
+const DEEPEST = 2;
+
+function phraseEndingAt(tokens: Tokens, end: number, floor: number, depth: number): TokenRange | null {
+  const { norm, shape } = tokens;
   const last = end - 1;
-  if (last < floor) return null;
-  if (tokens.norm[last] === ",") return phraseWithApposition(tokens, last, floor);
-  const head = tokens.norm[last] === ")" ? openingBracket(tokens, last, floor) : end;
+  if (last < floor || depth > DEEPEST) return null;
+  if (norm[last] === ",") return phraseWithApposition(tokens, last, floor, depth);
+  const head = norm[last] === ")" ? openingBracket(tokens, last, floor) : end;
   if (head === null) return null;
   const from = startOfPhrase(tokens, head, floor);
-  return from === null ? null : { from, to: end };
+  if (from === null) return null;
+  // "Hale, 71, who lives …": the age hangs on the name before it.
+  if (from === last && (shape[from] & SHAPE.number) !== 0 && norm[from - 1] === ",") {
+    const named = phraseEndingAt(tokens, from - 1, floor, depth + 1);
+    if (named !== null && (shape[named.to - 1] & SHAPE.capitalised) !== 0)
+      return { from: named.from, to: end };
+  }
+  return { from, to: end };
 }
 
 /** NP , apposition , | — and NP , however , |, where the aside is left out. */
-function phraseWithApposition(tokens: Tokens, closing: number, floor: number): TokenRange | null {
+function phraseWithApposition(
+  tokens: Tokens,
+  closing: number,
+  floor: number,
+  depth: number,
+): TokenRange | null {
   for (let comma = closing - 1; comma > floor && closing - comma < LONGEST_PHRASE; comma--) {
     const norm = tokens.norm[comma];
     if (isQuoteMark(norm) || norm === ":" || norm === ";") return null;
     if (norm !== ",") continue;
-    const before = phraseBefore(tokens, comma, floor);
-    if (before === null) continue;
-    if (isApposition(tokens, comma + 1, closing)) return { from: before.from, to: closing };
+    const before = phraseEndingAt(tokens, comma, floor, depth + 1);
+    // "Ann Hale, R-Ohio, chair of the panel, said": the party is no name to begin with.
+    if (before === null || isPartyTag(tokens, before.from)) continue;
+    if (isApposition(tokens, comma + 1, closing) || isNameOfRole(tokens, comma, closing))
+      return { from: before.from, to: closing };
     if (ASIDES.has(tokens.norm[comma + 1])) return before;
     if (/^(?:who|whose|which)$/.test(tokens.norm[comma + 1])) return { from: before.from, to: closing };
   }
@@ -138,9 +88,29 @@ function isApposition(tokens: Tokens, from: number, to: number): boolean {
   if (ASIDES.has(tokens.norm[from])) return false;
   for (let i = from; i < to; i++) {
     if (tokens.pos[i] === "AUX" || isQuoteMark(tokens.norm[i])) return false;
-    if (isRoleNoun(tokens.norm[i])) return true;
+    if (!isRoleNoun(tokens.norm[i])) continue;
+    // "…, local officials note that": a clause of its own, and no description.
+    const next = i + 1 < to ? tokens.pos[i + 1] : "PUNCT";
+    if (next !== "VERB") return next !== "AUX";
+    return (
+      /(?:ed|ing)$/.test(tokens.norm[i + 1]) && /^(?:by|in|at|for|with|on|of)$/.test(tokens.norm[i + 2] ?? "")
+    );
   }
-  return /^(?:R|D|I|r|d|i)$/.test(tokens.norm[from]);
+  return isPartyTag(tokens, from);
+}
+
+/** The name behind a role: the minister, Anna Kovacs, said. */
+function isNameOfRole(tokens: Tokens, comma: number, to: number): boolean {
+  const { norm, pos, shape } = tokens;
+  if (!isRoleNoun(norm[comma - 1]) || to - comma < 3 || to - comma > 6) return false;
+  for (let i = comma + 1; i < to; i++)
+    if (pos[i] !== "PROPN" || (shape[i] & SHAPE.capitalised) === 0) return false;
+  return true;
+}
+
+/** The party and state of a politician: R-Ohio. */
+function isPartyTag(tokens: Tokens, from: number): boolean {
+  return /^[rdi]$/.test(tokens.norm[from]);
 }
 
 function openingBracket(tokens: Tokens, closing: number, floor: number): number | null {
@@ -153,19 +123,35 @@ function startOfPhrase(tokens: Tokens, end: number, floor: number): number | nul
   let i = end - 1;
   if (i < floor) return null;
   if ((norm[i] === "them" || norm[i] === "us") && i - 2 >= floor && norm[i - 1] === "of") return i - 2;
+  // "Hale and Reyes all said": the quantifier is the subject's, not the subject.
+  if (/^(?:all|both|each)$/.test(norm[i]) && i > floor && pos[i - 1] === "PROPN") i--;
   if (SUBJECT_PRONOUNS.has(norm[i]) && !(pos[i] === "NUM" && i > floor && NOMINAL.has(pos[i - 1]))) return i;
   if (!isNominal(tokens, i) && pos[i] !== "DET") return null;
   if (pos[i] === "DET" && !/^(?:some|many|others|this|that|these|those|each|most)$/.test(norm[i]))
     return null;
   while (i - 1 >= floor && end - i < LONGEST_PHRASE) {
     const k = i - 1;
+    // The dot of a title that the tokenizer did not keep with it: the Rev. Hale.
+    if (norm[k] === "." && k > floor && isTitleWord(norm[k - 1]) && (shape[i] & SHAPE.capitalised) !== 0) {
+      i = k - 1;
+      continue;
+    }
+    if (/^(?:this|that|these|those)$/.test(norm[k]) && k === floor && pos[i] !== "DET") {
+      i = k; // whatever its tag: "That poll found"
+      continue;
+    }
+    if (norm[k] === "by" && k > floor && isDocumentNoun(norm[k - 1])) {
+      i = k; // a survey by the university
+      continue;
+    }
     if (pos[i] === "DET" || pos[i] === "PRON") {
       // A determiner begins the phrase, unless the phrase hangs on a noun: a spokesman for the ministry.
       if (!(LINKS.has(norm[k]) && k > floor && isNominal(tokens, k - 1))) break;
       i = k;
       continue;
     }
-    if (isTimeWord(norm[k])) break;
+    if (isTimeWord(norm[k]) && norm[i] !== "'s") break;
+    if (/^(?:which|what)$/.test(norm[k])) break;
     if (pos[k] === "DET" || /^(?:his|her|their|its|our|my|your)$/.test(norm[k])) {
       i = k;
       continue;
@@ -180,7 +166,7 @@ function startOfPhrase(tokens: Tokens, end: number, floor: number): number | nul
       continue;
     }
     if (norm[k] === "-" && (shape[i] & SHAPE.blankBefore) === 0) {
-      i = k;
+      i = Math.max(floor, k - 1); // with the word before the hyphen, whatever its tag: a well-funded rival
       continue;
     }
     if (
@@ -199,11 +185,21 @@ function startOfPhrase(tokens: Tokens, end: number, floor: number): number | nul
       isNominal(tokens, k - 1) &&
       !isTimeWord(norm[k - 1])
     ) {
-      if (norm[k] !== "of" && !isRoleNoun(norm[k - 1]) && (shape[k - 1] & SHAPE.capitalised) === 0) break;
+      if (
+        norm[k] !== "of" &&
+        !isRoleNoun(norm[k - 1]) &&
+        !isDocumentNoun(norm[k - 1]) &&
+        !isOrganisationWord(norm[k - 1]) &&
+        (shape[k - 1] & SHAPE.capitalised) === 0
+      )
+        break;
       i = k;
       continue;
     }
-    if ((norm[k] === "and" || norm[k] === "&") && pos[i] === "PROPN" && k > floor && pos[k - 1] === "PROPN") {
+    const two =
+      k > floor &&
+      (isRoleNoun(norm[end - 1]) ? isRoleNoun(norm[k - 1]) : pos[i] === "PROPN" && pos[k - 1] === "PROPN");
+    if ((norm[k] === "and" || norm[k] === "&") && two) {
       i = k;
       continue;
     }
@@ -228,15 +224,27 @@ export function phraseAfter(tokens: Tokens, start: number, limit: number): Token
     if (isNominal(tokens, i)) {
       if (isTimeWord(norm[i]) && head && !PARTICIPLES.has(norm[i - 1])) break;
       head ||= pos[i] !== "ADJ" && pos[i] !== "NUM";
-      role = isRoleNoun(norm[i]) && (shape[i] & SHAPE.capitalised) === 0;
+      // "a person familiar with the talks", "an article in the Courier": these nouns take their preposition along.
+      role =
+        (role && /^(?:familiar|close)$/.test(norm[i])) ||
+        ((isRoleNoun(norm[i]) || isDocumentNoun(norm[i])) && (shape[i] & SHAPE.capitalised) === 0);
       continue;
     }
-    if (pos[i] === "DET" && (i === start || LINKS.has(norm[i - 1]))) continue;
+    if (pos[i] === "DET" && (i === start || LINKS.has(norm[i - 1]) || norm[i - 1] === "by")) continue;
     if (norm[i] === "'s" || (norm[i] === "-" && (shape[i] & SHAPE.blankBefore) === 0)) continue;
     if (/^(?:his|her|their|its|our|my)$/.test(norm[i]) && (i === start || LINKS.has(norm[i - 1]))) continue;
     const more = i + 1 < limit && (isNominal(tokens, i + 1) || pos[i + 1] === "DET");
     if (LINKS.has(norm[i]) && head && more && (norm[i] === "of" || role)) continue;
-    if ((norm[i] === "and" || norm[i] === "&") && head && more && pos[i - 1] === pos[i + 1]) continue;
+    if (i > start && norm[i] === "by" && more && isDocumentNoun(norm[i - 1])) continue;
+    // the Center for Water Research, the director of fixed income
+    if (i > start && norm[i] === "for" && more && (shape[i - 1] & shape[i + 1] & SHAPE.capitalised) !== 0)
+      continue;
+    if (norm[i] === "of" && head && i + 2 < limit && pos[i + 1] === "VERB" && isNominal(tokens, i + 2))
+      continue;
+    // The second half of a hyphenated word, whatever its tag: the prize-winning site.
+    if (i > start && norm[i - 1] === "-" && (shape[i] & SHAPE.blankBefore) === 0) continue;
+    if ((norm[i] === "and" || norm[i] === "&") && head && more && (pos[i - 1] === pos[i + 1] || role))
+      continue;
     if (head && PARTICIPLES.has(norm[i])) {
       if (norm[i + 1] === "by" && i + 2 < limit) i++;
       continue;
@@ -267,7 +275,8 @@ function endOfApposition(tokens: Tokens, comma: number, limit: number): number {
     end - comma < LONGEST_PHRASE
   )
     end++;
-  if (end > comma + 1 && isApposition(tokens, comma + 1, end)) {
+  if (isDocumentNoun(norm[comma - 1])) return comma;
+  if (end > comma + 1 && (isApposition(tokens, comma + 1, end) || isNameOfRole(tokens, comma, end))) {
     const further = endOfApposition(tokens, end, limit);
     return Math.max(further, end);
   }
@@ -279,7 +288,7 @@ function isNominal(tokens: Tokens, i: number): boolean {
   const { norm, pos, shape } = tokens;
   if (NOMINAL.has(pos[i])) return true;
   const capital = (shape[i] & SHAPE.capitalised) !== 0;
-  if (pos[i] === "AUX") return capital && pos[i + 1] === "PROPN";
+  if (pos[i] === "AUX") return capital && (pos[i + 1] === "PROPN" || pos[i - 1] === "PROPN");
   if (pos[i] !== "VERB") return false;
   if (capital || isDocumentNoun(norm[i])) return true;
   if (!norm[i].endsWith("s")) return norm[i] === "people";

@@ -1,4 +1,5 @@
 import type { SourceKind } from "../../types.js";
+import { wordSet } from "../word-set.js";
 import type { PhraseWord } from "./source-phrase.js";
 import {
   isCollectiveNoun,
@@ -22,50 +23,15 @@ export interface NameReading {
   readonly sure: boolean;
 }
 
-const PARTICLES: ReadonlySet<string> = new Set([
-  ...[
-    "de",
-    "la",
-    "del",
-    "della",
-    "der",
-    "den",
-    "van",
-    "von",
-    "bin",
-    "ibn",
-    "al",
-    "el",
-    "da",
-    "di",
-    "du",
-    "dos",
-    "le",
-  ],
-  ...["ten", "ter", "ben", "bint", "abu", "st.", "y"],
-]);
+const PARTICLES = wordSet(
+  "de la del della der den van von bin ibn al el da di du dos le ten ter ben bint abu st. y",
+);
 
 /** Prepositions that end the words a name can stand in, unless they belong to it: Bank of England. */
-const PREPOSITIONS: ReadonlySet<string> = new Set([
-  ...[
-    "of",
-    "for",
-    "in",
-    "at",
-    "from",
-    "with",
-    "to",
-    "on",
-    "by",
-    "about",
-    "against",
-    "under",
-    "over",
-    "among",
-    "near",
-  ],
-  ...["inside", "within", "around", "behind", "across", "outside", "without", "through", "via", "between"],
-]);
+const PREPOSITIONS = wordSet(
+  "of for in at from with to on by about against under over among near inside within around behind " +
+    "across outside without through via between",
+);
 
 const LONGEST_TITLE = 4;
 

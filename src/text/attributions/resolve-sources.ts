@@ -16,6 +16,9 @@ import {
 /** How many paragraphs back a pronoun looks. */
 const PRONOUN_REACH = 1;
 
+/** How many mentions back, where a paragraph has no end. */
+const MENTIONS_BACK = 60;
+
 /** Groups the mentions by source, in the order in which the sources first come up. */
 export function resolveSources(
   fields: readonly DocField[],
@@ -212,7 +215,7 @@ function findAntecedent(
   mention: Mention,
 ): ResolvedSource | null {
   const { head: pronoun, gender } = mention.description;
-  for (let i = past.length - 1; i >= 0; i--) {
+  for (let i = past.length - 1; i >= Math.max(0, past.length - MENTIONS_BACK); i--) {
     const { mention: earlier, source } = past[i];
     if (earlier.field !== mention.field || earlier.paragraph < mention.paragraph - PRONOUN_REACH) break;
     if (!canStandFor(pronoun, source.kind)) continue;

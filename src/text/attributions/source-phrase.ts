@@ -1,5 +1,6 @@
 import type { Tokens } from "../../types.js";
-import { SHAPE } from "../tokens.js";
+import { SHAPE } from "../shape.js";
+import { wordSet } from "../word-set.js";
 import type { TokenRange } from "./layers.js";
 
 /** A word of a source as a reader sees it: `Ocasio-Cortez`, `Sen.`, `AT&T`, whatever tokens it is made of. */
@@ -23,7 +24,7 @@ export interface PhrasePart {
 }
 
 const INNER_MARKS: ReadonlySet<string> = new Set(["-", "‐", "‑", "'", "’", "&", "/", "."]);
-const BREAKS: ReadonlySet<string> = new Set([",", ";", ":", "—", "–", "--", "―", "-", "…"]);
+const BREAKS = wordSet(", ; : — – -- ― - …");
 
 /**
  * The parts of a source between commas, dashes and brackets, each as words; parts without words are left out.

@@ -1,75 +1,18 @@
+import { wordSet } from "../word-set.js";
 import type { PhraseWord } from "./source-phrase.js";
 import type { Gender } from "./source-words.js";
 
 /** Words before a source that a span may take in and that are no part of it. */
-const LEADING: ReadonlySet<string> = new Set([
-  ...[
-    "by",
-    "from",
-    "to",
-    "even",
-    "only",
-    "just",
-    "as",
-    "and",
-    "but",
-    "with",
-    "when",
-    "while",
-    "because",
-    "if",
-    "for",
-  ],
-  ...[
-    "of",
-    "including",
-    "also",
-    "then",
-    "so",
-    "yet",
-    "like",
-    "nor",
-    "or",
-    "than",
-    "where",
-    "until",
-    "after",
-    "what",
-  ],
-]);
+const LEADING = wordSet(
+  "by from to even only just as and but with when while because if for of including also then so yet " +
+    "like nor or than where until after what",
+);
 
 /** Words that begin a clause about the source. */
-const CLAUSES: ReadonlySet<string> = new Set([
-  ...[
-    "who",
-    "whom",
-    "which",
-    "that",
-    "whose",
-    "familiar",
-    "briefed",
-    "close",
-    "speaking",
-    "involved",
-    "named",
-    "called",
-  ],
-  ...[
-    "when",
-    "where",
-    "after",
-    "before",
-    "during",
-    "while",
-    "as",
-    "told",
-    "said",
-    "including",
-    "citing",
-    "like",
-    "such",
-  ],
-]);
+const CLAUSES = wordSet(
+  "who whom which that whose familiar briefed close speaking involved named called when where after " +
+    "before during while as told said including citing like such",
+);
 
 const REFLEXIVES: ReadonlyMap<string, Gender | null> = new Map([
   ["himself", "m"],
