@@ -49,11 +49,11 @@ export function createMatcher(
   bits: WildcardBits,
 ): Matcher {
   const root = createNode();
+  const trie: Trie = { root, begins: new Set(), continues: new Set() };
   lexicons.forEach((lexicon, index) => {
-    for (const entry of lexicon.entries) insertEntry(root, index, entry, splitWord);
+    for (const entry of lexicon.entries) insertEntry(trie, index, entry, splitWord);
   });
-
-  const memos = new WeakMap<object, Uint8Array>();
+  const memos = new WeakMap<object, Memo>();
 
   function match(tokens: Tokens, sentenceOf: Int32Array): LexiconMatch[] {
     const found: LexiconMatch[] = [];
@@ -61,9 +61,12 @@ export function createMatcher(
     const best: (Ending | null)[] = lexicons.map(() => null);
     const bestEnd = new Int32Array(lexicons.length);
     const { norm, lemma, pos, shape, word, length } = tokens;
+    const { places, dead } = recall(memos, trie, tokens);
     let hit = false;
+    let reached = false;
 
     const walk = (node: Node, start: number, at: number): void => {
+      if (at > start + 1 || node.endings.length > 0) reached = true;
       for (let k = 0; k < node.endings.length; k++) {
         const ending = node.endings[k];
         if (at > bestEnd[ending.lexicon] && start >= busyUntil[ending.lexicon] && fits(ending, pos, start)) {
@@ -73,8 +76,7 @@ export function createMatcher(
         }
       }
       if (at >= length || sentenceOf[at] !== sentenceOf[start]) return;
-      if (node.words !== null) {
-        // This is done for every token: one look-up where the word is its own lemma.
+      if (node.words !== null && (at === start || (places[word[at]] & CONTINUES) !== 0)) {
         const byForm = node.words.get(norm[at]);
         const byLemma = lemma[at] === norm[at] ? byForm : node.words.get(lemma[at]);
         if (byForm !== undefined && byForm.form !== null) walk(byForm.form, start, at + 1);
@@ -84,15 +86,21 @@ export function createMatcher(
       if (node.number !== null && (shape[at] & bits.number) !== 0) walk(node.number, start, at + 1);
     };
 
-    const memo = memoOf(memos, tokens);
     const wildcards = (root.anyWord === null ? 0 : bits.word) | (root.number === null ? 0 : bits.number);
     for (let i = 0; i < length; i++) {
       if (sentenceOf[i] < 0) continue;
-      // Most words begin no entry, and a word that begins none once begins none ever.
-      if (memo[word[i]] === UNKNOWN)
-        memo[word[i]] = word[i] > 0 && !beginsEntry(root, norm[i], lemma[i]) ? BEGINS_NONE : BEGINS_ONE;
-      if (memo[word[i]] === BEGINS_NONE && (shape[i] & wildcards) === 0) continue;
+      const wild = (shape[i] & wildcards) !== 0;
+      if (!wild && (places[word[i]] & BEGINS) === 0) continue;
+      // "the" begins many entries, but none with most of the words that follow it.
+      const next = i + 1 < length && sentenceOf[i + 1] === sentenceOf[i] ? word[i + 1] : 0;
+      const slot = slotOf(word[i], next);
+      if (!wild && next !== 0 && dead[slot] === word[i] && dead[slot + 1] === next) continue;
+      reached = false;
       walk(root, i, i);
+      if (!reached && !wild && next !== 0 && word[i] !== 0) {
+        dead[slot] = word[i];
+        dead[slot + 1] = next;
+      }
       if (!hit) continue;
       hit = false;
       for (let k = 0; k < best.length; k++) {
@@ -110,28 +118,54 @@ export function createMatcher(
   return { lexicons, match };
 }
 
-const UNKNOWN = 0;
-const BEGINS_NONE = 1;
-const BEGINS_ONE = 2;
-
-/** What is known of the words of a vocabulary, by their number, with room for those of `tokens`. */
-function memoOf(memos: WeakMap<object, Uint8Array>, { vocabulary, word, length }: Tokens): Uint8Array {
-  let memo = memos.get(vocabulary) ?? new Uint8Array(1 << 16);
-  let highest = 0;
-  for (let i = 0; i < length; i++) if (word[i] > highest) highest = word[i];
-  if (highest >= memo.length) {
-    const larger = new Uint8Array(2 * highest);
-    larger.set(memo);
-    memo = larger;
-  }
-  memos.set(vocabulary, memo);
-  return memo;
+/** The entries as a trie, with the words, as form or lemma, that stand first in one, and later in one. */
+interface Trie {
+  readonly root: Node;
+  readonly begins: Set<string>;
+  readonly continues: Set<string>;
 }
 
-function beginsEntry(root: Node, norm: string, lemma: string): boolean {
-  if (root.words === null) return false;
-  const form = root.words.get(norm)?.form ?? null;
-  return form !== null || (root.words.get(lemma)?.lemma ?? null) !== null;
+/** What was found out about the words of a vocabulary, by their numbers: it is true of them always. */
+interface Memo {
+  /** Bits of a word: that it was looked up, begins an entry, stands later in one. */
+  places: Uint8Array;
+  /** Pairs of neighbours with which no entry begins; a pair may push out another. */
+  readonly dead: Uint32Array;
+}
+
+const KNOWN = 1;
+const BEGINS = 2;
+const CONTINUES = 4;
+
+/** Few enough to stay in the processor's cache: frequent pairs are few. */
+const DEAD_PAIRS = 1 << 14;
+
+/** Where a pair of words stands among the dead pairs. */
+function slotOf(word: number, next: number): number {
+  const mixed = Math.imul(word, 0x9e3779b1) ^ Math.imul(next, 0x85ebca6b);
+  return ((mixed ^ (mixed >>> 15)) & (DEAD_PAIRS - 1)) << 1;
+}
+
+/** The memo of the tokens' vocabulary, with all of their words in it. A word without a number may stand anywhere. */
+function recall(memos: WeakMap<object, Memo>, trie: Trie, tokens: Tokens): Memo {
+  const { vocabulary, word, norm, lemma, length } = tokens;
+  let memo = memos.get(vocabulary);
+  if (memo === undefined) {
+    memo = { places: Uint8Array.of(KNOWN | BEGINS | CONTINUES), dead: new Uint32Array(2 * DEAD_PAIRS) };
+    memos.set(vocabulary, memo);
+  }
+  for (let i = 0; i < length; i++) {
+    if (word[i] >= memo.places.length) {
+      const larger = new Uint8Array(Math.max(1 << 16, 2 * word[i]));
+      larger.set(memo.places);
+      memo.places = larger;
+    }
+    if (memo.places[word[i]] !== 0) continue;
+    const begins = trie.begins.has(norm[i]) || trie.begins.has(lemma[i]);
+    const continues = trie.continues.has(norm[i]) || trie.continues.has(lemma[i]);
+    memo.places[word[i]] = KNOWN | (begins ? BEGINS : 0) | (continues ? CONTINUES : 0);
+  }
+  return memo;
 }
 
 function createNode(): Node {
@@ -139,7 +173,7 @@ function createNode(): Node {
 }
 
 function insertEntry(
-  root: Node,
+  { root, begins, continues }: Trie,
   lexicon: number,
   entry: LexiconEntry,
   splitWord: (word: string) => readonly string[],
@@ -154,6 +188,9 @@ function insertEntry(
       // Of a word that is split only the last part has other forms, and the tag bears on it: <co-own>, so-called/ADJ.
       const lemma = word.startsWith("<");
       const parts = splitWord(lemma ? word.slice(1, -1) : word);
+      parts.forEach((part, place) => {
+        (index === 0 && place === 0 ? begins : continues).add(part);
+      });
       for (const part of parts.slice(0, -1)) {
         node = formNode(node, part);
         tags.push([]);

@@ -90,8 +90,10 @@ function scoreField(
   }
   return field.sentences.map(({ start, end, from, to }, sentence) => {
     const scores: Record<string, number> = {};
-    for (let column = 0; column < names.length; column++)
-      scores[names[column]] = round(1 - allWrong[sentence * names.length + column], 4);
+    for (let column = 0; column < names.length; column++) {
+      const wrong = allWrong[sentence * names.length + column];
+      scores[names[column]] = wrong === 1 ? 0 : round(1 - wrong, 4);
+    }
     return { field: field.field, start, end, voice: majorityVoice(field, from, to), scores };
   });
 }

@@ -8,8 +8,8 @@ const LONGEST_RUN = 120;
  * The text as wink-nlp is to read it: of the same length, so that all offsets hold, but without what makes its
  * tokenizer slow, forgetful or dependent on what it read before.
  *
- * - Paragraphs are apart by exactly two line ends, which is what it takes for the end of a sentence.
- * - Exotic blanks, control characters, lone surrogates and `//` (an exponential pattern) become blanks.
+ * - Line ends, exotic blanks, control characters, lone surrogates and `//` (an exponential pattern) become blanks:
+ *   where paragraphs and sentences end is found without wink-nlp.
  * - Runs of more than 120 characters without a blank become blanks (quadratic time).
  * - Letters outside Latin-1 become their base letter, since they would split words.
  * - The apostrophe of a possessive 's becomes a blank: once wink-nlp has kept `Trump’s` as one token it never
@@ -22,16 +22,11 @@ export function prepareText(text: string, paragraphs: readonly Span[]): string {
   let prepared = "";
   let at = 0;
   for (const paragraph of paragraphs) {
-    prepared += separator(paragraph.start - at, at === 0);
-    prepared += prepareParagraph(text.slice(paragraph.start, paragraph.end));
+    prepared +=
+      " ".repeat(paragraph.start - at) + prepareParagraph(text.slice(paragraph.start, paragraph.end));
     at = paragraph.end;
   }
   return prepared + " ".repeat(text.length - at);
-}
-
-function separator(length: number, first: boolean): string {
-  if (first || length < 2) return " ".repeat(length);
-  return `\n\n${" ".repeat(length - 2)}`;
 }
 
 /** Words whose 's is part of wink-nlp's own list of contractions, or an `is`: left as they are. */

@@ -20,7 +20,7 @@ export interface Reading {
  * Characters after which a fresh instance of wink-nlp takes over. Its cache of unknown words never shrinks: about
  * four entries for 1,000 characters of news.
  */
-const CHARACTERS_PER_INSTANCE = 16_000_000;
+const CHARACTERS_PER_INSTANCE = 32_000_000;
 
 interface Reader {
   readonly nlp: WinkMethods;

@@ -12,8 +12,8 @@ export function measureAttribution(doc: Doc): Measure[] {
   const all = words.outlet + words.attributed + words.quoted;
   const attributed = new Set<number>();
   for (const { cue, content } of attributions)
-    for (const span of [cue, ...content])
-      for (let i = span.from; i < span.to; i++) if (sentenceOf[i] >= 0) attributed.add(sentenceOf[i]);
+    for (const { from, to } of [cue, ...content])
+      for (let i = sentenceOf[from]; i <= sentenceOf[to - 1]; i++) if (i >= 0) attributed.add(i);
   const known = doc.sources.filter(({ kind }) => kind !== "pronoun");
   const named = known.filter((source) => source.named).length;
   const distancing = attributions.filter(({ stance }) => stance === "distancing").length;

@@ -30,21 +30,29 @@ export function linkSources(fields: readonly DocField[]): {
 
 function findMentions(layers: DocField, field: number): Mention[] {
   const mentions: Mention[] = [];
+  /** The same words are the same source, but at the head of a sentence, where any word has a capital. */
+  const described = new Map<string, SourceDescription>();
   layers.attributions.forEach(({ source }, attribution) => {
     if (source === null) return;
-    const description = describeMention(layers, source);
-    if (description.kind === "none") return;
     const sentence = layers.sentences[layers.sentenceOf[source.from]];
+    const words = layers.text.slice(source.start, source.end);
+    const key = sentence?.from === source.from ? `^${words}` : words;
+    const description = described.get(key) ?? describeMention(layers, source);
+    if (description.kind === "none") return;
+    if (!RELATIVE.test(words)) described.set(key, description);
     mentions.push({ field, attribution, description, at: source.from, paragraph: sentence?.paragraph ?? -1 });
   });
   return mentions;
 }
 
+/** Pronouns that stand for the words before them. */
+const RELATIVE = /^(?:who|which|that)$/i;
+
 /** A relative pronoun is whoever the words before it name: "Kovacs, who said". */
 function describeMention(layers: DocField, source: TokenSpan): SourceDescription {
   const { text, tokens } = layers;
   const description = describeSource(text, tokens, source);
-  if (description.kind !== "pronoun" || !/^(?:who|which|that)$/.test(description.head)) return description;
+  if (description.kind !== "pronoun" || !RELATIVE.test(description.head)) return description;
   const sentence = layers.sentences[layers.sentenceOf[source.from]];
   if (sentence === undefined) return description;
   const end = tokens.norm[source.from - 1] === "," ? source.from - 1 : source.from;
