@@ -31,8 +31,17 @@ describe("the lexicon", () => {
     const needs = loadedLanguage.lexicon.entries.flatMap(
       ({ note }) => note?.match(/^needs=([a-z]+)/)?.[1] ?? [],
     );
-    const known = ["company", "degree", "figurative", "judgement", "object", "political"];
-    expect([...new Set(needs)].sort()).toEqual(known);
+    const known = [
+      "company",
+      "degree",
+      "epithet",
+      "feeling",
+      "figurative",
+      "judgement",
+      "object",
+      "political",
+    ];
+    expect([...new Set(needs)].sort()).toEqual([...known, "speech"]);
   });
 });
 
@@ -53,6 +62,54 @@ describe("a weak entry", () => {
     const [massive] = loadedLanguage.detect(read("The massive rally was a disgrace."));
     const weight = loadedLanguage.lexicon.entries.find(({ entry }) => entry === "massive")?.weight;
     expect(massive?.score).toBeGreaterThan(weight ?? 1);
+  });
+});
+
+describe("company", () => {
+  it("is an exclamation mark", () => {
+    expect(textsOf("A massive rally closed the market!")).toEqual(["massive"]);
+  });
+
+  it("is another weak word close by, but not the same word again", () => {
+    expect(textsOf("The massive rally ended in chaos.")).toEqual(["massive", "chaos"]);
+    expect(textsOf("The massive rally met a massive crowd.")).toEqual([]);
+  });
+
+  it("is not a weak word far away", () => {
+    const middle = "crossed the town from the north gate to the south gate on Monday";
+    expect(textsOf(`A massive rally ${middle} and the clerks spoke of chaos.`)).toEqual([]);
+  });
+
+  it("is a cue of feeling", () => {
+    expect(textsOf("“A massive rally closed the market,” Smith fumed.")).toEqual(["massive", "fumed"]);
+  });
+
+  it("is not needed by a word shouted in a sentence that is not", () => {
+    expect(textsOf("A MASSIVE rally closed the market.")).toEqual(["MASSIVE"]);
+    expect(textsOf("MASSIVE RALLY CLOSED THE MARKET")).toEqual([]);
+  });
+});
+
+describe("a word of feeling", () => {
+  it("counts before the noun it colours", () => {
+    expect(textsOf("Furious drivers left their cars.")).toEqual(["Furious"]);
+    expect(textsOf("He met his furious neighbours.")).toEqual(["furious"]);
+  });
+
+  it("does not count where the feeling is reported", () => {
+    expect(textsOf("The drivers were furious.")).toEqual([]);
+    expect(textsOf("The mayor was furious Monday night.")).toEqual([]);
+  });
+});
+
+describe("a verb of feeling", () => {
+  it("counts beside a quotation", () => {
+    expect(textsOf("“We paid for it,” stormed the skipper.")).toEqual(["stormed"]);
+    expect(textsOf("He thundered: “We paid for it.”")).toEqual(["thundered"]);
+  });
+
+  it("does not count without speech", () => {
+    expect(textsOf("Soldiers stormed the bridge.")).toEqual([]);
   });
 });
 

@@ -1,21 +1,26 @@
 import type { LexiconMatch } from "../../types.js";
 import { raisesJudgement, raisesSomething } from "./degree.js";
+import { isEpithet } from "./epithet.js";
 import { isLiteral } from "./literal.js";
 import { attacksSomebody } from "./objects.js";
 import type { Place } from "./place.js";
 import { isPolitical } from "./politics.js";
+import { introducesSpeech } from "./speech.js";
 
 const NEED = "needs=";
 
 /**
  * The condition that an entry's note names, `needs=figurative; …`, or `null`:
  *
- * - `company`: another finding in the sentence (which detect.ts looks for), and what `figurative` asks
+ * - `company`: a sign of feeling in the sentence (which company.ts looks for), and what `figurative` asks
+ * - `epithet`: a noun behind it that it colours, or what `company` asks
+ * - `feeling`: a noun behind it that it colours; "the drivers were furious" reports
  * - `degree`: something behind it to intensify
  * - `judgement`: a judging word behind it
  * - `figurative`: no storm, illness, machine or game near it
  * - `political`: a political noun behind it
- * - `object`: somebody or something that is attacked
+ * - `object`: somebody or something that is attacked, or speech that it introduces
+ * - `speech`: speech that it introduces
  */
 export function needOf({ entry }: LexiconMatch): string | null {
   const { note } = entry;
@@ -32,13 +37,29 @@ export function meetsNeed(need: string | null, place: Place, judged: ReadonlySet
     case "judgement":
       return raisesJudgement(place, judged);
     case "company":
+    case "epithet":
     case "figurative":
       return !isLiteral(place);
+    case "feeling":
+      return isEpithet(place);
     case "political":
       return isPolitical(place);
     case "object":
-      return attacksSomebody(place);
+      return attacksSomebody(place) || (isPast(place) && introducesSpeech(place));
+    case "speech":
+      return introducesSpeech(place);
     default:
       return true;
   }
+}
+
+/** "slammed", but not "a slam". */
+function isPast({ tokens, from }: Place): boolean {
+  return tokens.norm[from].endsWith("ed");
+}
+
+/** True for a match that counts only where something else in its sentence vouches for it. */
+export function needsCompany(match: LexiconMatch, place: Place): boolean {
+  const need = needOf(match);
+  return need === "company" || (need === "epithet" && !isEpithet(place));
 }

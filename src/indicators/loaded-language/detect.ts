@@ -1,6 +1,8 @@
 import type { Doc, DocField, Finding, LexiconMatch } from "../../types.js";
 import { createFinding } from "../finding.js";
-import { meetsNeed, needOf } from "./conditions.js";
+import { sentencesWithCompany } from "./company.js";
+import { meetsNeed, needOf, needsCompany } from "./conditions.js";
+import { isShouted } from "./emphasis.js";
 import { isInAddress, isName } from "./names.js";
 import { placeOf } from "./place.js";
 
@@ -19,13 +21,22 @@ export function detectLoadedLanguage(doc: Doc): Finding[] {
 function detectInField(field: DocField): Finding[] {
   const usable = field.matches.filter((match) => isUsable(field, match));
   const judged = new Set(usable.filter(({ entry }) => entry.label !== "intensifier").map(({ from }) => from));
-  const met = usable.filter((match) => meetsNeed(needOf(match), placeOf(field, match), judged));
-  const companies = new Set(
-    met.filter((match) => needOf(match) !== "company").map(({ from }) => field.sentenceOf[from]),
-  );
+  const met = usable.filter((match) => {
+    const place = placeOf(field, match);
+    return isShouted(place) || meetsNeed(needOf(match), place, judged);
+  });
+  const strong = met.filter((match) => !isWeak(field, match));
+  const weak = met.filter((match) => isWeak(field, match));
+  const company = sentencesWithCompany(field, strong, weak);
   return met
-    .filter((match) => needOf(match) !== "company" || companies.has(field.sentenceOf[match.from]))
+    .filter((match) => !isWeak(field, match) || company.has(field.sentenceOf[match.from]))
     .map((match) => findingOf(field, match));
+}
+
+/** True for a match that does not count by itself. A shouted word does. */
+function isWeak(field: DocField, match: LexiconMatch): boolean {
+  const place = placeOf(field, match);
+  return needsCompany(match, place) && !isShouted(place);
 }
 
 /** Ours, not a use that stays clear, not in a name, an address or the title of a work. */
@@ -41,7 +52,7 @@ function isInTitle({ quotations }: DocField, { from, to }: LexiconMatch): boolea
 
 function findingOf(field: DocField, match: LexiconMatch): Finding {
   const { entry, from, to } = match;
-  const bonus = needOf(match) === "company" ? COMPANY_BONUS : 0;
+  const bonus = isWeak(field, match) ? COMPANY_BONUS : 0;
   const score = Math.min(SUREST, entry.weight + bonus);
   return createFinding(field, {
     indicator: LOADED_LANGUAGE,

@@ -1,4 +1,4 @@
-import { SHAPE } from "../../text/tokens.js";
+import { SHAPE } from "../../text/shape.js";
 import type { Tokens } from "../../types.js";
 import { isCapitalised, type Place } from "./place.js";
 
@@ -7,7 +7,8 @@ const EVER_CAPITALISED: ReadonlySet<string> = new Set([
   ...["orwellian", "marxist", "marxists", "rino", "rinos", "sjw", "sjws", "islamofascist"],
   ...["islamofascists", "leftist", "leftists", "fascist", "fascists", "trumpist", "trumpists", "trumpers"],
   ...["quisling", "armageddon", "birther", "birthers", "truther", "truthers", "neocon", "neocons"],
-  ...["machiavellian", "globalist", "globalists"],
+  ...["machiavellian", "globalist", "globalists", "remoaner", "remoaners", "eurocrat", "eurocrats"],
+  ...["nimby", "nimbys", "feminazi", "feminazis", "trumpkin", "trumpkins", "stalinist", "maoist"],
 ]);
 
 /** Groups that are named after an adjective: "Corrupt Democrats" is no name. */

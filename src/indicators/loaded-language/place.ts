@@ -1,4 +1,4 @@
-import { SHAPE } from "../../text/tokens.js";
+import { SHAPE } from "../../text/shape.js";
 import type { DocField, LexiconMatch, Tokens } from "../../types.js";
 
 /** A match in its sentence, which runs from token `first` up to, not including, `end`. */
