@@ -12,7 +12,9 @@ const MARK = "\u0001cell";
 /** What each code cell of the notebook prints, in order. Throws with the error's text when a cell fails. */
 export function runNotebook(path) {
   const notebook = JSON.parse(readFileSync(path, "utf8"));
-  const cells = notebook.cells.filter((cell) => cell.cell_type === "code").map((cell) => cell.source.join(""));
+  const cells = notebook.cells
+    .filter((cell) => cell.cell_type === "code")
+    .map((cell) => cell.source.join(""));
   const source = cells.map((code) => `console.log(${JSON.stringify(MARK)});\n${code}`).join("\n");
   const { outputText } = ts.transpileModule(source, {
     compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },

@@ -3,10 +3,12 @@ import { indicators as allIndicators } from "./indicators/index.js";
 import { createLexiconIndicator } from "./indicators/lexicon-indicator.js";
 import { CLEAR } from "./lexicon/create-lexicon.js";
 import { createReport } from "./report/create-report.js";
-import { completeArticle, createParser } from "./text/parse-article.js";
+import { sourcesDigest } from "./text/attributions/source-words.js";
+import { completeArticle, createParser, cueLexicon } from "./text/parse-article.js";
 import type { ArticleInput, ArticleReport, Doc, Indicator, Lexicon, MadeWith } from "./types.js";
 import { VERSION } from "./version.js";
 
+/** What an analyzer looks for. */
 export interface AnalyzerOptions {
   /** What to look for; all indicators of framelens unless given. Own indicators are on an equal footing. */
   readonly indicators?: readonly Indicator[];
@@ -19,6 +21,7 @@ export interface AnalyzerOptions {
   readonly recorded?: Readonly<Record<string, unknown>>;
 }
 
+/** Lexicons and indicators, compiled for many articles. */
 export interface Analyzer {
   readonly indicators: readonly Indicator[];
   /** The framing report of one article. */
@@ -43,11 +46,11 @@ export function createAnalyzer({
   const madeWith: MadeWith = {
     framelens: VERSION,
     indicators: Object.fromEntries(used.map(({ name, version }) => [name, version])),
+    // Cues and the words for sources decide whose words are whose, whatever the indicators.
     models: Object.fromEntries(
-      used.map(({ lexicon }) => [
-        lexicon.name,
-        lexicon.digest ?? `${lexicon.entries.length} entries made in code`,
-      ]),
+      [cueLexicon, ...used.map(({ lexicon }) => lexicon)]
+        .map(({ name, digest, entries }) => [name, digest ?? `${entries.length} entries made in code`])
+        .concat([["sources", sourcesDigest]]),
     ),
     options: recorded,
   };
@@ -93,7 +96,10 @@ function extendIndicator(indicator: Indicator, added: Lexicon): Indicator {
       "BAD_LEXICON",
       `lexicon for ${indicator.name}: entry "${wrong.entry}": unknown label "${wrong.label}": expected one of ${[...labels, CLEAR].join(", ")}`,
     );
-  const digest = [indicator.lexicon.digest, added.digest].filter((part) => part !== null).join("+");
+  const parts = [indicator.lexicon, added].map(
+    (part) => part.digest ?? `${part.entries.length} entries made in code`,
+  );
+  const digest = parts.join("+");
   const lexicon = { ...indicator.lexicon, digest, entries: [...added.entries, ...indicator.lexicon.entries] };
   return { ...indicator, lexicon };
 }

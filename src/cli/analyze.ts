@@ -56,8 +56,11 @@ export async function analyzeCommand(inputs: readonly string[], flags: AnalyzeFl
       if (lines) await print(jsonLine(analyzed.report));
       progress.step(articles);
     }
-  } finally {
     files.close();
+  } catch (error) {
+    files.abandon();
+    throw error;
+  } finally {
     rejects?.close();
   }
   if (table)

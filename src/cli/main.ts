@@ -47,7 +47,7 @@ function createProgram(): Command {
     .option("--table", "print the table besides writing files")
     .option("--rejects <file>", "write records that could not be used to this .jsonl file")
     .option("--strict", "exit with status 3 when a record was rejected")
-    .option("--quiet", "no progress and no summary")
+    .option("--quiet", "no progress and no summary but the count of rejected records")
     .action(async (inputs: string[], options) => {
       const { analyzeCommand } = await import("./analyze.js");
       process.exitCode = await analyzeCommand(inputs, options);

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename, extname } from "node:path";
 import { parse as parseYaml } from "yaml";
@@ -107,7 +108,9 @@ async function readLexicon(file: string): Promise<Lexicon[]> {
       "BAD_OPTION",
       `--lexicon ${file}: unknown ending "${ending}": expected .csv, .yaml or .yml`,
     );
-  return parseLexicon(await readText(file), { format, name: basename(file, ending), file });
+  const content = await readText(file);
+  const digest = `sha256:${createHash("sha256").update(content).digest("hex")}`;
+  return parseLexicon(content, { format, name: basename(file, ending), file, digest });
 }
 
 async function readConfig(file: string): Promise<ScoringFlags> {

@@ -34,7 +34,7 @@ export function createLexicon(
   {
     digest = null,
     labels = null,
-    file = `models/${name}/lexicon.csv`,
+    file = `lexicon "${name}"`,
     lines,
   }: {
     digest?: string | null;

@@ -31,7 +31,7 @@ interface Branch {
   lemma: Node | null;
 }
 
-/** `SHAPE` bits of text/tokens.ts that the wildcards look at; a parameter, since lexicon/ does not know text/. */
+/** `SHAPE` bits of text/shape.ts that the wildcards look at; a parameter, since lexicon/ does not know text/. */
 export interface WildcardBits {
   readonly word: number;
   readonly number: number;
@@ -66,7 +66,8 @@ export function createMatcher(
     let reached = false;
 
     const walk = (node: Node, start: number, at: number): void => {
-      if (at > start + 1 || node.endings.length > 0) reached = true;
+      // A wildcard looks at more than norm and lemma, which is all that a pair is remembered by.
+      if (at > start + 1 || node.endings.length > 0 || (at > start && hasWildcard(node))) reached = true;
       for (let k = 0; k < node.endings.length; k++) {
         const ending = node.endings[k];
         if (at > bestEnd[ending.lexicon] && start >= busyUntil[ending.lexicon] && fits(ending, pos, start)) {
@@ -166,6 +167,10 @@ function recall(memos: WeakMap<object, Memo>, trie: Trie, tokens: Tokens): Memo 
     memo.places[word[i]] = KNOWN | (begins ? BEGINS : 0) | (continues ? CONTINUES : 0);
   }
   return memo;
+}
+
+function hasWildcard({ anyWord, number }: Node): boolean {
+  return anyWord !== null || number !== null;
 }
 
 function createNode(): Node {

@@ -20,7 +20,12 @@ const COLUMNS = ["entry", "label", "pos", "weight", "note", "source", "indicator
  */
 export function parseLexicon(
   content: string,
-  { format, name, file }: { format: "csv" | "yaml"; name: string; file: string },
+  {
+    format,
+    name,
+    file,
+    digest = null,
+  }: { format: "csv" | "yaml"; name: string; file: string; digest?: string | null },
 ): Lexicon[] {
   const { rows, lines } = format === "csv" ? rowsOfCsv(content, file) : rowsOfYaml(content, file);
   if (rows.length === 0) throw badLexicon(file, 1, "no entries: expected at least one", null);
@@ -33,8 +38,12 @@ export function parseLexicon(
     groups.set(indicator, group);
   });
   return [...groups].map(([indicator, group]) =>
-    createLexicon(indicator, group.rows, { file, lines: group.lines }),
+    createLexicon(indicator, group.rows, { file, lines: group.lines, digest }),
   );
+}
+
+function isColumn(name: string): boolean {
+  return COLUMNS.some((column) => column === name);
 }
 
 interface Rows {
@@ -68,6 +77,9 @@ function checkHeader(header: readonly string[], file: string): string[] {
         `no column "${needed}": expected ${COLUMNS.join(", ")}, found ${names.join(", ")}`,
         null,
       );
+  const unknown = names.find((name) => !isColumn(name));
+  if (unknown !== undefined)
+    throw badLexicon(file, 1, `unknown column "${unknown}": expected ${COLUMNS.join(", ")}`, null);
   return names;
 }
 
@@ -91,6 +103,8 @@ function rowsOfYaml(content: string, file: string): Rows {
   const rows = whole.entries.map((entry: unknown, index): UserRow => {
     const refuse = (what: string): FramelensError => badLexicon(file, lines[index] ?? 1, what, null);
     if (!isRecord(entry)) throw refuse(`entry ${index + 1} is no mapping with "entry" and "label"`);
+    const unknown = Object.keys(entry).find((key) => !isColumn(key));
+    if (unknown !== undefined) throw refuse(`unknown key "${unknown}": expected ${COLUMNS.join(", ")}`);
     const cells: Record<string, string> = indicator === undefined ? {} : { indicator };
     for (const name of COLUMNS) {
       const cell = entry[name];

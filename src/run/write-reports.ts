@@ -12,41 +12,56 @@ export interface AnalyzedArticle {
 /** Writes reports to several files as they come. */
 export interface ReportFiles {
   write(analyzed: AnalyzedArticle): void;
-  /** Must be called for the files to be whole. */
+  /** Ends the files; without any report they hold their heading only. */
   close(): void;
+  /** Lets go of the files after a failure: what was written stays, and no end is put to it. */
+  abandon(): void;
 }
 
 /**
- * Opens files for reports, each in the format of its ending.
+ * Files for reports, each in the format of its ending.
  *
- * Throws `UNKNOWN_FORMAT` before any file is touched, `NOT_WRITABLE` for one that cannot be written.
+ * A file is opened, and emptied, with the first report: a call that is wrong leaves what was there before.
+ * Throws `UNKNOWN_FORMAT` at once, `NOT_WRITABLE` at the first report when a file cannot be written.
  */
 export function openReportFiles(files: readonly string[]): ReportFiles {
   const formats = files.map(formatOf);
-  const open: { out: TextFile; writer: ReportWriter | null }[] = files.map((file) => ({
-    out: openTextFile(file),
-    writer: null,
-  }));
-  const begin = (index: number, first: ArticleReport | null): ReportWriter => {
-    const writer = formats[index].createWriter(first);
-    open[index].writer = writer;
-    open[index].out.write(writer.opening);
-    return writer;
-  };
+  let open: readonly { readonly out: TextFile; readonly writer: ReportWriter }[] | null = null;
+  const begin = (first: ArticleReport | null): typeof open & {} =>
+    formats.map((format, index) => {
+      const out = openTextFile(files[index]);
+      const writer = format.createWriter(first);
+      out.write(writer.opening);
+      return { out, writer };
+    });
   return {
     write({ article, report }) {
-      open.forEach(({ out, writer }, index) => {
-        if (writer === null) out.write(begin(index, report).write(report, article));
-        else out.write(writer.separator + writer.write(report, article));
-      });
+      const first = open === null;
+      open ??= begin(report);
+      for (const { out, writer } of open)
+        out.write((first ? "" : writer.separator) + writer.write(report, article));
     },
     close() {
-      open.forEach(({ out, writer }, index) => {
-        out.write((writer ?? begin(index, null)).closing);
-        out.close();
-      });
+      open ??= begin(null);
+      closeAll(open.map(({ out, writer }) => ({ out, rest: writer.closing })));
+    },
+    abandon() {
+      closeAll((open ?? []).map(({ out }) => ({ out, rest: "" })));
     },
   };
+}
+
+/** Closes every file, whatever happens to another, and then throws what went wrong first. */
+function closeAll(files: readonly { readonly out: TextFile; readonly rest: string }[]): void {
+  const errors: unknown[] = [];
+  for (const { out, rest } of files)
+    try {
+      out.write(rest);
+      out.close();
+    } catch (error) {
+      errors.push(error);
+    }
+  if (errors.length > 0) throw errors[0];
 }
 
 /**
@@ -66,8 +81,10 @@ export async function writeReports(
       out.write(analyzed);
       count++;
     }
-  } finally {
-    out.close();
+  } catch (error) {
+    out.abandon();
+    throw error;
   }
+  out.close();
   return count;
 }

@@ -32,6 +32,7 @@ export type Parser = (article: Article) => Doc;
 /** The cues of attribution, which every Doc is searched for. */
 export const cueLexicon: Lexicon = createLexicon("attribution", lexicons.attribution.rows, {
   digest: lexicons.attribution.digest,
+  file: "models/attribution/lexicon.csv",
 });
 
 /**
@@ -68,8 +69,8 @@ export function completeArticle(input: ArticleInput): Article {
     throw new FramelensError("NO_TEXT_FIELD", 'article: "text" is missing: expected a string');
   return {
     id: input.id ?? "",
-    outlet: input.outlet ?? null,
-    title: input.title ?? null,
+    outlet: input.outlet || null,
+    title: input.title || null,
     text: input.text,
     publishedAt: input.publishedAt ?? null,
     event: input.event ?? null,
@@ -103,17 +104,13 @@ function parseField(article: Article, field: Field, text: string, matcher: Match
   const prepared = prepareText(text, spans);
   const tokens = alignTokens(text, prepared, readPrepared(prepared));
   const furniture = findFurniture(field, article, text, tokens, spans);
+  let piece = 0;
   const paragraphs = spans
     .map(({ start, end }): Paragraph => {
       const from = tokenAt(tokens, start);
       const to = tokenAt(tokens, end);
-      return {
-        start,
-        end,
-        from,
-        to,
-        furniture: furniture.some((piece) => piece.from <= from && to <= piece.to),
-      };
+      while (piece < furniture.length && furniture[piece].to < to) piece++;
+      return { start, end, from, to, furniture: piece < furniture.length && furniture[piece].from <= from };
     })
     .filter(({ from, to }) => from < to);
   const sentences = findSentences(text, tokens, paragraphs, furniture);
@@ -137,19 +134,17 @@ function parseField(article: Article, field: Field, text: string, matcher: Match
   );
   const voices = assignVoices(tokens, quotations, attributions, furniture);
   return {
-    ...{
-      field,
-      text,
-      tokens,
-      paragraphs,
-      furniture,
-      sentences,
-      quotations,
-      attributions,
-      matches,
-      voices,
-      sentenceOf,
-    },
+    field,
+    text,
+    tokens,
+    paragraphs,
+    furniture,
+    sentences,
+    quotations,
+    attributions,
+    matches,
+    voices,
+    sentenceOf,
   };
 }
 

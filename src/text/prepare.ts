@@ -6,28 +6,41 @@ const LONGEST_RUN = 120;
 
 /**
  * The text as wink-nlp is to read it: of the same length, so that all offsets hold, but without what makes its
- * tokenizer slow, forgetful or dependent on what it read before.
+ * tokenizer slow, forgetful or dependent on what it read before. `alignTokens` looks into the text for what is
+ * written differently here.
  *
- * - Line ends, exotic blanks, control characters, lone surrogates and `//` (an exponential pattern) become blanks:
- *   where paragraphs and sentences end is found without wink-nlp.
+ * - All of it is Latin-1, one byte a character, which is read quicker: curly marks become straight ones, letters
+ *   become their base letter (others would split words), letters of other scripts `þ`, dashes a comma, `…` a `!`.
+ * - Line ends, exotic blanks, control characters, emoji, lone surrogates and `//` (an exponential pattern) become
+ *   blanks: where paragraphs and sentences end is found without wink-nlp.
  * - Runs of more than 120 characters without a blank become blanks (quadratic time).
- * - Letters outside Latin-1 become their base letter, since they would split words.
  * - The apostrophe of a possessive 's becomes a blank: once wink-nlp has kept `Trump’s` as one token it never
- *   splits it again, so its output would depend on earlier articles. `readTokens` joins the clitic again.
+ *   splits it again, so its output would depend on earlier articles.
  * - A colon or semicolon before a letter becomes a comma, since emoticon patterns eat the letter.
  * - The full stops of an acronym (E.U., N.S.A.) become letters: whether wink-nlp keeps the last one depends on where
  *   it met the acronym first. U.S. and its like are in its own list.
  */
 export function prepareText(text: string, paragraphs: readonly Span[]): string {
-  let prepared = "";
-  let at = 0;
-  for (const paragraph of paragraphs) {
-    prepared +=
-      " ".repeat(paragraph.start - at) + prepareParagraph(text.slice(paragraph.start, paragraph.end));
-    at = paragraph.end;
-  }
-  return prepared + " ".repeat(text.length - at);
+  const bytes = new Uint8Array(text.length).fill(BLANK);
+  for (const { start, end } of paragraphs) prepareParagraph(text, start, end, bytes);
+  return latin1.decode(bytes);
 }
+
+const latin1 = new TextDecoder("latin1");
+
+const BLANK = 32;
+const QUOTE = 34;
+const APOSTROPHE = 39;
+const COMMA = 44;
+const HYPHEN = 45;
+const FULL_STOP = 46;
+const SLASH = 47;
+const COLON = 58;
+const SEMICOLON = 59;
+const BANG = 33;
+const CURLY_APOSTROPHE = 0x2019;
+/** Stands for a letter that has no base letter in Latin-1. */
+export const OTHER_LETTER = 0xfe;
 
 /** Words whose 's is part of wink-nlp's own list of contractions, or an `is`: left as they are. */
 const CONTRACTED = wordSet(
@@ -37,58 +50,59 @@ const CONTRACTED = wordSet(
 const ACRONYM = /(?:\p{Lu}\.){2,}(?!\p{L}|\d)/uy;
 const LISTED = /^(?:U\.S|U\.K|U\.N|D\.C)\.$/;
 
-/**
- * One pass over the characters, since this is done for every article: `out` holds what is ready up to `copied`.
- */
-function prepareParagraph(text: string): string {
-  let out = "";
-  let copied = 0;
-  let run = 0;
-  let longest = 0;
-  const replace = (at: number, length: number, by: string): void => {
-    out += text.slice(copied, at) + by;
-    copied = at + length;
-  };
-  for (let i = 0; i < text.length; i++) {
+/** Writes the bytes of a paragraph; one pass over its characters, since this is done for every article. */
+function prepareParagraph(text: string, start: number, end: number, bytes: Uint8Array): void {
+  let runStart = start;
+  for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
-    if (code === 32) {
-      run = 0;
+    if (code === BLANK) {
+      if (i - runStart > LONGEST_RUN) bytes.fill(BLANK, runStart, i);
+      runStart = i + 1;
       continue;
     }
-    if (++run > longest) longest = run;
+    bytes[i] = code;
     if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) continue;
-    if (code === 39 || code === 0x2019) {
-      if (isPossessive(text, i)) replace(i, 1, " ");
-    } else if (code === 58 || code === 59) {
-      if (isLetter(text.charCodeAt(i + 1))) replace(i, 1, ",");
-    } else if (code === 47) {
-      if (text.charCodeAt(i + 1) === 47) replace(i++, 2, "  ");
-    } else if (code === 46) {
+    if (code === APOSTROPHE || code === CURLY_APOSTROPHE) bytes[i] = apostropheAt(text, i);
+    else if (code === COLON || code === SEMICOLON) {
+      if (isLetter(text.charCodeAt(i + 1))) bytes[i] = COMMA;
+    } else if (code === SLASH) {
+      if (text.charCodeAt(i + 1) === SLASH) {
+        bytes[i] = BLANK;
+        bytes[++i] = BLANK;
+      }
+    } else if (code === FULL_STOP) {
       const acronym = acronymAround(text, i);
-      if (acronym.length > 0 && !LISTED.test(acronym))
-        replace(i - 1, acronym.length, acronym.replaceAll(".", "X"));
+      if (acronym.length > 0) writeAcronym(acronym, i - 1, bytes);
       i += Math.max(0, acronym.length - 2);
-    } else if (isExotic(code)) {
-      const character = String.fromCodePoint(text.codePointAt(i) ?? 32);
-      replace(i, character.length, replaceExotic(character));
-      i += character.length - 1;
+    } else if (code < BLANK || code === 0x7f || (code > 0x7f && code < 0xa1) || code > 0xff)
+      bytes[i] = replaceExotic(text, i);
+    if (bytes[i] === BLANK) {
+      if (i - runStart > LONGEST_RUN) bytes.fill(BLANK, runStart, i);
+      runStart = i + 1;
     }
   }
-  const prepared = out + text.slice(copied);
-  if (longest <= LONGEST_RUN) return prepared;
-  return prepared.replace(/\S{121,}/g, (long) => " ".repeat(long.length));
+  if (end - runStart > LONGEST_RUN) bytes.fill(BLANK, runStart, end);
 }
 
-/** Outside printable ASCII, Latin-1 and the marks “”‘’–—…, which wink-nlp reads well. */
-function isExotic(code: number): boolean {
-  if (code >= 0x20 && code <= 0x7e) return false;
-  if (code >= 0xa1 && code <= 0xff) return false;
-  return code < 0x2013 || code > 0x2026 || !"–—‘’“”…".includes(String.fromCharCode(code));
+function writeAcronym(acronym: string, at: number, bytes: Uint8Array): void {
+  const stop = LISTED.test(acronym) ? "." : "X";
+  for (let k = 0; k < acronym.length; k++) {
+    const letter = acronym[k] === "." ? stop : acronym[k].normalize("NFD")[0];
+    bytes[at + k] = Math.min(letter.charCodeAt(0), OTHER_LETTER);
+  }
 }
 
 function isLetter(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
   return /\p{L}/u.test(String.fromCharCode(code));
+}
+
+/** A possessive's apostrophe is left out; one within a word or before one stays; any other mark closes. */
+function apostropheAt(text: string, at: number): number {
+  if (isPossessive(text, at)) return BLANK;
+  if (text.charCodeAt(at) === APOSTROPHE) return APOSTROPHE;
+  const next = text.charCodeAt(at + 1);
+  return isLetter(next) || (next >= 48 && next <= 57) ? APOSTROPHE : QUOTE;
 }
 
 /** An apostrophe between a word that is no contraction and a lone s. */
@@ -112,8 +126,8 @@ function acronymAround(text: string, stop: number): string {
   return ACRONYM.exec(text)?.[0] ?? "";
 }
 
-/** Letters that have no decomposition, and what they are read as. */
-const BASE_LETTERS: Readonly<Record<string, string>> = {
+/** What is read for a character outside Latin-1; letters without decomposition, marks, dashes. */
+const READ_AS: Readonly<Record<string, string>> = {
   ...{
     ł: "l",
     Ł: "L",
@@ -129,16 +143,23 @@ const BASE_LETTERS: Readonly<Record<string, string>> = {
     ŋ: "n",
     Ŋ: "N",
   },
-  ...{ ſ: "s", ə: "e", Ə: "E", "‑": "-", "‐": "-", "−": "-", "‒": "–", "―": "—", "‛": "‘", "′": "’", ʼ: "’" },
-  ...{ "″": '"', "‟": "“", "„": "“", "•": "*", "‹": "‘", "›": "’" },
+  ...{ ſ: "s", ə: "e", Ə: "E", "‑": "-", "‐": "-", "−": "-", "…": "!", "•": "*", "′": "'", ʼ: "'" },
+  ...{ "“": '"', "”": '"', "„": '"', "‟": '"', "″": '"', "‘": '"', "‚": '"', "‛": '"', "‹": '"', "›": '"' },
 };
 
-/** One character (one or two code units) as characters of the same length that wink-nlp reads well. */
-function replaceExotic(character: string): string {
-  const known = BASE_LETTERS[character];
-  if (known !== undefined) return known;
-  if (character.length === 2) return /\p{L}|\p{N}|\p{Emoji}/u.test(character) ? character : "  ";
+/** The byte for a character outside Latin-1; a blank for what is neither letter nor punctuation. */
+function replaceExotic(text: string, at: number): number {
+  const character = text[at];
+  if (/[–—―‒]/.test(character)) return isDigit(text, at - 1) && isDigit(text, at + 1) ? HYPHEN : COMMA;
+  const known = READ_AS[character];
+  if (known !== undefined) return known.charCodeAt(0);
   const base = character.normalize("NFD")[0];
-  if (/[A-Za-z]/.test(base)) return base;
-  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(character) ? character : " ";
+  if (/[A-Za-z]/.test(base)) return base.charCodeAt(0);
+  if (/[\p{L}\p{N}]/u.test(character)) return OTHER_LETTER;
+  return /\p{P}/u.test(character) ? BANG : BLANK;
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
 }

@@ -92,8 +92,9 @@ function isPartOfSpeech(tokens: Tokens, stretch: QuotedStretch, words: number): 
   return false;
 }
 
+/** Another quotation's marks end it too: what is said there is said of that one. */
 function endsClause(word: string): boolean {
-  return word === "." || word === "?" || word === "!";
+  return /^[.?!;“”"]$/.test(word);
 }
 
 /** Every word but the small ones capitalised, and no end of a sentence. */

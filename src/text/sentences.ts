@@ -3,11 +3,14 @@ import { SHAPE } from "./shape.js";
 import { spanOfTokens } from "./tokens.js";
 import { wordSet } from "./word-set.js";
 
-/** Abbreviations that introduce a name or a number and so end no sentence. */
+/** Abbreviations that introduce a name and so end no sentence: Sens. Hale and Reyes. */
 const INTRODUCING = wordSet(
   "mr mrs ms dr drs prof profs sen sens rep reps rev revs gov govs gen gens lt col maj sgt capt cmdr adm messrs st " +
-    "hon pres atty supt det insp ft mt no nos vs cong v jan feb mar apr jun jul aug sept sep oct nov dec",
+    "hon pres atty supt det insp ft mt cong",
 );
+
+/** Small words that are written with a full stop; any other small word before one ends its sentence ("said no."). */
+const SMALL_ABBREVIATIONS = wordSet("vs v etc inc ltd co corp jr sr e.g i.e cf ca approx est a.m p.m");
 
 /** Tags of the small words that begin a sentence far more often than they stand in a name. */
 const OPENING_TAGS = wordSet("DET PRON ADP CCONJ SCONJ ADV AUX");
@@ -73,10 +76,11 @@ function isBoundary(text: string, tokens: Tokens, i: number, from: number): bool
   const first = firstWord(tokens, i);
   if ((shape[first] & (SHAPE.capitalised | SHAPE.number)) === 0 && !isUncased(text, tokens, first))
     return false;
-  if (!mark) return endsAbbreviation(tokens, i);
+  if (!mark) return endsAbbreviation(tokens, i - 1, before.slice(0, -1), i);
   const end = terminal(tokens, i, from);
   if (end < 0) return false;
-  if (norm[end] === "." && end > from && INTRODUCING.has(norm[end - 1]) && end === i - 1) return false;
+  if (norm[end] === "." && end === i - 1 && end > from && isAbbreviation(tokens, end - 1, norm[end - 1]))
+    return endsAbbreviation(tokens, end - 1, norm[end - 1], i);
   return !(end < i - 1 && closesQuotation(text, tokens, i) && speechVerbFollows(tokens, i, end));
 }
 
@@ -104,11 +108,22 @@ function terminal(tokens: Tokens, i: number, from: number): number {
   return -1;
 }
 
-/** Inc., p.m., U.S.: the sentence ends where a small word with a capital follows. */
-function endsAbbreviation(tokens: Tokens, i: number): boolean {
-  if (INTRODUCING.has(tokens.norm[i - 1].slice(0, -1))) return false;
-  const first = firstWord(tokens, i);
-  return first > i || ((tokens.shape[i] & SHAPE.capitalised) !== 0 && OPENING_TAGS.has(tokens.pos[i]));
+/** A word that may be short for another: it introduces a name, or is one of the small ones. */
+function isAbbreviation(tokens: Tokens, word: number, norm: string): boolean {
+  const capital = (tokens.shape[word] & SHAPE.capitalised) !== 0;
+  return SMALL_ABBREVIATIONS.has(norm) || (capital && (INTRODUCING.has(norm) || norm === "no"));
+}
+
+/**
+ * Whether a sentence ends with the word `norm` (token `word`) and its full stop, before token `i`: Sen. never; No. and
+ * Jan. not before a number; Inc., p.m. and U.S. where a small word with a capital follows; "in." and "no." always.
+ */
+function endsAbbreviation(tokens: Tokens, word: number, norm: string, i: number): boolean {
+  const capital = (tokens.shape[word] & SHAPE.capitalised) !== 0;
+  if (capital && INTRODUCING.has(norm)) return false;
+  if (!capital && !norm.includes(".") && !SMALL_ABBREVIATIONS.has(norm)) return true;
+  if ((tokens.shape[i] & SHAPE.number) !== 0) return false;
+  return firstWord(tokens, i) > i || OPENING_TAGS.has(tokens.pos[i]);
 }
 
 /** Scripts without capitals, and bullets and dashes, begin sentences too. */

@@ -1,4 +1,5 @@
 import type { PartOfSpeech, Span, Tokens } from "../types.js";
+import { OTHER_LETTER } from "./prepare.js";
 import type { Reading } from "./reader.js";
 import { SHAPE } from "./shape.js";
 import {
@@ -50,7 +51,7 @@ export function alignTokens(text: string, prepared: string, reading: Reading): T
     const first = clitic ? begin - 1 : begin;
     const attached = length > 0 && end[length - 1] === first;
     const written = clitic ? CLITIC : rewritten(vocabulary, id, text, begin);
-    let bits = written === null ? shapeOfWord(vocabulary, id) : shapeOf(written);
+    let bits = written === null ? shapeOfWord(vocabulary, id) : shapeOfWritten(written);
     if (!attached) bits |= SHAPE.blankBefore;
     if (tag === "NUM") bits |= SHAPE.number;
     start[length] = first;
@@ -64,7 +65,7 @@ export function alignTokens(text: string, prepared: string, reading: Reading): T
       lemma[length] = lemmaOfWord(vocabulary, id);
       word[length] = pairOf(vocabulary, id);
     } else {
-      norm[length] = normOf(written);
+      norm[length] = normOfWritten(written);
       lemma[length] = norm[length];
     }
     tags[length] = clitic ? "PART" : tag;
@@ -81,6 +82,18 @@ export function alignTokens(text: string, prepared: string, reading: Reading): T
     word: word.subarray(0, length),
     vocabulary: vocabulary.key,
   };
+}
+
+const MARK = /^[“”‘’–—…]$/;
+
+/** Curly marks and dashes are one token in thirty: nothing is to be found out about them. */
+function shapeOfWritten(written: string): number {
+  return MARK.test(written) ? SHAPE.punctuation : shapeOf(written);
+}
+
+function normOfWritten(written: string): string {
+  if (!MARK.test(written)) return normOf(written);
+  return written === "’" ? "'" : written;
 }
 
 /** Where the token stands at or after `at`; -1 when it is nowhere. */
@@ -108,15 +121,15 @@ function isDetachedClitic(text: string, prepared: string, begin: number, end: nu
 }
 
 /**
- * What stood in the text where the prepared text has other punctuation, or an acronym without its full stops; `null`
- * for all other tokens.
+ * What stood in the text where the prepared text has other punctuation, an acronym without its full stops, or letters
+ * of another script; `null` for all other tokens.
  */
 function rewritten(vocabulary: Vocabulary, id: number, text: string, begin: number): string | null {
-  const mark =
-    (shapeOfWord(vocabulary, id) & SHAPE.punctuation) !== 0 &&
-    firstOf(vocabulary, id) !== text.charCodeAt(begin);
+  const first = firstOf(vocabulary, id);
+  const mark = (shapeOfWord(vocabulary, id) & SHAPE.punctuation) !== 0 && first !== text.charCodeAt(begin);
   const acronym = text.charCodeAt(begin + 1) === 46 && vocabulary.values[id].charCodeAt(1) === 88;
-  return mark || acronym ? text.slice(begin, begin + lengthOf(vocabulary, id)) : null;
+  const foreign = first === OTHER_LETTER;
+  return mark || acronym || foreign ? text.slice(begin, begin + lengthOf(vocabulary, id)) : null;
 }
 
 /**

@@ -24,7 +24,6 @@ export function assignVoices(
 ): Uint8Array {
   const voices = new Uint8Array(tokens.length);
   // What "it was reported" passes on has no source: nobody's words but the outlet's.
-  // What "it was reported" passes on has no source: nobody's words but the outlet's.
   for (const { content, source } of attributions)
     if (source !== null) for (const { from, to } of content) voices.fill(ATTRIBUTED, from, to);
   const paraphrased = voices.slice();

@@ -111,6 +111,6 @@ describe("createLexicon", () => {
       { entry: "", label: "wet" },
     ];
     expect(() => createLexicon("weather", rows, { file: "w.yaml", lines: [3, 9] })).toThrow(/^w\.yaml:9: /);
-    expect(() => createLexicon("weather", rows)).toThrow(/^models\/weather\/lexicon\.csv:3: /);
+    expect(() => createLexicon("weather", rows)).toThrow(/^lexicon "weather":3: /);
   });
 });

@@ -7,7 +7,7 @@ const yaml = (content: string) =>
 
 describe("parseLexicon of CSV", () => {
   it("reads the columns in any order and case, with a byte order mark, empty lines and quoted cells", () => {
-    const [lexicon] = csv('\ufeffLabel,Entry,weight,more\nwet,"rain, hail",0.5,x\n\nwet,snow,,\n');
+    const [lexicon] = csv('\ufeffLabel,Entry,weight,note\nwet,"rain, hail",0.5,x\n\nwet,snow,,\n');
     expect(lexicon.name).toBe("words");
     expect(lexicon.entries.map(({ entry, label, weight }) => ({ entry, label, weight }))).toEqual([
       { entry: "rain, hail", label: "wet", weight: 0.5 },
@@ -25,6 +25,11 @@ describe("parseLexicon of CSV", () => {
 
   it.each([
     ["an empty file", "", "words.csv:1: no entries: expected at least one"],
+    [
+      "an unknown column",
+      "entry,label,wieght\nrain,wet,0.3\n",
+      'words.csv:1: unknown column "wieght": expected entry, label, pos, weight, note, source, indicator',
+    ],
     ["a header alone", "entry,label\n", "words.csv:1: no entries: expected at least one"],
     [
       "no column for the label",

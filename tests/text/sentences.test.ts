@@ -38,6 +38,13 @@ describe("sentences", () => {
     expect(sentences("The E.U. Commission met.")).toHaveLength(1);
   });
 
+  it("end after small words and abbreviations that introduce nothing", () => {
+    expect(sentences("The answer was no. The council voted.")).toHaveLength(2);
+    expect(sentences("He came in. Hale left. Rain fell on Jan. 5 in the north.")).toHaveLength(3);
+    expect(sentences("He left the U.S. He said no.")).toEqual(["He left the U.S.", "He said no."]);
+    expect(sentences("No. 5 won at Acme Inc. of Hale vs. Reyes.")).toHaveLength(1);
+  });
+
   it("hold no furniture", () => {
     expect(sentences("PORT ELLERY (Meridian Wire) — The bridge closed.")).toEqual(["The bridge closed."]);
   });

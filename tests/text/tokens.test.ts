@@ -72,3 +72,16 @@ describe("tokens", () => {
     expect(field.tokens.norm).toEqual(["one", "two", "three", "four", "five", "."]);
   });
 });
+
+describe("tokens of what the prepared text writes otherwise", () => {
+  it("are the words of the text", () => {
+    const text = "“Łódź”—the U.S. and the E.U.… said Москва ’til 1990–2000 ‘often’ 😀 ok.";
+    const field = parseText(text);
+    const { tokens } = field;
+    const written = [...tokens.start].map((start, i) => text.slice(start, tokens.end[i]));
+    expect(written.join(" ")).toBe(
+      "“ Łódź ” — the U.S. and the E.U. … said Москва ’ til 1990–2000 ‘ often ’ ok .",
+    );
+    expect(tokens.norm.slice(0, 4)).toEqual(["“", "lodz", "”", "—"]);
+  });
+});

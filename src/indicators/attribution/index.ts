@@ -8,7 +8,7 @@ import { measureAttribution } from "./measure.js";
 export const attribution: Indicator = {
   name: "attribution",
   version: 1,
-  description: "who is given a voice, how often, for how many words, and with which verbs",
+  description: "Who is given a voice, how often, for how many words, and with which verbs.",
   labels: [
     { name: "direct", description: "The content stands between quotation marks." },
     { name: "indirect", description: "The content is paraphrased, without quotation marks." },

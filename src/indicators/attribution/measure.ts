@@ -1,4 +1,10 @@
-import { countMeasure, indexMeasure, rateMeasure, shareMeasure } from "../../stats/measures.js";
+import {
+  countMeasure,
+  indexMeasure,
+  MINIMUM_WORDS,
+  rateMeasure,
+  shareMeasure,
+} from "../../stats/measures.js";
 import { normalisedEntropy } from "../../stats/normalised-entropy.js";
 import { countWords } from "../../text/voices.js";
 import type { Doc, Measure } from "../../types.js";
@@ -14,7 +20,8 @@ export function measureAttribution(doc: Doc): Measure[] {
   for (const { cue, content } of attributions)
     for (const { from, to } of [cue, ...content])
       for (let i = sentenceOf[from]; i <= sentenceOf[to - 1]; i++) if (i >= 0) attributed.add(i);
-  const known = doc.sources.filter(({ kind }) => kind !== "pronoun");
+  const heard = new Set(attributions.map(({ sourceId }) => sourceId));
+  const known = doc.sources.filter(({ id, kind }) => kind !== "pronoun" && heard.has(id));
   const named = known.filter((source) => source.named).length;
   const distancing = attributions.filter(({ stance }) => stance === "distancing").length;
   const granted = known.map((source) => source.words);
@@ -29,8 +36,14 @@ export function measureAttribution(doc: Doc): Measure[] {
       count: attributed.size,
       total: sentences.length,
     }),
-    shareMeasure({ indicator, name: "attributed-words", voice, count: words.attributed, total: all }),
-    shareMeasure({ indicator, name: "quoted-words", voice, count: words.quoted, total: all }),
+    shareMeasure({
+      ...{ indicator, name: "attributed-words", voice, count: words.attributed, total: all },
+      minimum: MINIMUM_WORDS,
+    }),
+    shareMeasure({
+      ...{ indicator, name: "quoted-words", voice, count: words.quoted, total: all },
+      minimum: MINIMUM_WORDS,
+    }),
     countMeasure({ indicator, name: "sources", voice, count: known.length }),
     shareMeasure({ indicator, name: "named-sources", voice, count: named, total: known.length }),
     shareMeasure({

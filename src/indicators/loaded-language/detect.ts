@@ -19,7 +19,8 @@ export function detectLoadedLanguage(doc: Doc): Finding[] {
 }
 
 function detectInField(field: DocField): Finding[] {
-  const usable = field.matches.filter((match) => isUsable(field, match));
+  const titles = markTitles(field);
+  const usable = field.matches.filter((match) => isUsable(field, titles, match));
   const judged = new Set(usable.filter(({ entry }) => entry.label !== "intensifier").map(({ from }) => from));
   const met = usable.filter((match) => {
     const place = placeOf(field, match);
@@ -40,14 +41,17 @@ function isWeak(field: DocField, match: LexiconMatch): boolean {
 }
 
 /** Ours, not a use that stays clear, not in a name, an address or the title of a work. */
-function isUsable(field: DocField, match: LexiconMatch): boolean {
+function isUsable(field: DocField, titles: Uint8Array, match: LexiconMatch): boolean {
   if (match.lexicon !== LOADED_LANGUAGE || match.entry.label === "clear") return false;
   const place = placeOf(field, match);
-  return !isInTitle(field, match) && !isName(place) && !isInAddress(place);
+  return titles[match.from] === 0 && !isName(place) && !isInAddress(place);
 }
 
-function isInTitle({ quotations }: DocField, { from, to }: LexiconMatch): boolean {
-  return quotations.some(({ use, inner }) => use === "title" && inner.from <= from && to <= inner.to);
+/** 1 at tokens within the titles of works. */
+function markTitles({ tokens, quotations }: DocField): Uint8Array {
+  const titles = new Uint8Array(tokens.length);
+  for (const { use, inner } of quotations) if (use === "title") titles.fill(1, inner.from, inner.to);
+  return titles;
 }
 
 function findingOf(field: DocField, match: LexiconMatch): Finding {

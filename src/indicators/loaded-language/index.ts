@@ -25,7 +25,7 @@ const labels: readonly Label[] = [
 export const loadedLanguage: Indicator = {
   name: LOADED_LANGUAGE,
   version: 1,
-  description: "words that judge or stir feeling, name-calling, intensifiers and exaggeration",
+  description: "Words that judge or stir feeling, name-calling, intensifiers and exaggeration.",
   labels,
   lexicon: createLexicon(LOADED_LANGUAGE, lexicons[LOADED_LANGUAGE].rows, {
     digest: lexicons[LOADED_LANGUAGE].digest,

@@ -22,11 +22,6 @@ export function wordAfter({ tokens, to, end }: Place, offset = 0): string {
   return to + offset < end ? tokens.norm[to + offset] : "";
 }
 
-/** Norm of the token `offset` before the match (0 is the one next to it), or "" beyond the sentence. */
-export function wordBefore({ tokens, from, first }: Place, offset = 0): string {
-  return from - 1 - offset >= first ? tokens.norm[from - 1 - offset] : "";
-}
-
 /** True when a token begins with a capital letter. */
 export function isCapitalised(tokens: Tokens, at: number): boolean {
   return (tokens.shape[at] & SHAPE.capitalised) !== 0;

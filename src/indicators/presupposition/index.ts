@@ -39,7 +39,7 @@ const QUESTION_SCORE = 0.75;
 export const presupposition: Indicator = {
   name: NAME,
   version: 1,
-  description: "words that take a claim for granted, and questions that ask nobody",
+  description: "Words that take a claim for granted, and questions that ask nobody.",
   labels,
   lexicon: createLexicon(NAME, lexicons.presupposition.rows, {
     digest: lexicons.presupposition.digest,

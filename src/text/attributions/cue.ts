@@ -26,14 +26,23 @@ export interface Cue extends TokenRange {
   readonly infinitive: boolean;
 }
 
+const FRAMES: readonly string[] = [
+  ...["clause", "addressee", "preposition", "passive", "noun", "object", "attitude", "adjective"],
+];
+
+function isFrame(name: string): name is Frame {
+  return FRAMES.includes(name);
+}
+
 const framesOf = new WeakMap<LexiconEntry, readonly Frame[]>();
 
-/** The frames of a cue entry, from its note; `clause` when it names none. */
+/** The frames of a cue entry, from its note; `clause` when it names none that there is. */
 function readFrames(entry: LexiconEntry): readonly Frame[] {
   let frames = framesOf.get(entry);
   if (frames === undefined) {
     const match = /frame=([a-z|]+)/.exec(entry.note ?? "");
-    frames = (match === null ? ["clause"] : match[1].split("|")) as Frame[]; // checked by the lexicon's own test
+    frames = (match === null ? ["clause"] : match[1].split("|")).filter(isFrame);
+    if (frames.length === 0) frames = ["clause"];
     framesOf.set(entry, frames);
   }
   return frames;

@@ -19,7 +19,7 @@ export interface SentenceContext {
   readonly sentence: Sentence;
   /** Per token: index of the outermost quotation, or -1. */
   readonly quotationOf: Int32Array;
-  /** Drafts of this sentence so far, in the order of their cues. */
+  /** Drafts of this sentence so far; a cue that closes the sentence was drafted first. */
   readonly drafts: readonly Draft[];
   /** Cues of this sentence, in order. */
   readonly cues: readonly Cue[];
@@ -27,6 +27,14 @@ export interface SentenceContext {
 
 export function draftOf(cue: Cue, source: TokenRange | null, content: readonly TokenRange[]): Draft {
   return { cue: { from: cue.from, to: cue.to }, head: cue.head, entry: cue.entry, source, content };
+}
+
+/** The draft whose cue stands last before token `at`, or `undefined`. */
+export function draftBefore({ drafts }: SentenceContext, at: number): Draft | undefined {
+  let last: Draft | undefined;
+  for (const draft of drafts)
+    if (draft.cue.to <= at && (last === undefined || draft.cue.from > last.cue.from)) last = draft;
+  return last;
 }
 
 /** The outermost quotation that begins at token `i`, or `null`. */

@@ -7,7 +7,14 @@ import {
   SURE_OF_BARE_CLAUSE,
 } from "./content.js";
 import type { Cue } from "./cue.js";
-import { type Draft, draftOf, quotationFrom, quotationTo, type SentenceContext } from "./draft.js";
+import {
+  type Draft,
+  draftBefore,
+  draftOf,
+  quotationFrom,
+  quotationTo,
+  type SentenceContext,
+} from "./draft.js";
 import { isPassive, isSpeaker } from "./frame-object.js";
 import type { TokenRange } from "./layers.js";
 import { phraseAfter } from "./phrases.js";
@@ -117,12 +124,12 @@ function skipAddressee(context: SentenceContext, start: number): number {
 
 /** The quotation that closes at token `edge` (a comma may follow the mark), with what leads into it. */
 function quotedBefore(context: SentenceContext, edge: number): TokenRange | null {
-  const { tokens, sentence, drafts } = context;
+  const { tokens, sentence } = context;
   const comma = tokens.norm[edge] === "," || tokens.norm[edge] === "—" || tokens.norm[edge] === "–";
   const quotation = quotationTo(context, edge) ?? (comma ? quotationTo(context, edge - 1) : null);
   if (quotation === null) return null;
-  const floor = Math.max(sentence.from, drafts.at(-1)?.cue.to ?? 0);
-  const from = quotation.from > floor && drafts.length === 0 ? floor : quotation.from;
+  const earlier = draftBefore(context, edge);
+  const from = quotation.from > sentence.from && earlier === undefined ? sentence.from : quotation.from;
   return trimContent(tokens, { from, to: quotation.to });
 }
 

@@ -26,6 +26,9 @@ interface SourceWords {
   readonly inCapitals: ReadonlySet<string>;
 }
 
+/** Names the exact lexicon of sources that descriptions were made with. */
+export const sourcesDigest: string = lexicons.sources.digest;
+
 /** Built at the first question: most programs that import the library never ask one. */
 let words: SourceWords | null = null;
 

@@ -1,6 +1,6 @@
 import type { Tokens } from "../../types.js";
 import type { Cue } from "./cue.js";
-import type { SentenceContext } from "./draft.js";
+import { draftBefore, type SentenceContext } from "./draft.js";
 import type { TokenRange } from "./layers.js";
 import { phraseAfter, phraseBefore } from "./phrases.js";
 import { isDocumentNoun } from "./source-words.js";
@@ -21,7 +21,7 @@ export interface Subject {
 
 /** The subject of a cue: the phrase before it, or that of an earlier cue or of the sentence ("…, adding that"). */
 export function subjectOf(context: SentenceContext, cue: Cue): Subject | null {
-  const { tokens, sentence, drafts } = context;
+  const { tokens, sentence } = context;
   // Who is to say something has not said it, unless the words follow: took to Twitter to say that.
   if (cue.infinitive && tokens.norm[cue.to] !== "that" && context.quotationOf[cue.to] < 0) return null;
   if (cue.infinitive && POSSIBLE.test(tokens.norm[cue.from - 2] ?? "")) return null;
@@ -38,7 +38,7 @@ export function subjectOf(context: SentenceContext, cue: Cue): Subject | null {
     if (range !== null) return { range, borrowed: true };
   }
   if (!cue.nonFinite && !coordinated && tokens.norm[before] !== ",") return null;
-  const earlier = drafts.at(-1);
+  const earlier = draftBefore(context, cue.from);
   if (earlier !== undefined && earlier.source !== null) return { range: earlier.source, borrowed: true };
   let opening = phraseAfter(tokens, startOfClause(context, cue), cue.from);
   // "Last week, the council voted, saying": the time is not who says it.
