@@ -1,84 +1,104 @@
 // Words per second of whole framing reports against bare wink-nlp (sentences and part of speech) on the same
-// articles, both in this run, in turns. npm run bench [-- CORPUS.jsonl[.gz] [ARTICLES]]; the sample corpus otherwise.
-
+// articles, in this run: each side in processes of its own, in turns, since two copies of wink-nlp in one process slow
+// each other. npm run bench [-- CORPUS.jsonl[.gz] [ARTICLES]]; the sample corpus, twenty times over, otherwise.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { parse } from "csv-parse/sync";
-import { createAnalyzer } from "../dist/index.js";
 
-const require = createRequire(import.meta.url);
 const ROUNDS = 5;
+const PROCESSES = 3;
 
 function readArticles(path, limit) {
   if (path === undefined) {
-    const sample = parse(readFileSync(new URL("../datasets/sample/articles.csv", import.meta.url)), {
-      columns: true,
-    });
+    const file = new URL("../datasets/sample/articles.csv", import.meta.url);
+    const sample = parse(readFileSync(file), { columns: true });
     return Array.from({ length: 20 }, () => sample).flat();
   }
   if (!existsSync(path)) throw new Error(`${path}: no such file`);
   const bytes = readFileSync(path);
-  const text = (path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
-  return text
-    .split("\n")
+  const lines = (path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8").split("\n");
+  return lines
     .filter(Boolean)
     .slice(0, limit)
     .map((line) => JSON.parse(line));
 }
 
 const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1];
-const seconds = (work) => {
-  const start = performance.now();
-  work();
-  return (performance.now() - start) / 1000;
+
+/** What each side does with an article. */
+const sides = {
+  async bare() {
+    const require = createRequire(import.meta.url);
+    const nlp = require("wink-nlp")(require("wink-eng-lite-web-model"), ["sbd", "pos"]);
+    return ({ text }) => nlp.readDoc(text).tokens().length();
+  },
+  async layers() {
+    const { createAnalyzer } = await import("../dist/index.js");
+    const analyzer = createAnalyzer();
+    return (article) => analyzer.parse(article);
+  },
+  async report() {
+    const { createAnalyzer } = await import("../dist/index.js");
+    const analyzer = createAnalyzer();
+    return (article) => JSON.stringify(analyzer.analyze(article));
+  },
 };
 
-const [path, limit] = process.argv.slice(2);
-const articles = readArticles(path, Number(limit ?? 1500));
-const words = articles.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
-
-const winkNLP = require("wink-nlp");
-const bare = winkNLP(require("wink-eng-lite-web-model"), ["sbd", "pos"]);
-const analyzer = createAnalyzer();
-const readBare = () => {
-  for (const { text } of articles) bare.readDoc(text).tokens().length();
-};
-const parseAll = () => {
-  for (const article of articles) analyzer.parse(article);
-};
-const reportAll = () => {
-  for (const article of articles) JSON.stringify(analyzer.analyze(article));
-};
-
-const runs = { bare: [], parse: [], report: [] };
-readBare();
-reportAll();
-for (let round = 0; round < ROUNDS; round++) {
-  runs.bare.push(seconds(readBare));
-  runs.parse.push(seconds(parseAll));
-  runs.report.push(seconds(reportAll));
+/** Seconds for all articles: the first round, before anything is compiled, and the median of the others. */
+async function measure(side, articles) {
+  const work = await sides[side]();
+  const rounds = Array.from({ length: ROUNDS + 1 }, () => {
+    const start = performance.now();
+    for (const article of articles) work(article);
+    return (performance.now() - start) / 1000;
+  });
+  return { cold: rounds[0], warm: median(rounds.slice(1)) };
 }
-const time = { bare: median(runs.bare), parse: median(runs.parse), report: median(runs.report) };
-const rate = (value) => `${Math.round(words / value).toLocaleString("en")} words/s`;
-console.log(
-  `${articles.length} articles, ${words.toLocaleString("en")} words, median of ${ROUNDS} rounds, one thread`,
-);
-console.log(`bare wink-nlp (sentences, part of speech)  ${rate(time.bare)}`);
-console.log(
-  `linguistic layers (parse)                  ${rate(time.parse)}  ratio ${(time.bare / time.parse).toFixed(2)}`,
-);
-console.log(
-  `whole report, as JSON                      ${rate(time.report)}  ratio ${(time.bare / time.report).toFixed(2)} (at least 0.40)`,
-);
 
-const startUp = (args) =>
-  median(
-    Array.from({ length: 9 }, () => seconds(() => spawnSync(process.execPath, args, { stdio: "ignore" }))),
-  ) * 1000;
-const command = new URL("../dist/cli/main.js", import.meta.url).pathname;
-const help = startUp([command, "--help"]) - startUp(["-e", "0"]);
-console.log(
-  `framelens --help                           ${help.toFixed(0)} ms more than bare node (at most 150)`,
-);
+function spawnSide(side, args) {
+  const run = spawnSync(process.execPath, [fileURLToPath(import.meta.url), `--side=${side}`, ...args]);
+  if (run.status !== 0) throw new Error(String(run.stderr));
+  return JSON.parse(String(run.stdout));
+}
+
+function startUp(args) {
+  const seconds = Array.from({ length: 9 }, () => {
+    const start = performance.now();
+    spawnSync(process.execPath, args, { stdio: "ignore" });
+    return performance.now() - start;
+  });
+  return median(seconds);
+}
+
+const given = process.argv.slice(2);
+const side = given.find((arg) => arg.startsWith("--side="))?.slice("--side=".length);
+const args = given.filter((arg) => !arg.startsWith("--"));
+const articles = readArticles(args[0], Number(args[1] ?? 1500));
+if (side !== undefined) {
+  console.log(JSON.stringify(await measure(side, articles)));
+} else {
+  const words = articles.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+  const runs = { bare: [], layers: [], report: [] };
+  for (let i = 0; i < PROCESSES; i++)
+    for (const name of Object.keys(runs)) runs[name].push(spawnSide(name, args));
+  const time = (name, when) => median(runs[name].map((run) => run[when]));
+  const line = (label, name) => {
+    const rate = `${Math.round(words / time(name, "warm")).toLocaleString("en")} words/s`;
+    const ratio = (when) => (time("bare", when) / time(name, when)).toFixed(2);
+    console.log(
+      `${label.padEnd(44)}${rate.padStart(18)}   ratio ${ratio("warm")}, first round ${ratio("cold")}`,
+    );
+  };
+  console.log(
+    `${articles.length} articles, ${words.toLocaleString("en")} words, one thread; medians of ${PROCESSES} processes`,
+  );
+  line("bare wink-nlp (sentences, part of speech)", "bare");
+  line("linguistic layers", "layers");
+  line("whole report, as JSON", "report");
+  const command = fileURLToPath(new URL("../dist/cli/main.js", import.meta.url));
+  const help = startUp([command, "--help"]) - startUp(["-e", "0"]);
+  console.log(`framelens --help: ${help.toFixed(0)} ms more than bare node`);
+}

@@ -1,5 +1,5 @@
 import { round } from "../stats/round.js";
-import { countWords, majorityVoice } from "../text/voices.js";
+import { countWords, sentenceVoices } from "../text/voices.js";
 import type {
   Article,
   ArticleReport,
@@ -88,13 +88,14 @@ function scoreField(
     if (finding.field !== field.field || column === undefined || finding.sentence < 0) continue;
     allWrong[finding.sentence * names.length + column] *= 1 - finding.score;
   }
-  return field.sentences.map(({ start, end, from, to }, sentence) => {
+  const voices = sentenceVoices(field);
+  return field.sentences.map(({ start, end }, sentence) => {
     const scores: Record<string, number> = {};
     for (let column = 0; column < names.length; column++) {
       const wrong = allWrong[sentence * names.length + column];
       scores[names[column]] = wrong === 1 ? 0 : round(1 - wrong, 4);
     }
-    return { field: field.field, start, end, voice: majorityVoice(field, from, to), scores };
+    return { field: field.field, start, end, voice: voices[sentence], scores };
   });
 }
 

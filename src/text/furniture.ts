@@ -1,5 +1,6 @@
 import type { Article, Field, Furniture, FurnitureKind, Span, Tokens } from "../types.js";
 import { spanOfTokens, tokenAt } from "./tokens.js";
+import { wordSet } from "./word-set.js";
 
 /** Furniture paragraphs are short; a longer one is prose whatever it begins with. */
 const LONGEST = 300;
@@ -138,6 +139,19 @@ export function findFurniture(
   return found;
 }
 
+/** Words that open furniture as long as a sentence: Sign up for …, Image copyright …, Watch: … */
+const OPENERS = wordSet(
+  "sign subscribe click get watch watched listen share download read related more also want for stay catch image " +
+    "media photo photos video file close full see now just join support help follow advertisement sponsored this",
+);
+
+/** A long sentence with a full stop that opens like none of them: most paragraphs, which need no closer look. */
+function isPlainProse(words: string): boolean {
+  if (words.length < 130 || !/[.?!”"]$/.test(words)) return false;
+  const blank = words.indexOf(" ");
+  return /^\p{Lu}\p{L}*$/u.test(words.slice(0, blank)) && !OPENERS.has(words.slice(0, blank).toLowerCase());
+}
+
 /** Links to other stories often begin with an arrow or a picture. */
 function withoutBullet(words: string): string {
   return words.replace(/^[^\p{L}\p{N}"'“‘([_#*|©—–-]+/u, "");
@@ -150,6 +164,7 @@ function kindOfParagraph(
   article: Article,
 ): FurnitureKind | null {
   if (words.length > LONGEST) return LONG_CAPTION.test(words) ? "caption" : null;
+  if (index >= HEAD && index < count - TAIL && isPlainProse(words)) return null;
   if ((words.length <= LONGEST_LINE && WHOLE_LINE.test(words)) || NAVIGATION.test(words) || LINK.test(words))
     return "navigation";
   if (CAPTION_HEAD.test(words) || CAPTION.test(words)) return "caption";

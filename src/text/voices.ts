@@ -53,6 +53,18 @@ export function majorityVoice(field: DocField, from: number, to: number): Voice 
   return VOICES[best];
 }
 
+const voicesOfSentences = new WeakMap<DocField, readonly Voice[]>();
+
+/** The voice of most words of each sentence of a field; worked out once, since several ask for it. */
+export function sentenceVoices(field: DocField): readonly Voice[] {
+  let known = voicesOfSentences.get(field);
+  if (known === undefined) {
+    known = field.sentences.map(({ from, to }) => majorityVoice(field, from, to));
+    voicesOfSentences.set(field, known);
+  }
+  return known;
+}
+
 /** Words of each field counted so far: every indicator asks for them, and a Doc never changes. */
 const counted = new WeakMap<DocField, Readonly<Record<Voice | "furniture", number>>>();
 

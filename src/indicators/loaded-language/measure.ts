@@ -1,5 +1,5 @@
 import { rateMeasure, shareMeasure } from "../../stats/measures.js";
-import { countWords, majorityVoice, VOICES } from "../../text/voices.js";
+import { countWords, sentenceVoices, VOICES } from "../../text/voices.js";
 import type { Doc, DocField, Finding, Measure } from "../../types.js";
 import { LOADED_LANGUAGE } from "./detect.js";
 
@@ -25,11 +25,18 @@ export function measureLoadedLanguage(doc: Doc, findings: readonly Finding[]): M
 /** A sentence is the outlet's when most of its words are. */
 function measureSentences(body: DocField, findings: readonly Finding[]): Measure {
   const loaded = new Set(findings.filter(({ voice }) => voice === "outlet").map(({ sentence }) => sentence));
-  const outlets = body.sentences.flatMap(({ from, to }, index) =>
-    majorityVoice(body, from, to) === "outlet" ? [index] : [],
-  );
+  let total = 0;
+  let count = 0;
+  sentenceVoices(body).forEach((voice, index) => {
+    if (voice !== "outlet") return;
+    total++;
+    if (loaded.has(index)) count++;
+  });
   return shareMeasure({
-    ...{ indicator: LOADED_LANGUAGE, name: "loaded-sentences", voice: "outlet", total: outlets.length },
-    count: outlets.filter((index) => loaded.has(index)).length,
+    indicator: LOADED_LANGUAGE,
+    name: "loaded-sentences",
+    voice: "outlet",
+    total,
+    count,
   });
 }
