@@ -64,9 +64,9 @@ function prepareParagraph(text: string, start: number, end: number, bytes: Uint8
     if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) continue;
     if (code === APOSTROPHE || code === CURLY_APOSTROPHE) bytes[i] = apostropheAt(text, i);
     else if (code === COLON || code === SEMICOLON) {
-      if (isLetter(text.charCodeAt(i + 1))) bytes[i] = COMMA;
+      if (isLetter(codeAt(text, i + 1))) bytes[i] = COMMA;
     } else if (code === SLASH) {
-      if (text.charCodeAt(i + 1) === SLASH) {
+      if (codeAt(text, i + 1) === SLASH) {
         bytes[i] = BLANK;
         bytes[++i] = BLANK;
       }
@@ -82,6 +82,11 @@ function prepareParagraph(text: string, start: number, end: number, bytes: Uint8
     }
   }
   if (end - runStart > LONGEST_RUN) bytes.fill(BLANK, runStart, end);
+}
+
+/** The code unit at a place; 0 outside the text, where `charCodeAt` gives NaN and slows the whole loop down. */
+function codeAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
 }
 
 function writeAcronym(acronym: string, at: number, bytes: Uint8Array): void {
@@ -101,15 +106,15 @@ function isLetter(code: number): boolean {
 function apostropheAt(text: string, at: number): number {
   if (isPossessive(text, at)) return BLANK;
   if (text.charCodeAt(at) === APOSTROPHE) return APOSTROPHE;
-  const next = text.charCodeAt(at + 1);
+  const next = codeAt(text, at + 1);
   return isLetter(next) || (next >= 48 && next <= 57) ? APOSTROPHE : QUOTE;
 }
 
 /** An apostrophe between a word that is no contraction and a lone s. */
 function isPossessive(text: string, at: number): boolean {
-  const clitic = text.charCodeAt(at + 1);
+  const clitic = codeAt(text, at + 1);
   if (clitic !== 115 && clitic !== 83) return false;
-  const after = text.charCodeAt(at + 2);
+  const after = codeAt(text, at + 2);
   if (isLetter(after) || (after >= 48 && after <= 57)) return false;
   let start = at;
   while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
@@ -118,7 +123,7 @@ function isPossessive(text: string, at: number): boolean {
 
 /** The acronym whose first full stop stands at `stop`; an empty string when there is none. */
 function acronymAround(text: string, stop: number): string {
-  const next = text.charCodeAt(stop + 2);
+  const next = codeAt(text, stop + 2);
   if (stop === 0 || next !== 46) return "";
   const before = text[stop - 2];
   if (before !== undefined && /[\p{L}\d.-]/u.test(before)) return "";
@@ -160,6 +165,6 @@ function replaceExotic(text: string, at: number): number {
 }
 
 function isDigit(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   return code >= 48 && code <= 57;
 }
