@@ -1,7 +1,6 @@
-import { rateMeasure } from "../stats/measures.js";
-import { countWords, VOICES } from "../text/voices.js";
 import type { Doc, Finding, Indicator, Lexicon } from "../types.js";
 import { createFinding } from "./finding.js";
+import { ratePerVoice } from "./rate-per-voice.js";
 
 /**
  * An indicator made of nothing but a lexicon: each match is a finding, and `terms` are counted per 1000 words of
@@ -18,17 +17,7 @@ export function createLexiconIndicator(lexicon: Lexicon): Indicator {
     lexicon,
     examples: { flagged: [], clear: [] },
     detect: (doc: Doc) => detectEntries(doc, indicator),
-    measure: (doc, findings) => {
-      const body = doc.fields.find(({ field }) => field === "text");
-      if (body === undefined) return [];
-      const words = countWords(body);
-      return VOICES.map((voice) => {
-        const count = findings.filter(
-          (finding) => finding.field === "text" && finding.voice === voice,
-        ).length;
-        return rateMeasure({ indicator, name: "terms", voice, count, words: words[voice] });
-      });
-    },
+    measure: (doc, findings) => ratePerVoice(doc, findings, { indicator, name: "terms" }),
   };
 }
 

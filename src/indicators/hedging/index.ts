@@ -1,8 +1,7 @@
 import { lexicons } from "../../generated/lexicons.js";
 import { createLexicon } from "../../lexicon/create-lexicon.js";
-import { rateMeasure } from "../../stats/measures.js";
-import { countWords, VOICES } from "../../text/voices.js";
-import type { Doc, Finding, Indicator, Label, Measure } from "../../types.js";
+import type { Indicator, Label } from "../../types.js";
+import { ratePerVoice } from "../rate-per-voice.js";
 import { detectHedges, HEDGING } from "./detect.js";
 import { examples } from "./examples.js";
 
@@ -52,16 +51,5 @@ export const hedging: Indicator = {
   }),
   examples,
   detect: detectHedges,
-  measure: measureHedges,
+  measure: (doc, findings) => ratePerVoice(doc, findings, { indicator: HEDGING, name: "hedges" }),
 };
-
-/** Hedges per 1,000 words of each voice, the title left out. */
-function measureHedges(doc: Doc, findings: readonly Finding[]): Measure[] {
-  const body = doc.fields.find(({ field }) => field === "text");
-  if (body === undefined) return [];
-  const words = countWords(body);
-  return VOICES.map((voice) => {
-    const count = findings.filter((finding) => finding.field === "text" && finding.voice === voice).length;
-    return rateMeasure({ indicator: HEDGING, name: "hedges", voice, count, words: words[voice] });
-  });
-}

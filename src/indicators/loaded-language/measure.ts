@@ -1,6 +1,7 @@
-import { rateMeasure, shareMeasure } from "../../stats/measures.js";
-import { countWords, sentenceVoices, VOICES } from "../../text/voices.js";
+import { shareMeasure } from "../../stats/measures.js";
+import { sentenceVoices } from "../../text/voices.js";
 import type { Doc, DocField, Finding, Measure } from "../../types.js";
+import { ratePerVoice } from "../rate-per-voice.js";
 import { LOADED_LANGUAGE } from "./detect.js";
 
 /**
@@ -12,13 +13,7 @@ export function measureLoadedLanguage(doc: Doc, findings: readonly Finding[]): M
   const body = doc.fields.find(({ field }) => field === "text");
   if (body === undefined) return [];
   const own = findings.filter(({ field, indicator }) => field === "text" && indicator === LOADED_LANGUAGE);
-  const words = countWords(body);
-  const rates = VOICES.map((voice) =>
-    rateMeasure({
-      ...{ indicator: LOADED_LANGUAGE, name: "loaded-terms", voice, words: words[voice] },
-      count: own.filter((finding) => finding.voice === voice).length,
-    }),
-  );
+  const rates = ratePerVoice(doc, own, { indicator: LOADED_LANGUAGE, name: "loaded-terms" });
   return [...rates, measureSentences(body, own)];
 }
 

@@ -1,4 +1,5 @@
-import { CLAUSE_MARKS, FULL_STOPS, type Place, wordSet } from "./words.js";
+import { wordSet } from "../../text/word-set.js";
+import { CLAUSE_MARKS, FULL_STOPS, type Place } from "./words.js";
 
 /** "Sadly, …", "… , naturally, …", "… , of all places, sadly.": set off from its sentence, it judges all of it. */
 export function isSetOff({ tokens, from, to, first, end }: Place): boolean {

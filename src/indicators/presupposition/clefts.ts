@@ -1,6 +1,7 @@
+import { wordSet } from "../../text/word-set.js";
 import type { DocField, LexiconMatch, Tokens } from "../../types.js";
 import { needOf } from "./conditions.js";
-import { anyIn, NEGATIONS, sentenceAt, wordSet } from "./words.js";
+import { anyIn, NEGATIONS, sentenceAt } from "./words.js";
 
 /** How many words may stand between "what is clear" and its "is": ", however,", "in all of this". */
 const LONGEST_ASIDE = 10;

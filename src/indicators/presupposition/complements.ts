@@ -1,5 +1,6 @@
 import { SHAPE } from "../../text/shape.js";
-import { FULL_STOPS, type Place, wordSet } from "./words.js";
+import { wordSet } from "../../text/word-set.js";
+import { FULL_STOPS, type Place } from "./words.js";
 
 const PARENTHETICAL = wordSet(`, ( — – " “ ‘ ' [ …`);
 

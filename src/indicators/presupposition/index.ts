@@ -1,9 +1,8 @@
 import { lexicons } from "../../generated/lexicons.js";
 import { createLexicon } from "../../lexicon/create-lexicon.js";
-import { rateMeasure } from "../../stats/measures.js";
-import { countWords, VOICES } from "../../text/voices.js";
-import type { Doc, DocField, Finding, Indicator, Label, LexiconMatch, Measure, Voice } from "../../types.js";
+import type { Doc, DocField, Finding, Indicator, Label, LexiconMatch } from "../../types.js";
 import { createFinding } from "../finding.js";
+import { ratePerVoice } from "../rate-per-voice.js";
 import { cleftEnd, isCleft } from "./clefts.js";
 import { holdsInContext } from "./conditions.js";
 import { examples } from "./examples.js";
@@ -47,7 +46,7 @@ export const presupposition: Indicator = {
   }),
   examples,
   detect,
-  measure,
+  measure: (doc, findings) => ratePerVoice(doc, findings, { indicator: NAME, name: "presuppositions" }),
 };
 
 function detect(doc: Doc): Finding[] {
@@ -79,14 +78,4 @@ function detectInField(field: DocField): Finding[] {
 function endInContext(field: DocField, match: LexiconMatch): number | null {
   if (isCleft(match)) return cleftEnd(field, match);
   return holdsInContext(field, match) ? match.to : null;
-}
-
-function measure(doc: Doc, findings: readonly Finding[]): Measure[] {
-  const body = doc.fields.find(({ field }) => field === "text");
-  const words: Record<Voice, number> =
-    body === undefined ? { outlet: 0, attributed: 0, quoted: 0 } : countWords(body);
-  return VOICES.map((voice) => {
-    const count = findings.filter((finding) => finding.field === "text" && finding.voice === voice).length;
-    return rateMeasure({ indicator: NAME, name: "presuppositions", voice, count, words: words[voice] });
-  });
 }

@@ -1,7 +1,8 @@
 import { SHAPE } from "../../text/shape.js";
 import { majorityVoice } from "../../text/voices.js";
+import { wordSet } from "../../text/word-set.js";
 import type { DocField, Paragraph, Tokens } from "../../types.js";
-import { anyIn, wordSet } from "./words.js";
+import { anyIn } from "./words.js";
 
 /** Speaker labels from which an article is a transcript. */
 const TRANSCRIPT_LABELS = 4;

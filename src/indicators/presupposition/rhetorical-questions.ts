@@ -1,9 +1,10 @@
 import { SHAPE } from "../../text/shape.js";
 import { countTokenWords } from "../../text/tokens.js";
 import { majorityVoice, VOICES } from "../../text/voices.js";
+import { wordSet } from "../../text/word-set.js";
 import type { DocField, Paragraph, Sentence, Tokens } from "../../types.js";
 import { isReaderCall, isTranscript, readSurroundings, speakerLabelEnd } from "./interviews.js";
-import { anyIn, wordSet } from "./words.js";
+import { anyIn } from "./words.js";
 
 /** A question from its first token up to, not including, `to`. */
 interface Question {

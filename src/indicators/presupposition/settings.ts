@@ -1,5 +1,6 @@
+import { wordSet } from "../../text/word-set.js";
 import type { Tokens } from "../../types.js";
-import { anyIn, CLAUSE_MARKS, NEGATIONS, type Place, wordSet } from "./words.js";
+import { anyIn, CLAUSE_MARKS, NEGATIONS, type Place } from "./words.js";
 
 const CONDITIONS = wordSet("if unless whether lest whoever whenever anyone those");
 const MODALS = wordSet("can ca could may might must shall should will wo would 'll 'd let");

@@ -1,3 +1,4 @@
+import { wordSet } from "../../text/word-set.js";
 import type { DocField, Sentence, Tokens } from "../../types.js";
 
 /** A match in its sentence, which runs from `first` up to, not including, `end`. */
@@ -7,11 +8,6 @@ export interface Place {
   readonly to: number;
   readonly first: number;
   readonly end: number;
-}
-
-/** The words of a list written with blanks between them. */
-export function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(" "));
 }
 
 /** The sentence of a token; tokens that match a lexicon are always in one. */
