@@ -18,7 +18,9 @@ export type ErrorCode =
   | "NO_TEXT_COLUMN"
   | "BAD_OPTION"
   | "BAD_LEXICON"
-  | "BAD_CONFIG";
+  | "BAD_CONFIG"
+  | "BAD_CONLLU"
+  | "BROKEN_MODEL";
 
 /** Where something went wrong: the fields a program needs, all optional. */
 export interface ErrorPlace {
