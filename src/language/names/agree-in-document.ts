@@ -1,0 +1,49 @@
+import type { Name, NameType, TaggedSentence } from "../types.js";
+import { normalizeForm } from "../word-table/normalize-form.js";
+
+type Forms = Pick<TaggedSentence, "forms">;
+
+/**
+ * The names of a document's sentences, found one sentence at a time, made to agree: the same words have the type that
+ * they have most often (the one found where there is no such type), and *Paris* alone is a person where *Valeska Paris*
+ * is one.
+ *
+ * `found` holds the names of each sentence; so does what is returned, with the same ranges. Only types change.
+ * Source: Gale, Church & Yarowsky 1992, One sense per discourse, HLT.
+ */
+export function agreeInDocument(
+  sentences: readonly Forms[],
+  found: readonly (readonly Name[])[],
+): readonly (readonly Name[])[] {
+  const types = new Map<string, Map<NameType, number>>();
+  const persons = new Set<string>();
+  sentences.forEach(({ forms }, index) => {
+    for (const name of found[index]) {
+      const key = keyOf(forms, name);
+      const counts = types.get(key) ?? new Map<NameType, number>();
+      counts.set(name.type, (counts.get(name.type) ?? 0) + 1);
+      types.set(key, counts);
+      if (name.type !== "person" || name.to - name.from === 1) continue;
+      persons.add(normalizeForm(forms[name.from])).add(normalizeForm(forms[name.to - 1]));
+    }
+  });
+  return sentences.map(({ forms }, index) =>
+    found[index].map((name) => {
+      const key = keyOf(forms, name);
+      const isPerson = name.to - name.from === 1 && persons.has(key);
+      const type = isPerson ? "person" : (mostFrequent(types.get(key)) ?? name.type);
+      return type === name.type ? name : { from: name.from, to: name.to, type };
+    }),
+  );
+}
+
+function keyOf(forms: readonly string[], { from, to }: Name): string {
+  return forms.slice(from, to).map(normalizeForm).join(" ");
+}
+
+/** The type that more than half of the finds have; `null` where there is none. */
+function mostFrequent(counts: ReadonlyMap<NameType, number> = new Map()): NameType | null {
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  for (const [type, count] of counts) if (2 * count > total) return type;
+  return null;
+}

@@ -1,0 +1,63 @@
+import type { Name } from "../types.js";
+import type { NameSentence } from "./name-features.js";
+
+/** Months that are also names of persons. */
+const MONTHS = new Set(["May", "April", "June", "August", "MAY", "APRIL", "JUNE", "AUGUST"]);
+const TITLES = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Lord|Sen|Rep|Gov|Minister|President|Secretary)\.?$/;
+/** Behind these it is the month: "last May", "mid-May", "of May". */
+const HOLIDAYS = new Set(["Day", "Fool", "Fools"]);
+/** Begin clauses as well as dates: "after May won". */
+const CONJUNCTIONS = new Set(["after", "before", "as"]);
+const BEFORE_MONTH = new Set(
+  "last next this early late mid every each since until by in on of from through".split(" "),
+);
+
+/**
+ * The names of a sentence with months that are persons: *Ana May*, *Mrs May*, *May Holm*, and *May* alone as who does
+ * something ("May won", "May's deal").
+ *
+ * In treebanks a month is all but never a name, so that a model does not learn it: this is a list of four words.
+ */
+export function readMonthNames({ forms, tags }: NameSentence, names: readonly Name[]): readonly Name[] {
+  if (tags === null || !forms.some((form) => MONTHS.has(form))) return names;
+  const read = [...names];
+  forms.forEach((form, at) => {
+    if (!MONTHS.has(form) || tags[at].upos !== "PROPN") return;
+    const taken = read.findIndex(({ from, to }) => from <= at && at < to);
+    if (taken >= 0) return;
+    const before = read.findIndex(({ to, type }) => to === at && type === "person");
+    const behind = read.findIndex(({ from }) => from === at + 1);
+    if (before >= 0 && !isNumber(forms[at + 1])) read[before] = { ...read[before], to: at + 1 };
+    else if (isGivenName({ forms, tags }, at)) {
+      const to = behind >= 0 ? read[behind].to : at + 2;
+      if (behind >= 0) read.splice(behind, 1);
+      read.push({ from: at, to, type: "person" });
+    } else if (at > 0 && TITLES.test(forms[at - 1])) read.push({ from: at - 1, to: at + 1, type: "person" });
+    else if (isActor({ forms, tags }, at)) read.push({ from: at, to: at + 1, type: "person" });
+  });
+  return read.sort((a, b) => a.from - b.from);
+}
+
+function isNumber(form: string | undefined): boolean {
+  return form !== undefined && /^\d/.test(form);
+}
+
+/** *May Ida Holm*: another name follows, and it is neither a holiday nor a date. */
+function isGivenName({ forms, tags }: NameSentence, at: number): boolean {
+  const next = forms[at + 1];
+  return (
+    next !== undefined && tags?.[at + 1].upos === "PROPN" && /^\p{Lu}/u.test(next) && !HOLIDAYS.has(next)
+  );
+}
+
+/** Whether a verb follows, perhaps behind an adverb, or a possessive, and nothing in front says that it is a date. */
+function isActor({ forms, tags }: NameSentence, at: number): boolean {
+  if (tags === null) return false;
+  const before = at > 0 ? forms[at - 1].toLowerCase() : "";
+  const inDate = at > 0 && tags[at - 1].upos === "ADP" && !CONJUNCTIONS.has(before);
+  if (BEFORE_MONTH.has(before) || isNumber(before) || inDate) return false;
+  const next = tags[at + 1]?.upos === "ADV" ? at + 2 : at + 1;
+  if (next >= forms.length) return false;
+  const { upos, verbForm } = tags[next];
+  return ((upos === "VERB" || upos === "AUX") && verbForm === "Fin") || /^['’]s$/i.test(forms[next]);
+}

@@ -1,0 +1,100 @@
+import { trainNames } from "../../language/names/train-names.js";
+import { trainParser } from "../../language/parser/train-parser.js";
+import { createTagger } from "../../language/tagger/tagger.js";
+import { trainTagger } from "../../language/tagger/train-tagger.js";
+import type { Morphology, TaggedSentence } from "../../language/types.js";
+import { readWordTable } from "../../language/word-table/read-word-table.js";
+import { type TensorFile, writeTensorFile } from "../../learn/tensor-file.js";
+import { splitSentences } from "../../text/split-text.js";
+import { readCorpus } from "../read-corpus.js";
+import { readTreebanks, type TaughtSentence } from "./treebanks.js";
+
+/** Tags for all sentences to learn from, each by a tagger that did not learn from its document. */
+export type JackknifedTags = readonly (readonly Morphology[])[];
+
+/** More sentences of the corpus than are learned from would fill the memory. */
+const UNLABELLED_EVERY = 2;
+
+/** What a worker is asked for. All of it can be sent from one thread to another. */
+export interface TrainJob {
+  /** The folder of the treebanks, which every worker reads for itself. */
+  readonly data: string;
+  /** News, in whose sentences names are looked for too. */
+  readonly corpus: string;
+  readonly words: Uint8Array;
+  readonly seed: number;
+  readonly task:
+    | { readonly model: "tagger" }
+    | { readonly model: "fold"; readonly fold: number; readonly folds: number }
+    | { readonly model: "parser" | "names"; readonly tags: JackknifedTags };
+}
+
+/** The file of a model; for a fold, the tags of its sentences by their place among all. */
+export type TrainResult =
+  | { readonly file: Uint8Array }
+  | { readonly tags: ReadonlyMap<number, readonly Morphology[]> };
+
+/** Trains one model, or tags one fold. Runs in a worker. */
+export async function train({ data, corpus, words, seed, task }: TrainJob): Promise<TrainResult> {
+  const taught = await readTreebanks(data);
+  const table = readWordTable(words);
+  switch (task.model) {
+    case "tagger":
+      return written(trainTagger(taught, table, { seed }));
+    case "fold": {
+      const inFold = foldOf(taught, task.folds);
+      const rest = taught.filter((_, place) => inFold[place] !== task.fold);
+      const tagger = createTagger(trainTagger(rest, table, { seed }), table);
+      const tags = new Map<number, readonly Morphology[]>();
+      taught.forEach(({ forms }, place) => {
+        if (inFold[place] !== task.fold) return;
+        const numbers = new Uint8Array(forms.length);
+        tagger.tag(Uint32Array.from(forms, tagger.numberOf), numbers, 0, forms.length);
+        tags.set(
+          place,
+          Array.from(numbers, (tag) => tagger.tagSet[tag]),
+        );
+      });
+      return { tags };
+    }
+    case "parser":
+      return written(trainParser(retag(taught, task.tags), table, { seed }));
+    case "names": {
+      const named = retag(taught, task.tags).flatMap(({ names, ...rest }) =>
+        names === null ? [] : [{ ...rest, names }],
+      );
+      const unlabelled = await readSentences(corpus, UNLABELLED_EVERY);
+      return written(trainNames(named, table, { seed, unlabelled }));
+    }
+  }
+}
+
+/** Every so many sentences of a corpus, without tags. */
+async function readSentences(corpus: string, every: number): Promise<{ forms: string[]; tags: null }[]> {
+  const sentences: { forms: string[]; tags: null }[] = [];
+  let read = 0;
+  for await (const article of readCorpus(corpus))
+    for (const forms of splitSentences(article))
+      if (read++ % every === 0) sentences.push({ forms, tags: null });
+  return sentences;
+}
+
+function written(model: TensorFile): TrainResult {
+  return { file: writeTensorFile(model) };
+}
+
+function retag<Sentence extends TaggedSentence>(
+  taught: readonly Sentence[],
+  tags: JackknifedTags,
+): Sentence[] {
+  return taught.map((sentence, place) => ({ ...sentence, tags: tags[place] }));
+}
+
+/** The fold of each sentence: documents go to the folds in turn, so that a fold holds some of every kind. */
+function foldOf(taught: readonly TaughtSentence[], folds: number): Uint8Array {
+  const documents = new Map<string, number>();
+  return Uint8Array.from(taught, ({ document }) => {
+    if (!documents.has(document)) documents.set(document, documents.size);
+    return (documents.get(document) ?? 0) % folds;
+  });
+}

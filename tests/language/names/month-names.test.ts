@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { readMonthNames } from "../../../src/language/names/month-names.js";
+import type { Morphology, Name } from "../../../src/language/types.js";
+
+const NO_FEATURES = { verbForm: null, tense: null, voice: null, mood: null, number: null, person: null };
+
+/** Sentences of words with their tags, `May/PROPN won/VERB`; verbs are finite. */
+function namesIn(text: string, names: readonly Name[] = []): (readonly [number, number, string])[] {
+  const words = text.split(" ").map((word) => word.split("/"));
+  const forms = words.map(([form]) => form);
+  const tags = words.map(([, tag]): Morphology => {
+    // The tags are written below.
+    const upos = tag as Morphology["upos"];
+    return { ...NO_FEATURES, upos, verbForm: upos === "VERB" || upos === "AUX" ? "Fin" : null };
+  });
+  return readMonthNames({ forms, tags }, names).map(({ from, to, type }) => [from, to, type]);
+}
+
+describe("readMonthNames", () => {
+  it.each([
+    ["behind a given name", "Ana/PROPN May/PROPN left/VERB", [{ from: 0, to: 1, type: "person" }], [0, 2]],
+    ["behind a title", "to/ADP Mrs/PROPN May/PROPN", [], [1, 3]],
+    ["before another name", "May/PROPN Holm/PROPN left/VERB", [{ from: 1, to: 2, type: "person" }], [0, 2]],
+    ["before a verb", "after/SCONJ May/PROPN won/VERB", [], [1, 2]],
+    ["before an adverb and a verb", "May/PROPN soon/ADV left/VERB", [], [0, 1]],
+    ["with a possessive", "on/ADP her/PRON view/NOUN ,/PUNCT May/PROPN 's/PART plan/NOUN", [], [4, 5]],
+  ] as const)("takes a month for a person %s", (_, text, names, [from, to]) => {
+    expect(namesIn(text, names)).toEqual([[from, to, "person"]]);
+  });
+
+  it.each([
+    ["behind a preposition", "in/ADP May/PROPN prices/NOUN rose/VERB"],
+    ["behind last", "last/ADJ May/PROPN was/AUX dry/ADJ"],
+    ["behind a number", "5/NUM May/PROPN was/AUX dry/ADJ"],
+    ["on a holiday", "on/ADP May/PROPN Day/PROPN"],
+    ["at the end", "until/ADP May/PROPN ./PUNCT"],
+  ])("leaves a month a month %s", (_, text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+
+  it("leaves a date behind a name alone", () => {
+    const names: Name[] = [{ from: 0, to: 1, type: "person" }];
+    expect(namesIn("Ana/PROPN May/PROPN 5/NUM", names)).toEqual([[0, 1, "person"]]);
+  });
+});
