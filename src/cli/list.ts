@@ -1,9 +1,13 @@
 import { READERS } from "../corpus/formats.js";
+import { benchmarks } from "../evaluate/benchmarks.js";
 import { indicators } from "../indicators/index.js";
+import { languageDigest } from "../language/digest.js";
 import { outputFormats } from "../output/formats.js";
 import { print } from "./print.js";
 
-/** `framelens list`: what there is to choose from. */
+const WIDTH = 20;
+
+/** `framelens list`: what there is to choose from, and which models this version has. */
 export async function listCommand({ format }: { format: string }): Promise<void> {
   const lists = {
     indicators: indicators.map(({ name, version, description, labels, lexicon }) => ({
@@ -13,6 +17,8 @@ export async function listCommand({ format }: { format: string }): Promise<void>
       labels,
       lexicon: { entries: lexicon.entries.length, digest: lexicon.digest },
     })),
+    benchmarks: benchmarks.map(({ name, description, endings }) => ({ name, description, endings })),
+    models: [{ name: "language", digest: languageDigest }],
     formats: {
       input: Object.keys(READERS),
       output: outputFormats.map(({ ending, description }) => ({ ending, description })),
@@ -24,11 +30,18 @@ export async function listCommand({ format }: { format: string }): Promise<void>
   const lines: string[] = [];
   for (const { name, version, description, labels, lexicon } of lists.indicators) {
     lines.push(`${name} (version ${version}, ${lexicon.entries} lexicon entries): ${description}`);
-    for (const label of labels) lines.push(`  ${label.name.padEnd(20)}${label.description}`);
+    for (const label of labels) lines.push(inColumns(label.name, label.description));
     lines.push("");
   }
-  lines.push(`input formats: ${lists.formats.input.join(" ")}, each also .gz`, "", "output formats:");
-  for (const { ending, description } of lists.formats.output)
-    lines.push(`  ${ending.padEnd(20)}${description}`);
+  lines.push("benchmarks:");
+  for (const { name, description } of lists.benchmarks) lines.push(inColumns(name, description));
+  lines.push("", "models:");
+  for (const { name, digest } of lists.models) lines.push(inColumns(name, digest));
+  lines.push("", `input formats: ${lists.formats.input.join(" ")}, each also .gz`, "", "output formats:");
+  for (const { ending, description } of lists.formats.output) lines.push(inColumns(ending, description));
   await print(`${lines.join("\n")}\n`);
+}
+
+function inColumns(name: string, what: string): string {
+  return `  ${name.padEnd(WIDTH)}${what}`;
 }

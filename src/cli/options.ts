@@ -18,11 +18,15 @@ export interface ScoringFlags {
   readonly config?: string;
 }
 
-/** Scoring options, checked. */
-export interface ScoringOptions {
-  readonly analyzer: Analyzer;
+/** How articles are read, checked. */
+export interface ReadingOptions {
   readonly columns: Partial<Record<ArticleField, string>>;
   readonly maxChars: number | undefined;
+}
+
+/** Scoring options, checked. */
+export interface ScoringOptions extends ReadingOptions {
+  readonly analyzer: Analyzer;
 }
 
 const CONFIG_KEYS = ["indicators", "lexicon", "column", "maxChars"] as const;
@@ -45,9 +49,16 @@ export async function readScoringOptions(given: ScoringFlags): Promise<ScoringOp
   };
   return {
     analyzer: createAnalyzer({ indicators: chosen, lexicons, recorded }),
-    columns: parseColumns(flags.column ?? []),
-    maxChars: parseCount("--max-chars", flags.maxChars),
+    ...readReadingOptions(flags),
   };
+}
+
+/** Checks the options of how articles are read. Throws a `FramelensError` (`BAD_OPTION`) that says what is expected. */
+export function readReadingOptions({
+  column,
+  maxChars,
+}: Pick<ScoringFlags, "column" | "maxChars">): ReadingOptions {
+  return { columns: parseColumns(column ?? []), maxChars: parseCount("--max-chars", maxChars) };
 }
 
 function chooseIndicators(names: string | undefined): readonly Indicator[] {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { benchmarks } from "../../src/evaluate/benchmarks.js";
 import { VERSION } from "../../src/version.js";
 import { makeFolder } from "./run.js";
 
@@ -29,9 +30,9 @@ describe.concurrent("a wrong call ends with status 2", { timeout: 60_000 }, () =
 
   it("and names the commands, for one that there is not", async () => {
     expect(await expectRefusal(["analyse", "two.csv"], 2)).toMatch(
-      /unknown command 'analyse'[\s\S]*analyze, explain, list/,
+      /unknown command 'analyse'[\s\S]*analyze, explain, parse, evaluate, train, list/,
     );
-    expect(await expectRefusal(["--nope"], 2)).toContain("analyze, explain, list");
+    expect(await expectRefusal(["--nope"], 2)).toContain("analyze, explain, parse, evaluate, train, list");
     expect(await expectRefusal([], 2)).toContain("Usage: framelens");
   });
 
@@ -150,6 +151,9 @@ describe.concurrent("help", { timeout: 60_000 }, () => {
     ["--help"],
     ["analyze", "--help"],
     ["explain", "--help"],
+    ["parse", "--help"],
+    ["evaluate", "--help"],
+    ["train", "--help"],
     ["list", "--help"],
     ["help", "analyze"],
   ])("is printed by %s %s, with status 0", async (...args) => {
@@ -167,17 +171,24 @@ describe.concurrent("help", { timeout: 60_000 }, () => {
 });
 
 describe.concurrent("list", { timeout: 60_000 }, () => {
-  it("prints indicators with labels and all formats", async () => {
+  it("prints indicators with labels, benchmarks, models and all formats", async () => {
     const { status, stdout } = await makeFolder().run(["list"]);
     expect(status).toBe(0);
     for (const word of ["hedging", "weasel", "loaded-language", ".findings.csv", ".jsonl", ".html"])
       expect(stdout).toContain(word);
+    for (const { name, description } of benchmarks)
+      expect(stdout).toMatch(new RegExp(`^  ${name} +${description}$`, "m"));
+    expect(stdout).toMatch(/^models:\n {2}language +sha256:[0-9a-f]{64}$/m);
   });
 
   it("prints the same as JSON", async () => {
     const { status, stdout } = await makeFolder().run(["list", "--format", "json"]);
     expect(status).toBe(0);
-    const { indicators, formats } = JSON.parse(stdout);
+    const { indicators, benchmarks: measured, models, formats } = JSON.parse(stdout);
+    expect(measured).toEqual(
+      benchmarks.map(({ name, description, endings }) => ({ name, description, endings })),
+    );
+    expect(models).toEqual([{ name: "language", digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) }]);
     expect(indicators.map(({ name }: { name: string }) => name)).toEqual([
       ...["attribution", "hedging", "loaded-language", "presupposition"],
     ]);

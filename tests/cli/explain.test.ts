@@ -65,4 +65,45 @@ describe.concurrent("explain", { timeout: 60_000 }, () => {
       "framelens: empty.txt: holds no article; empty.txt:1: the file has no text; the record was rejected (EMPTY_TEXT)\n",
     );
   });
+
+  it("draws the trees of all sentences instead, each below its text", async () => {
+    const folder = makeFolder();
+    folder.put("a.txt", "Critics say it may rain. Boats were lost.");
+    const { status, stdout, stderr } = await folder.run(["explain", "a.txt", "--tree"]);
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toMatch(
+      /^1\. Critics say it may rain\.\n(?:\d .+\n){6}\n2\. Boats were lost\.\n(?:\d .+\n){4}$/,
+    );
+    expect(stdout.match(/ root\b/g)).toHaveLength(2);
+    expect(stdout).not.toContain("modal");
+  });
+
+  it("draws the tree of the one sentence it is told, in colours when they are asked for", async () => {
+    const folder = makeFolder();
+    folder.put("two.csv", "id,title,text\n1,Rain,It rained.\n2,Boats lost,Boats were lost. Snow fell.\n");
+    const second = await folder.run(["explain", "two.csv", "--id", "2", "--tree", "3"]);
+    expect(second.stdout).toMatch(/^3\. Snow fell\.\n(?:\d .+\n){3}$/);
+    const painted = await folder.run(["explain", "two.csv", "--tree=1"], { env: { FORCE_COLOR: "1" } });
+    expect(painted.stdout).toMatch(/^1\. Rain\n/);
+    expect(painted.stdout).toContain("\u001b[");
+  });
+
+  it.each([
+    [
+      "--tree 3",
+      ["--tree", "3"],
+      "framelens: --tree 3: expected the number of a sentence; the article has 1\n",
+    ],
+    ["--tree 0", ["--tree", "0"], "Expected the number of a sentence, from 1 on"],
+    [
+      "--tree x",
+      ["--tree", "x"],
+      "Expected the number of a sentence, from 1 on; write --tree after the file.",
+    ],
+  ])("refuses %s", async (_, args, message) => {
+    const folder = makeFolder();
+    const { status, stdout, stderr } = await folder.run(["explain", folder.put("a.txt", TEXT), ...args]);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(message);
+  });
 });

@@ -117,9 +117,12 @@ describe("the README", () => {
     expect([...Object.keys(READERS), ...FORMATS].filter((ending) => !words.has(ending))).toEqual([]);
   });
 
-  it.each(["analyze", "explain", "list"])("names every option of framelens %s", (command) => {
-    const options = sandbox.runCommand(`framelens ${command} --help`).match(/--[a-z-]+(?= )/g) ?? [];
-    const missing = options.filter((option) => option !== "--help" && !readme.includes(option));
-    expect(missing.filter((option) => option !== "--output")).toEqual([]);
-  });
+  it.each([...["analyze", "explain", "parse", "evaluate", "train", "list"]])(
+    "names every option of framelens %s",
+    (command) => {
+      const options = sandbox.runCommand(`framelens ${command} --help`).match(/--[a-z-]+(?= )/g) ?? [];
+      const missing = options.filter((option) => option !== "--help" && !readme.includes(option));
+      expect(missing.filter((option) => option !== "--output")).toEqual([]);
+    },
+  );
 });
