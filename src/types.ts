@@ -49,7 +49,7 @@ export type ArticleInput = Pick<Article, "text"> & Partial<Article>;
 // Doc: linguistic layers
 // ---------------------------------------------------------------------------------------------------------------
 
-/** Universal part-of-speech tags as wink-nlp gives them; `SPACE` never reaches a Doc. */
+/** The parts of speech of Universal Dependencies. */
 export type PartOfSpeech =
   | "ADJ"
   | "ADP"
@@ -71,8 +71,8 @@ export type PartOfSpeech =
 
 /**
  * The tokens of one field, as parallel arrays: the value at index `i` of each belongs to token `i`.
- * Contractions are split as wink-nlp splits them (`do|n't`, `he|'s`), hyphenated words are three tokens
- * (`so|-|called`), quotation marks and dashes are tokens of their own.
+ * Contractions and possessives are split (`do|n't`, `can|not`, `he|'s`, `I|'m`, `Ohio|'s`), hyphenated words are three
+ * tokens (`so|-|called`), quotation marks and dashes are tokens of their own.
  */
 export interface Tokens {
   readonly length: number;
@@ -83,6 +83,8 @@ export interface Tokens {
   /** Base form, lower case: `said` to `say`. */
   readonly lemma: readonly string[];
   readonly pos: readonly PartOfSpeech[];
+  /** The number of the tag, part of speech and features together: see `morphologyOf`. */
+  readonly tag: Uint8Array;
   /** Bits of `SHAPE` in text/shape.ts: word, capitalised, all capitals, number, punctuation, blank before. */
   readonly shape: Uint8Array;
   /**

@@ -1,5 +1,5 @@
-import type { Article, Field, Furniture, FurnitureKind, Span, Tokens } from "../types.js";
-import { spanOfTokens, tokenAt } from "./tokens.js";
+import type { Article, Field, Furniture, FurnitureKind, Span } from "../types.js";
+import { spanOfTokens, type TokenPlaces, tokenAt } from "./tokens.js";
 import { wordSet } from "./word-set.js";
 
 /** Furniture paragraphs are short; a longer one is prose whatever it begins with. */
@@ -114,7 +114,7 @@ export function findFurniture(
   field: Field,
   article: Article,
   text: string,
-  tokens: Tokens,
+  tokens: TokenPlaces,
   paragraphs: readonly Span[],
 ): Furniture[] {
   if (field === "title") return [];

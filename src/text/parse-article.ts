@@ -2,28 +2,17 @@ import { FramelensError } from "../errors.js";
 import { lexicons } from "../generated/lexicons.js";
 import { createLexicon } from "../lexicon/create-lexicon.js";
 import { createMatcher, type Matcher } from "../lexicon/matcher.js";
-import type {
-  Article,
-  ArticleInput,
-  Doc,
-  DocField,
-  Field,
-  Lexicon,
-  Paragraph,
-  Quotation,
-  Sentence,
-} from "../types.js";
+import type { Article, ArticleInput, Doc, DocField, Field, Lexicon, Quotation, Sentence } from "../types.js";
 import { findAttributions } from "./attributions/find-attributions.js";
 import { linkSources } from "./attributions/ledger.js";
-import { findFurniture } from "./furniture.js";
-import { splitParagraphs } from "./paragraphs.js";
 import { prepareText } from "./prepare.js";
 import { quotationUse } from "./quotation-use.js";
 import { findQuotations } from "./quotations.js";
 import { readPrepared } from "./reader.js";
-import { findSentences } from "./sentences.js";
 import { SHAPE } from "./shape.js";
-import { alignTokens, tokenAt } from "./tokens.js";
+import { splitText } from "./split-text.js";
+import { tagTokens } from "./tag-tokens.js";
+import { alignTokens } from "./tokens.js";
 import { assignVoices } from "./voices.js";
 
 /** Turns articles into Docs. */
@@ -100,20 +89,8 @@ function parseWith(article: Article, matcher: Matcher): Doc {
 }
 
 function parseField(article: Article, field: Field, text: string, matcher: Matcher): DocField {
-  const spans = splitParagraphs(text);
-  const prepared = prepareText(text, spans);
-  const tokens = alignTokens(text, prepared, readPrepared(prepared));
-  const furniture = findFurniture(field, article, text, tokens, spans);
-  let piece = 0;
-  const paragraphs = spans
-    .map(({ start, end }): Paragraph => {
-      const from = tokenAt(tokens, start);
-      const to = tokenAt(tokens, end);
-      while (piece < furniture.length && furniture[piece].to < to) piece++;
-      return { start, end, from, to, furniture: piece < furniture.length && furniture[piece].from <= from };
-    })
-    .filter(({ from, to }) => from < to);
-  const sentences = findSentences(text, tokens, paragraphs, furniture);
+  const { places, paragraphs, furniture, sentences, reading } = splitText(article, field, text);
+  const tokens = tagTokens(places, sentences, paragraphs, reading);
   const sentenceOf = mapSentences(sentences, tokens.length);
   const stretches = findQuotations(text, tokens, paragraphs);
   const matches = matcher.match(tokens, sentenceOf);

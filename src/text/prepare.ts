@@ -14,8 +14,8 @@ const LONGEST_RUN = 120;
  * - Line ends, exotic blanks, control characters, emoji, lone surrogates and `//` (an exponential pattern) become
  *   blanks: where paragraphs and sentences end is found without wink-nlp.
  * - Runs of more than 120 characters without a blank become blanks (quadratic time).
- * - The apostrophe of a possessive 's becomes a blank: once wink-nlp has kept `Trump’s` as one token it never
- *   splits it again, so its output would depend on earlier articles.
+ * - The apostrophe of a clitic ('s 'm 're 've 'll 'd) becomes a blank: once wink-nlp has kept `Trump’s` as one token
+ *   it never splits it again, so its output would depend on earlier articles; and `I'm` it never splits at all.
  * - A colon or semicolon before a letter becomes a comma, since emoticon patterns eat the letter.
  * - The full stops of an acronym (E.U., N.S.A.) become letters: whether wink-nlp keeps the last one depends on where
  *   it met the acronym first. U.S. and its like are in its own list.
@@ -42,10 +42,8 @@ const CURLY_APOSTROPHE = 0x2019;
 /** Stands for a letter that has no base letter in Latin-1. */
 export const OTHER_LETTER = 0xfe;
 
-/** Words whose 's is part of wink-nlp's own list of contractions, or an `is`: left as they are. */
-const CONTRACTED = wordSet(
-  "it he she that what who there here where when why how let this everyone everybody someone one",
-);
+/** What may stand behind an apostrophe as a token of its own. */
+const CLITICS = wordSet("s m re ve ll d");
 
 const ACRONYM = /(?:\p{Lu}\.){2,}(?!\p{L}|\d)/uy;
 const LISTED = /^(?:U\.S|U\.K|U\.N|D\.C)\.$/;
@@ -102,23 +100,24 @@ function isLetter(code: number): boolean {
   return /\p{L}/u.test(String.fromCharCode(code));
 }
 
-/** A possessive's apostrophe is left out; one within a word or before one stays; any other mark closes. */
+/** A clitic's apostrophe is left out; one within a word or before one stays; any other mark closes. */
 function apostropheAt(text: string, at: number): number {
-  if (isPossessive(text, at)) return BLANK;
+  if (endsBeforeClitic(text, at)) return BLANK;
   if (text.charCodeAt(at) === APOSTROPHE) return APOSTROPHE;
   const next = codeAt(text, at + 1);
   return isLetter(next) || (next >= 48 && next <= 57) ? APOSTROPHE : QUOTE;
 }
 
-/** An apostrophe between a word that is no contraction and a lone s. */
-function isPossessive(text: string, at: number): boolean {
-  const clitic = codeAt(text, at + 1);
-  if (clitic !== 115 && clitic !== 83) return false;
-  const after = codeAt(text, at + 2);
-  if (isLetter(after) || (after >= 48 && after <= 57)) return false;
-  let start = at;
-  while (start > 0 && isLetter(text.charCodeAt(start - 1))) start--;
-  return start < at && (at - start > 9 || !CONTRACTED.has(text.slice(start, at).toLowerCase()));
+/** An apostrophe between a word and a clitic. */
+function endsBeforeClitic(text: string, at: number): boolean {
+  if (at === 0 || !isWordCharacter(text.charCodeAt(at - 1))) return false;
+  let end = at + 1;
+  while (end < text.length && end < at + 4 && isWordCharacter(text.charCodeAt(end))) end++;
+  return end > at + 1 && end < at + 4 && CLITICS.has(text.slice(at + 1, end).toLowerCase());
+}
+
+function isWordCharacter(code: number): boolean {
+  return isLetter(code) || (code >= 48 && code <= 57);
 }
 
 /** The acronym whose first full stop stands at `stop`; an empty string when there is none. */

@@ -1,6 +1,7 @@
 import type { Field, QuotationUse, Tokens } from "../types.js";
 import type { QuotedStretch } from "./quotations.js";
 import { SHAPE } from "./shape.js";
+import { morphologyOf } from "./syntax.js";
 import { countTokenWords } from "./tokens.js";
 import { wordSet } from "./word-set.js";
 
@@ -80,16 +81,24 @@ function isPartOfSpeech(tokens: Tokens, stretch: QuotedStretch, words: number): 
   if (words > 1 && OPENERS.has(tokens.norm[stretch.inner.from])) return true;
   for (let i = stretch.from - 1; i >= 0 && i > stretch.from - EARSHOT; i--) {
     if (endsClause(tokens.norm[i])) break;
-    if (SPEAKING.has(tokens.lemma[i])) return true;
+    if (isSpeaking(tokens, i)) return true;
   }
   // Behind a sentence's full stop within the marks, what follows is another sentence.
   const last = tokens.norm[stretch.inner.to - 1];
   if (last === "." || last === "?" || last === "!") return false;
   for (let i = stretch.to; i < tokens.length && i < stretch.to + EARSHOT; i++) {
     if (endsClause(tokens.norm[i])) break;
-    if (SPEAKING.has(tokens.lemma[i])) return true;
+    if (isSpeaking(tokens, i)) return true;
   }
   return false;
+}
+
+/** A word of speaking, but not "an alleged audit". */
+function isSpeaking(tokens: Tokens, i: number): boolean {
+  if (!SPEAKING.has(tokens.lemma[i])) return false;
+  const { verbForm } = morphologyOf(tokens, i);
+  const attribute = (verbForm === "Part" || verbForm === "Ger") && tokens.pos[i + 1] === "NOUN";
+  return !(attribute && /^(?:DET|ADJ|ADP|PRON)$/.test(tokens.pos[i - 1]));
 }
 
 /** Another quotation's marks end it too: what is said there is said of that one. */

@@ -1,5 +1,5 @@
-import type { Paragraph, Span, TokenSpan, Tokens } from "../types.js";
-import { tokenAt } from "./tokens.js";
+import type { Paragraph, Span, TokenSpan } from "../types.js";
+import { type TokenPlaces, tokenAt } from "./tokens.js";
 
 /** A stretch between quotation marks, before it is known what the marks do. */
 export interface QuotedStretch extends TokenSpan {
@@ -31,7 +31,7 @@ const DEEPEST = 3;
  */
 export function findQuotations(
   text: string,
-  tokens: Tokens,
+  tokens: TokenPlaces,
   paragraphs: readonly Paragraph[],
 ): QuotedStretch[] {
   const found: QuotedStretch[] = [];
@@ -77,7 +77,7 @@ function lastEnd(paragraphs: readonly Paragraph[], paragraph: Paragraph): number
 function scanParagraph(
   found: QuotedStretch[],
   text: string,
-  tokens: Tokens,
+  tokens: TokenPlaces,
   range: Span,
   stack: OpenMark[],
 ): void {
@@ -190,7 +190,7 @@ function closesLater(text: string, from: number, end: number): boolean {
 function pushStretch(
   found: QuotedStretch[],
   text: string,
-  tokens: Tokens,
+  tokens: TokenPlaces,
   open: OpenMark,
   end: number,
   depth: number,
@@ -210,6 +210,6 @@ function pushStretch(
   found.push({ start: open.at, end, from, to, inner, depth, closed });
 }
 
-function isMark(text: string, tokens: Tokens, i: number): boolean {
+function isMark(text: string, tokens: TokenPlaces, i: number): boolean {
   return i < tokens.length && /^(?:[“”"„‟«»‘’'‹›]|``|''|`)$/.test(text.slice(tokens.start[i], tokens.end[i]));
 }

@@ -1,20 +1,24 @@
 import model from "wink-eng-lite-web-model";
 import type { ItsFunction, WinkMethods } from "wink-nlp";
 import winkNLP from "wink-nlp";
-import type { PartOfSpeech } from "../types.js";
 import { createVocabulary, type Vocabulary } from "./vocabulary.js";
 
-/** What wink-nlp says of a prepared text: parallel lists, one value for each of its tokens. */
+/** What wink-nlp says of a prepared text: one value for each of its tokens. */
 export interface Reading {
   /** wink-nlp's number for the token's value: equal numbers, equal values, as long as the vocabulary is the same. */
   readonly ids: readonly number[];
-  readonly pos: readonly (PartOfSpeech | "SPACE")[];
   valueAt(index: number): string;
-  /** The lemma of a token; `undefined` for a few odd ones, whatever wink-nlp's types say. */
-  lemmaAt(index: number): string | undefined;
+  /**
+   * The lemma of a token that is a noun, a verb or an adjective; for other tokens the value. `undefined` for a few odd
+   * ones, whatever wink-nlp's types say.
+   */
+  lemmaAt(index: number, tag: LemmaTag): string | undefined;
   /** What is known of the words met so far; lives as long as wink-nlp's own cache. */
   readonly vocabulary: Vocabulary;
 }
+
+/** The tags wink-nlp's lemmatizer tells apart; any other leaves a word as it is. */
+export type LemmaTag = "NOUN" | "VERB" | "ADJ" | "X";
 
 /**
  * Characters after which a fresh instance of wink-nlp takes over. Its cache of unknown words never shrinks: about
@@ -36,23 +40,36 @@ export function readPrepared(prepared: string): Reading {
   reader.charactersLeft -= prepared.length;
   const { its } = reader.nlp;
   const tokens = reader.nlp.readDoc(prepared).tokens();
-  // wink-nlp's types give `string[]` or `unknown` for what these functions return.
   return {
+    // wink-nlp's types give `string[]` or `unknown` for what these functions return.
     ids: tokens.out(its.uniqueId as ItsFunction<number>) as number[],
-    pos: tokens.out(its.pos as ItsFunction<string>) as Reading["pos"],
     valueAt: (index) => tokens.itemAt(index).out(),
-    lemmaAt: (index) => tokens.itemAt(index).out(its.lemma as ItsFunction<string>) as string | undefined,
+    lemmaAt: (index, tag) => {
+      lemmaTag = tag;
+      return tokens.itemAt(index).out(its.lemma as ItsFunction<string>) as string | undefined;
+    },
     vocabulary: reader.vocabulary,
   };
 }
 
-type MetaModel = (typeof model)["metaCER"];
+type Model = typeof model;
+/** The parts of the model that its types leave opaque, as they are in every release. */
+interface OpenModel {
+  readonly metaCER: () => unknown;
+  readonly addons: { readonly lemmatize: (value: string, tag: string, cache: unknown) => string };
+}
 let metaModel: unknown = null;
+/** The tag that the next lemma is asked for: ours, since wink-nlp's tagger is switched off. */
+let lemmaTag: LemmaTag = "X";
 
-/** `metaCER()` turns its own result into a string each time, so that the 21st instance would throw. */
 function createReader(): Reader {
-  // The types call metaCER opaque; it is a function in every release of the model.
-  metaModel ??= (model.metaCER as () => unknown)();
-  const nlp = winkNLP({ ...model, metaCER: (() => metaModel) as MetaModel }, ["pos"]);
+  const open = model as unknown as OpenModel;
+  // `metaCER()` turns its own result into a string each time, so that the 21st instance would throw.
+  metaModel ??= open.metaCER();
+  const addons = {
+    ...open.addons,
+    lemmatize: (value: string, _tag: string, cache: unknown) => open.addons.lemmatize(value, lemmaTag, cache),
+  };
+  const nlp = winkNLP({ ...model, metaCER: () => metaModel, addons } as unknown as Model, []);
   return { nlp, vocabulary: createVocabulary(), charactersLeft: CHARACTERS_PER_INSTANCE };
 }

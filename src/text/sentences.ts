@@ -1,6 +1,6 @@
-import type { Furniture, Paragraph, Sentence, Tokens } from "../types.js";
+import type { Furniture, Paragraph, Sentence } from "../types.js";
 import { SHAPE } from "./shape.js";
-import { spanOfTokens } from "./tokens.js";
+import { spanOfTokens, type TokenPlaces } from "./tokens.js";
 import { wordSet } from "./word-set.js";
 
 /** Abbreviations that introduce a name and so end no sentence: Sens. Hale and Reyes. */
@@ -12,14 +12,48 @@ const INTRODUCING = wordSet(
 /** Small words that are written with a full stop; any other small word before one ends its sentence ("said no."). */
 const SMALL_ABBREVIATIONS = wordSet("vs v etc inc ltd co corp jr sr e.g i.e cf ca approx est a.m p.m");
 
-/** Tags of the small words that begin a sentence far more often than they stand in a name. */
-const OPENING_TAGS = wordSet("DET PRON ADP CCONJ SCONJ ADV AUX");
+/** Small words that begin a sentence far more often than they stand in a name. Sentences are found before tags. */
+const OPENING_WORDS = wordSet(
+  "the a an this that these those such some any no every each all both another many most several few other what " +
+    "which whose his her its their our my your i he she it we they you one he's she's it's there who nobody nothing " +
+    "someone everyone in on at by for from with without of to into about after before during since until under over " +
+    "between through against amid among despite as per like besides behind and but or nor yet so if when while because although " +
+    "though whether where why how unless once than is are was were be been has have had do does did can could will " +
+    "would may might must should not n't now then here also however still even just only too very perhaps maybe " +
+    "meanwhile instead later earlier often never again already almost further furthermore moreover indeed thus " +
+    "therefore otherwise nevertheless currently recently finally ultimately",
+);
+
+/** Words that can be a subject by themselves. */
+const SUBJECT_PRONOUNS = wordSet("i he she it we they you who this that these those one someone everyone");
 
 /** Verbs that may follow a quotation which ends in ? or ! or a full stop: “Why?” she asked. */
-const SPEECH_LEMMAS = wordSet(
-  "say ask tell write add reply answer shout yell cry declare wonder tweet exclaim continue explain joke insist " +
-    "respond quip demand recall warn read",
-);
+const SPEECH_VERBS = speechVerbs();
+
+function speechVerbs(): ReadonlySet<string> {
+  const regular =
+    "ask add answer shout yell declare wonder tweet exclaim continue explain joke insist respond";
+  const forms = wordSet(
+    "say says said saying tell tells told telling write writes wrote writing written read reads reading",
+  );
+  const verbs = [...regular.split(" "), "quipp", "demand", "recall", "warn"];
+  const inflected = verbs.flatMap((verb) => {
+    const stem = verb.replace(/e$/, "");
+    return [verb, `${verb}s`, `${stem}ed`, `${stem}ing`];
+  });
+  return new Set([
+    ...forms,
+    ...inflected,
+    "quip",
+    "quips",
+    "reply",
+    "replies",
+    "replied",
+    "cry",
+    "cries",
+    "cried",
+  ]);
+}
 
 /** What follows the verb where the quotation before it belongs to its sentence: nothing, or time and place. */
 const AFTER_TAG = wordSet(
@@ -38,7 +72,7 @@ const LONGEST_SPEAKER = 5;
  */
 export function findSentences(
   text: string,
-  tokens: Tokens,
+  tokens: TokenPlaces,
   paragraphs: readonly Paragraph[],
   furniture: readonly Furniture[],
 ): Sentence[] {
@@ -66,7 +100,7 @@ export function findSentences(
 }
 
 /** Whether a sentence that began at token `from` ends before token `i`. */
-function isBoundary(text: string, tokens: Tokens, i: number, from: number): boolean {
+function isBoundary(text: string, tokens: TokenPlaces, i: number, from: number): boolean {
   const { shape, norm } = tokens;
   // Most tokens follow a word without a full stop: they are done with here.
   const before = norm[i - 1];
@@ -85,7 +119,7 @@ function isBoundary(text: string, tokens: Tokens, i: number, from: number): bool
 }
 
 /** The token itself, or the one behind its opening marks. */
-function firstWord(tokens: Tokens, i: number): number {
+function firstWord(tokens: TokenPlaces, i: number): number {
   const { shape, length } = tokens;
   let first = i;
   while (
@@ -98,7 +132,7 @@ function firstWord(tokens: Tokens, i: number): number {
 }
 
 /** The . ! ? or … that ends what stands before token `i`, behind closing marks; -1 when there is none. */
-function terminal(tokens: Tokens, i: number, from: number): number {
+function terminal(tokens: TokenPlaces, i: number, from: number): number {
   for (let k = i - 1; k >= from && k >= i - 4; k--) {
     const norm = tokens.norm[k];
     if (/^[.!?…]/.test(norm)) return k;
@@ -109,7 +143,7 @@ function terminal(tokens: Tokens, i: number, from: number): number {
 }
 
 /** A word that may be short for another: it introduces a name, or is one of the small ones. */
-function isAbbreviation(tokens: Tokens, word: number, norm: string): boolean {
+function isAbbreviation(tokens: TokenPlaces, word: number, norm: string): boolean {
   const capital = (tokens.shape[word] & SHAPE.capitalised) !== 0;
   return SMALL_ABBREVIATIONS.has(norm) || (capital && (INTRODUCING.has(norm) || norm === "no"));
 }
@@ -118,37 +152,39 @@ function isAbbreviation(tokens: Tokens, word: number, norm: string): boolean {
  * Whether a sentence ends with the word `norm` (token `word`) and its full stop, before token `i`: Sen. never; No. and
  * Jan. not before a number; Inc., p.m. and U.S. where a small word with a capital follows; "in." and "no." always.
  */
-function endsAbbreviation(tokens: Tokens, word: number, norm: string, i: number): boolean {
+function endsAbbreviation(tokens: TokenPlaces, word: number, norm: string, i: number): boolean {
   const capital = (tokens.shape[word] & SHAPE.capitalised) !== 0;
   if (capital && INTRODUCING.has(norm)) return false;
   if (!capital && !norm.includes(".") && !SMALL_ABBREVIATIONS.has(norm)) return true;
   if ((tokens.shape[i] & SHAPE.number) !== 0) return false;
-  return firstWord(tokens, i) > i || OPENING_TAGS.has(tokens.pos[i]);
+  return firstWord(tokens, i) > i || OPENING_WORDS.has(tokens.norm[i]);
 }
 
 /** Scripts without capitals, and bullets and dashes, begin sentences too. */
-function isUncased(text: string, tokens: Tokens, i: number): boolean {
+function isUncased(text: string, tokens: TokenPlaces, i: number): boolean {
   const character = text.slice(tokens.start[i], tokens.end[i]);
   return character.toLowerCase() === character.toUpperCase() && !/^[),.;:!?…”’]/.test(character);
 }
 
-function closesQuotation(text: string, tokens: Tokens, i: number): boolean {
+function closesQuotation(text: string, tokens: TokenPlaces, i: number): boolean {
   return /["”'’]/.test(text[tokens.start[i - 1]]);
 }
 
-function speechVerbFollows(tokens: Tokens, i: number, end: number): boolean {
-  const { shape, norm, pos, lemma } = tokens;
+function speechVerbFollows(tokens: TokenPlaces, i: number, end: number): boolean {
+  const { shape, norm } = tokens;
   const limit = Math.min(i + LONGEST_SPEAKER + 1, tokens.length);
   const capital = (shape[i] & SHAPE.capitalised) !== 0;
   // “It is over.” She says … begins anew; “Is it over?” she says … does not.
-  if (capital && pos[i] === "PRON") return false;
+  if (capital && OPENING_WORDS.has(norm[i]) && norm[i] !== "the") return false;
   for (let k = i; k < limit; k++) {
-    if (SPEECH_LEMMAS.has(lemma[k])) {
+    if (SPEECH_VERBS.has(norm[k])) {
       if (k === i) return !capital;
       return norm[end] !== "." || k + 1 >= tokens.length || AFTER_TAG.has(norm[k + 1]);
     }
-    const name = (shape[k] & SHAPE.capitalised) !== 0 || pos[k] === "PRON" || norm[k] === "the";
-    if (!name && !(pos[k] === "NOUN" && k > i)) return false;
+    if ((shape[k] & SHAPE.punctuation) !== 0) return false;
+    const opens = (shape[k] & SHAPE.capitalised) !== 0 || SUBJECT_PRONOUNS.has(norm[k]) || norm[k] === "the";
+    // “Why?” the tall man asked: what is no small word may be the noun, or go with it.
+    if (k === i ? !opens : OPENING_WORDS.has(norm[k]) && norm[k] !== "the") return false;
   }
   return false;
 }

@@ -1,99 +1,84 @@
-import type { PartOfSpeech, Span, Tokens } from "../types.js";
+import type { Span, Tokens } from "../types.js";
 import { OTHER_LETTER } from "./prepare.js";
 import type { Reading } from "./reader.js";
 import { SHAPE } from "./shape.js";
 import {
   firstOf,
-  hasLemma,
   lastOf,
-  learnLemma,
   learnWord,
-  lemmaOfWord,
   lengthOf,
-  normOf,
   normOfWord,
-  pairOf,
-  shapeOf,
+  numberOfWritten,
   shapeOfWord,
   type Vocabulary,
 } from "./vocabulary.js";
 
-/** The clitic of a possessive, which stands apart in the prepared text. */
-const CLITIC = "'s";
+/** What stands where, before anything is said of it. */
+export type TokenPlaces = Pick<Tokens, "length" | "start" | "end" | "norm" | "shape">;
+
+/** Tokens on their way to be tagged. */
+export interface AlignedTokens extends TokenPlaces {
+  /** The vocabulary's number of each token as it is written. */
+  readonly ids: Uint32Array;
+  /** Which of wink-nlp's tokens each is. */
+  readonly origins: Uint32Array;
+}
 
 /**
- * Tokens of `text` from what wink-nlp read in `prepared`, a text of the same length.
+ * Places of the tokens of `text` from what wink-nlp read in `prepared`, a text of the same length.
  *
  * Offsets are found by walking the text, never by adding up wink-nlp's spaces, which exotic blanks shift.
- * The clitic of a possessive, apart in the prepared text, gets its apostrophe back: `’s`, tag PART.
+ * A clitic, apart in the prepared text, gets its apostrophe back: `’s`, `'m`.
  */
-export function alignTokens(text: string, prepared: string, reading: Reading): Tokens {
-  const { ids, pos, vocabulary } = reading;
-  const count = ids.length;
+export function alignTokens(text: string, prepared: string, reading: Reading): AlignedTokens {
+  const { ids: read, vocabulary } = reading;
+  const count = read.length;
   const start = new Uint32Array(count);
   const end = new Uint32Array(count);
   const shape = new Uint8Array(count);
-  const word = new Uint32Array(count);
+  const ids = new Uint32Array(count);
+  const origins = new Uint32Array(count);
   const norm = new Array<string>(count);
-  const lemma = new Array<string>(count);
-  const tags = new Array<PartOfSpeech>(count);
   let length = 0;
   let at = 0;
   for (let i = 0; i < count; i++) {
-    const tag = pos[i];
-    if (tag === "SPACE") continue;
-    const id = ids[i];
+    const id = read[i];
     if (!(lengthOf(vocabulary, id) > 0)) learnWord(vocabulary, id, reading.valueAt(i));
+    if (isBlank(firstOf(vocabulary, id))) continue;
     const begin = placeOf(vocabulary, id, prepared, at);
-    if (begin < 0 || isBlank(firstOf(vocabulary, id))) continue;
+    if (begin < 0) continue;
     at = begin + lengthOf(vocabulary, id);
-    const clitic = isDetachedClitic(text, prepared, begin, at);
-    const first = clitic ? begin - 1 : begin;
+    const first = isDetached(text, prepared, begin) ? begin - 1 : begin;
     const attached = length > 0 && end[length - 1] === first;
-    const written = clitic ? CLITIC : rewritten(vocabulary, id, text, begin);
-    let bits = written === null ? shapeOfWord(vocabulary, id) : shapeOfWritten(written);
+    const written = first < begin || isRewritten(vocabulary, id, text, begin);
+    const word = written ? numberOfWritten(vocabulary, writtenOf(text, first, at)) : id;
+    let bits = shapeOfWord(vocabulary, word);
     if (!attached) bits |= SHAPE.blankBefore;
-    if (tag === "NUM") bits |= SHAPE.number;
     start[length] = first;
     end[length] = at;
     shape[length] = bits;
     if ((bits & SHAPE.punctuation) === 0 && !(attached && continuesWord(text, start, end, shape, length)))
       shape[length] |= SHAPE.word;
-    if (written === null) {
-      if (!hasLemma(vocabulary, id, tag)) findLemma(reading, i, tag);
-      norm[length] = normOfWord(vocabulary, id);
-      lemma[length] = lemmaOfWord(vocabulary, id);
-      word[length] = pairOf(vocabulary, id);
-    } else {
-      norm[length] = normOfWritten(written);
-      lemma[length] = norm[length];
-    }
-    tags[length] = clitic ? "PART" : tag;
+    ids[length] = word;
+    origins[length] = i;
+    norm[length] = normOfWord(vocabulary, word);
     length++;
   }
   norm.length = length;
-  lemma.length = length;
-  tags.length = length;
   return {
-    ...{ length, norm, lemma, pos: tags },
+    ...{ length, norm },
     start: start.subarray(0, length),
     end: end.subarray(0, length),
     shape: shape.subarray(0, length),
-    word: word.subarray(0, length),
-    vocabulary: vocabulary.key,
+    ids: ids.subarray(0, length),
+    origins: origins.subarray(0, length),
   };
 }
 
-const MARK = /^[“”‘’–—…]$/;
-
-/** Curly marks and dashes are one token in thirty: nothing is to be found out about them. */
-function shapeOfWritten(written: string): number {
-  return MARK.test(written) ? SHAPE.punctuation : shapeOf(written);
-}
-
-function normOfWritten(written: string): string {
-  if (!MARK.test(written)) return normOf(written);
-  return written === "’" ? "'" : written;
+/** A clitic is the same word behind either apostrophe. */
+function writtenOf(text: string, start: number, end: number): string {
+  const written = text.slice(start, end);
+  return end - start > 1 && written.charCodeAt(0) === 0x2019 ? `'${written.slice(1)}` : written;
 }
 
 /** Where the token stands at or after `at`; -1 when it is nowhere. */
@@ -111,38 +96,22 @@ function isBlank(code: number): boolean {
   return code === 32 || code === 10;
 }
 
-/** An s behind a blank that is an apostrophe in the text. */
-function isDetachedClitic(text: string, prepared: string, begin: number, end: number): boolean {
-  if (end - begin !== 1 || begin === 0 || prepared.charCodeAt(begin - 1) !== 32) return false;
-  const code = prepared.charCodeAt(begin);
-  if (code !== 115 && code !== 83) return false;
+/** Whether what stands behind a blank in the prepared text stands behind an apostrophe in the text. */
+function isDetached(text: string, prepared: string, begin: number): boolean {
+  if (begin === 0 || prepared.charCodeAt(begin - 1) !== 32) return false;
   const before = text.charCodeAt(begin - 1);
   return before === 39 || before === 0x2019;
 }
 
 /**
- * What stood in the text where the prepared text has other punctuation, an acronym without its full stops, or letters
- * of another script; `null` for all other tokens.
+ * Whether the text has something else where wink-nlp read this token: other punctuation, an acronym with its full
+ * stops, or letters of another script.
  */
-function rewritten(vocabulary: Vocabulary, id: number, text: string, begin: number): string | null {
+function isRewritten(vocabulary: Vocabulary, id: number, text: string, begin: number): boolean {
   const first = firstOf(vocabulary, id);
   const mark = (shapeOfWord(vocabulary, id) & SHAPE.punctuation) !== 0 && first !== text.charCodeAt(begin);
   const acronym = text.charCodeAt(begin + 1) === 46 && vocabulary.values[id].charCodeAt(1) === 88;
-  const foreign = first === OTHER_LETTER;
-  return mark || acronym || foreign ? text.slice(begin, begin + lengthOf(vocabulary, id)) : null;
-}
-
-/**
- * Learns wink-nlp's lemma where it can be trusted: it has none for a few odd tokens, and for `cannot` before a full
- * stop one that depends on what was read before.
- */
-function findLemma({ ids, vocabulary, lemmaAt }: Reading, index: number, tag: PartOfSpeech): void {
-  const id = ids[index];
-  const norm = normOfWord(vocabulary, id);
-  const asked = (shapeOfWord(vocabulary, id) & SHAPE.punctuation) === 0 && norm !== "cannot";
-  const lemma = asked ? lemmaAt(index) : norm === "cannot" ? "can" : norm;
-  learnLemma(vocabulary, id, tag, lemma === undefined ? norm : normOf(lemma));
-  hasLemma(vocabulary, id, tag);
+  return mark || acronym || first === OTHER_LETTER;
 }
 
 /** Later parts of `so-called`, `don't`, `Turkey's` and `cannot` are no words of their own. */
@@ -159,19 +128,23 @@ function continuesWord(
 }
 
 /** Number of words among the tokens `from` up to, not including, `to`. */
-export function countTokenWords(tokens: Tokens, from: number, to: number): number {
+export function countTokenWords(tokens: Pick<Tokens, "shape">, from: number, to: number): number {
   let words = 0;
   for (let i = from; i < to; i++) words += tokens.shape[i] & SHAPE.word;
   return words;
 }
 
 /** The span of the tokens `from` up to, not including, `to`; there must be at least one. */
-export function spanOfTokens(tokens: Tokens, from: number, to: number): Span & { from: number; to: number } {
+export function spanOfTokens(
+  tokens: TokenPlaces,
+  from: number,
+  to: number,
+): Span & { from: number; to: number } {
   return { start: tokens.start[from], end: tokens.end[to - 1], from, to };
 }
 
 /** Index of the first token that ends after `offset`: the token there, or the next; `length` when there is none. */
-export function tokenAt(tokens: Tokens, offset: number): number {
+export function tokenAt(tokens: TokenPlaces, offset: number): number {
   let low = 0;
   let high = tokens.length;
   while (low < high) {

@@ -2,20 +2,23 @@ import type { PartOfSpeech } from "../types.js";
 import { SHAPE } from "./shape.js";
 
 /**
- * What the values of tokens alone tell, by wink-nlp's number for the value.
+ * What the values of tokens alone tell, by wink-nlp's number for the value, or one of ours for what wink-nlp reads
+ * otherwise than it is written.
  *
  * Every token of a corpus looks here, and what it costs is the way to memory: the facts of one word lie side by side.
  */
 export interface Vocabulary {
   /** What stands for the vocabulary in a Doc, which is not to be written to. */
   readonly key: object;
-  /** Four numbers a word, see `FACT`. */
+  /** Five numbers a word, see `FACT`. */
   facts: Uint32Array;
   /** Two strings a word: norm, and lemma with the tag it was last met with. */
   readonly strings: string[];
   readonly values: string[];
   /** Lemmas by word and tag. */
   readonly lemmas: Map<number, NumberedLemma>;
+  /** Our numbers for what wink-nlp reads otherwise than it is written. */
+  readonly written: Map<string, number>;
 }
 
 interface NumberedLemma {
@@ -25,10 +28,13 @@ interface NumberedLemma {
 }
 
 /** Where a word's numbers stand: two 16-bit values in each of the first two. */
-const FACT = { lengthAndShape: 0, firstAndLast: 1, pair: 2, tag: 3, size: 4 } as const;
+const FACT = { lengthAndShape: 0, firstAndLast: 1, pair: 2, tag: 3, form: 4, size: 5 } as const;
 
 /** wink-nlp knows 90,000 words at the start, and learns about 64,000 before it is renewed. */
 const ROOM = 1 << 18;
+
+/** Our own numbers, for curly marks, dashes, clitics and foreign words, begin far above wink-nlp's. */
+const FIRST_OWN = 200_000;
 
 const TAGS: readonly PartOfSpeech[] = [
   ...(["ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART"] as const),
@@ -45,6 +51,7 @@ export function createVocabulary(): Vocabulary {
     strings: new Array<string>(ROOM * 2).fill(""),
     values: new Array<string>(ROOM).fill(""),
     lemmas: new Map(),
+    written: new Map(),
   };
 }
 
@@ -80,6 +87,30 @@ export function lemmaOfWord({ strings }: Vocabulary, id: number): string {
 /** The number of norm and lemma together, with the tag that `hasLemma` said the lemma is known for. */
 export function pairOf({ facts }: Vocabulary, id: number): number {
   return facts[id * FACT.size + FACT.pair];
+}
+
+/** The number of a word as it is written, where wink-nlp reads it otherwise. */
+export function numberOfWritten(vocabulary: Vocabulary, written: string): number {
+  const known = vocabulary.written.get(written);
+  if (known !== undefined) return known;
+  const id = FIRST_OWN + vocabulary.written.size;
+  vocabulary.written.set(written, id);
+  learnWord(vocabulary, id, written);
+  return id;
+}
+
+/** Whether a number is ours: of a word that wink-nlp reads otherwise than it is written. */
+export function isOwn(id: number): boolean {
+  return id >= FIRST_OWN;
+}
+
+/** The tagger's number for the word, as `learnForm` said; -1 when it did not. */
+export function formOf({ facts }: Vocabulary, id: number): number {
+  return facts[id * FACT.size + FACT.form] - 1;
+}
+
+export function learnForm({ facts }: Vocabulary, id: number, form: number): void {
+  facts[id * FACT.size + FACT.form] = form + 1;
 }
 
 /** Takes a value into the vocabulary under its number. */

@@ -36,6 +36,7 @@ function read(written: string): { tokens: Tokens; sentenceOf: Int32Array; words:
       norm: words,
       lemma: items.map(({ lemma }) => lemma),
       pos: items.map(({ tag }) => tag),
+      tag: new Uint8Array(words.length),
       shape: Uint8Array.from(shape),
       // 1 for the first word there is, 2 for the next, and so on: form and lemma together.
       word: Uint32Array.from(items, ({ form, lemma }) => numberOf(`${form}/${lemma}`)),

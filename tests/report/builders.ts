@@ -48,7 +48,7 @@ export function makeField(field: Field, text: string, voices: readonly string[])
       length: words.length,
       start: Uint32Array.from(words, ({ start }) => start),
       end: Uint32Array.from(words, ({ word, start }) => start + word.length),
-      ...{ norm, lemma: norm, pos: norm.map(() => "X" as const) },
+      ...{ norm, lemma: norm, pos: norm.map(() => "X" as const), tag: new Uint8Array(words.length) },
       // 1 is the bit of a word, 16 that of punctuation.
       shape: Uint8Array.from(words, ({ word }) => (/\w/.test(word) ? 1 : 16)),
       word: new Uint32Array(words.length),

@@ -127,6 +127,7 @@ export const examples: Examples = {
     { text: "It is important to note that the bridge is old.", because: "advice to the reader" },
     { text: "They have a lasting doubt that the bridge is safe.", because: "doubt is a noun" },
     { text: "It was a plan dubbed “Harbour First” by the council.", because: "a name" },
+    { text: "The proposed rules would close the harbour.", because: "said of the rules" },
     { text: "Towns should plan ahead, acknowledge the risk and act.", because: "a list of verbs" },
     { text: "What if they say that the bridge is closed?", because: "a condition" },
     { text: "Why didn’t the council say that the bridge was closed?", because: "a question" },

@@ -1,3 +1,4 @@
+import { morphologyOf } from "../../text/syntax.js";
 import { wordSet } from "../../text/word-set.js";
 import type { DocField, LexiconMatch } from "../../types.js";
 import { asMatched, attributive, type Hedge, isBreak, type Rule, tagAt, wordAt } from "./neighbours.js";
@@ -21,7 +22,8 @@ function appear(field: DocField, match: LexiconMatch): Hedge | null {
   const word = wordAt(field, i, from);
   const tag = tagAt(field, i, from);
   if (tag === "ADJ" && !STAGED.has(word)) return asMatched(field, match);
-  return tag === "VERB" && word.endsWith("ed") ? asMatched(field, match) : null;
+  const participle = tag === "VERB" && morphologyOf(field.tokens, i).verbForm === "Part";
+  return participle && !word.endsWith("ing") ? asMatched(field, match) : null;
 }
 
 /** "looks to have won"; not "looking to have a child". */
@@ -54,11 +56,7 @@ function evidenceVerb(field: DocField, match: LexiconMatch): Hedge | null {
   for (; i > from - REACH; i--) {
     if (isBreak(field, i, from)) return null;
     const tag = field.tokens.pos[i];
-    if (
-      (EVIDENCE.has(field.tokens.lemma[i]) || EVIDENCE.has(field.tokens.norm[i])) &&
-      !field.tokens.norm[i].endsWith("ed")
-    )
-      return asMatched(field, match);
+    if (tag === "NOUN" && EVIDENCE.has(field.tokens.lemma[i])) return asMatched(field, match);
     if (tag === "VERB" || tag === "PRON" || tag === "AUX" || field.tokens.norm[i] === "to") return null;
     // The head of the subject is somebody or something that is no evidence, unless a preposition hangs it on one.
     if (tag === "NOUN" && !hangs(field, i, from)) return null;

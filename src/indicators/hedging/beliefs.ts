@@ -13,12 +13,6 @@ const CROWD: ReadonlySet<string> = new Set([
   "popularly",
 ]);
 
-/** Adverbs and denials between "is" and its participle. */
-const BETWEEN = wordSet(
-  "not n't also still now long once already initially currently increasingly even never sometimes " +
-    "usually previously originally first largely mostly traditionally then",
-);
-
 /** Words that carry the participle on: seen as, believed to. */
 const PARTICLES: ReadonlySet<string> = new Set(["as", "to"]);
 
@@ -39,7 +33,7 @@ function findPassive(field: DocField, participle: number): Passive {
     if (CROWD.has(word)) {
       crowd = true;
       firstCrowd = k;
-    } else if (!BETWEEN.has(word) && tagAt(field, k, participle) !== "ADV") break;
+    } else if (!/^(?:ADV|PART)$/.test(tagAt(field, k, participle))) break;
   }
   if (lemmaAt(field, k, participle) === "be")
     return { from: k, auxiliary: wordAt(field, k, participle), crowd };

@@ -4,9 +4,9 @@ import {
   asMatched,
   attributive,
   type Hedge,
+  isAttribute,
   isBreak,
   lemmaAt,
-  opensNounPhrase,
   type Rule,
   tagAt,
   wordAt,
@@ -106,7 +106,7 @@ function alleged(field: DocField, match: LexiconMatch): Hedge | null {
   const { from, to, entry } = match;
   const next = wordAt(field, to, from);
   if (next !== "to") {
-    const joined = (next === "and" || next === "or") && opensNounPhrase(field, from - 1, from);
+    const joined = (next === "and" || next === "or") && isAttribute(field, from);
     return joined ? asMatched(field, match) : attributive(field, match);
   }
   const at = tagAt(field, from - 1, from) === "ADV" ? from - 2 : from - 1;
@@ -121,7 +121,7 @@ function soCalled(field: DocField, match: LexiconMatch): Hedge | null {
 
 /** "a purported affinity", "purportedly"; not "he purported". */
 function attribute(field: DocField, match: LexiconMatch): Hedge | null {
-  return opensNounPhrase(field, match.from - 1, match.from) ? asMatched(field, match) : null;
+  return isAttribute(field, match.from) ? asMatched(field, match) : null;
 }
 
 /** Rules for words and turns that keep a claim at arm's length. */

@@ -5,6 +5,8 @@ export const examples: Examples = {
   flagged: [
     // modal
     "Police [may:modal] have erred.",
+    "The harbour, though closed, [may:modal] open soon.",
+    "Two [potential:plausibility] 2030 candidates were there.",
     "The bridge [might:modal] not survive another winter.",
     "If the talks fail, the dispute [could:modal] place two partners at odds with each other.",
     "The cuts [could:modal] have serious consequences for rural clinics.",
@@ -95,6 +97,8 @@ export const examples: Examples = {
     { text: "Visitors may not bring dogs into the park.", because: "a prohibition" },
     { text: "No member may vote twice.", because: "a prohibition" },
     { text: "May I come in?", because: "a request" },
+    { text: "May she rest in peace.", because: "a wish" },
+    { text: "The growth potential of the harbour is known.", because: "a noun" },
     { text: "The army showed its might at the border.", because: "the noun" },
     { text: "The might of the navy was on show.", because: "the noun" },
     { text: "You might as well ask the cat.", because: "indifference, not doubt" },

@@ -41,7 +41,7 @@ const labels: readonly Label[] = [
  */
 export const hedging: Indicator = {
   name: HEDGING,
-  version: 1,
+  version: 2,
   description:
     "Words that lessen the commitment to a claim, keep a distance from it, or hide whose claim it is.",
   labels,

@@ -25,22 +25,12 @@ function possible(field: DocField, match: LexiconMatch): Hedge | null {
   return isNominal(tagAt(field, to, from)) ? asMatched(field, match) : null;
 }
 
-const CAPACITY: ReadonlySet<string> = new Set([
-  "full",
-  "great",
-  "huge",
-  "enormous",
-  "untapped",
-  "earning",
-  "market",
-  "growth",
-]);
-
 /** "a potential conflict"; not "the potential to grow", "its growth potential". */
 function potential(field: DocField, match: LexiconMatch): Hedge | null {
   const { from, to } = match;
-  if (!isNominal(tagAt(field, to, from)) || CAPACITY.has(wordAt(field, from - 1, from))) return null;
-  return asMatched(field, match);
+  const next = tagAt(field, to, from);
+  const adjective = tagAt(field, from, from) === "ADJ" || isNominal(next) || next === "VERB";
+  return adjective ? asMatched(field, match) : null;
 }
 
 /** "likely" with a comparison some words before it ("the more people vote, the likelier"), or a group most given to it. */

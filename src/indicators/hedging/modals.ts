@@ -18,12 +18,6 @@ const NOTICE: ReadonlySet<string> = new Set([
   "enforced",
 ]);
 
-/** Before "May" these make it the name of a person. */
-const TITLES = wordSet("theresa mrs mrs. ms minister pm in until since");
-
-/** Words that may stand between a modal and its verb. */
-const BETWEEN = wordSet("not also still never soon finally even now yet");
-
 /** Who can be able to see, hear and find. */
 const PERSONS = wordSet("i you he she we they who everyone everybody anyone anybody people");
 
@@ -76,24 +70,14 @@ const POWER = wordSet("the its his her their our military economic political ind
 function may(field: DocField, match: LexiconMatch): Hedge | null {
   const { from, to } = match;
   const next = wordAt(field, to, from);
-  if ((field.tokens.shape[from] & SHAPE.capitalised) !== 0 && !isHeadlineModal(field, from)) return null;
+  if (tagAt(field, from, from) !== "AUX") return null;
+  // At the beginning it is a wish: May he rest in peace.
+  const capital = (field.tokens.shape[from] & SHAPE.capitalised) !== 0;
+  if (capital && isBreak(field, from - 1, from)) return null;
   if (ENDS.has(next)) return null;
   if (deniesSubject(field, from)) return null;
   if (next === "not" && forbids(field, to + 1, from)) return null;
   return asMatched(field, match);
-}
-
-/** In a headline "May" is the modal when a verb's base form or "not" follows; elsewhere the month or the name. */
-function isHeadlineModal(field: DocField, may: number): boolean {
-  const { shape, norm, lemma } = field.tokens;
-  const next = may + 1;
-  if (may === 0 || isBreak(field, may - 1, may) || isBreak(field, next, may)) return false;
-  if ((shape[may - 1] & SHAPE.capitalised) === 0 || (shape[next] & SHAPE.capitalised) === 0) return false;
-  if (BETWEEN.has(norm[next]) || norm[next] === "be" || norm[next] === "have") return true;
-  // Most words of a headline are tagged as nouns; in the body that would take a name's neighbour for a verb.
-  const tag = tagAt(field, next, may);
-  const verb = tag === "VERB" || (field.field === "title" && tag !== "ADP" && !TITLES.has(norm[may - 1]));
-  return verb && norm[next] === lemma[next] && tagAt(field, may - 1, may) !== "ADP";
 }
 
 /** "No branch of government may …": a prohibition. */
@@ -118,7 +102,7 @@ function might(field: DocField, match: LexiconMatch): Hedge | null {
   if (next === "of") return null;
   if (!POWER.has(before)) return asMatched(field, match);
   const tag = tagAt(field, to, from);
-  const carriesOn = tag === "VERB" || tag === "AUX" || tag === "ADV" || BETWEEN.has(next);
+  const carriesOn = tag === "VERB" || tag === "AUX" || tag === "ADV" || tag === "PART";
   return carriesOn && before !== "the" && before !== "its" ? asMatched(field, match) : null;
 }
 

@@ -1,5 +1,5 @@
 import { SHAPE } from "../../text/shape.js";
-import { wordSet } from "../../text/word-set.js";
+import { morphologyOf } from "../../text/syntax.js";
 import type { DocField, LexiconMatch, PartOfSpeech } from "../../types.js";
 
 /** What a rule makes of a lexicon match: the stretch to point at and what to call it. */
@@ -46,37 +46,23 @@ export function isNominal(tag: PartOfSpeech): boolean {
   return tag === "NOUN" || tag === "PROPN" || tag === "ADJ";
 }
 
-/** Words that stand before a noun phrase and belong to it; wink-nlp calls some of them pronouns. */
-const DETERMINERS = wordSet(
-  "a an the this that these those another each any some no every one my your his her its our their " +
-    "whose 's ’s other",
-);
-
 /**
- * Whether the word at token `i` stands right before a noun phrase, so that what follows is an attribute and no verb:
- * a determiner, a preposition, a verb, an adjective, "and", a mark or the sentence's beginning.
+ * Whether the word at token `i` is a participle or an adjective that belongs to a noun phrase, and no verb of its own:
+ * "the alleged plot", not "prosecutors alleged fraud" nor "have alleged fraud".
  */
-export function opensNounPhrase(field: DocField, i: number, home: number): boolean {
-  const word = wordAt(field, i, home);
-  if (word === "" || DETERMINERS.has(word)) return true;
-  const tag = tagAt(field, i, home);
-  if (tag === "AUX") return false;
-  return (
-    tag === "DET" ||
-    tag === "ADP" ||
-    tag === "ADJ" ||
-    tag === "VERB" ||
-    tag === "CCONJ" ||
-    tag === "PUNCT" ||
-    tag === "NUM" ||
-    tag === "SCONJ" ||
-    tag === "PART"
-  );
+export function isAttribute(field: DocField, i: number): boolean {
+  const { upos, verbForm } = morphologyOf(field.tokens, i);
+  const before = tagAt(field, i - 1, i);
+  if (upos !== "VERB") return before !== "AUX";
+  // Behind these nothing finite stands: "for alleged fraud", "this alleged fraud".
+  if (verbForm === "Fin")
+    return /^(?:DET|ADP|VERB|CCONJ)$/.test(before) || /^(?:this|these|those)$/.test(wordAt(field, i - 1, i));
+  return before !== "AUX" && before !== "ADV" && before !== "PROPN" && before !== "NOUN";
 }
 
 /** Accepts a word only as an attribute of what follows: "the alleged plot", not "prosecutors alleged fraud". */
 export function attributive(field: DocField, match: LexiconMatch): Hedge | null {
   const { from, to } = match;
   if (!isNominal(tagAt(field, to, from)) && tagAt(field, to, from) !== "VERB") return null;
-  return opensNounPhrase(field, from - 1, from) ? asMatched(field, match) : null;
+  return isAttribute(field, from) ? asMatched(field, match) : null;
 }

@@ -21,7 +21,7 @@ const CLAIMS = wordSet(
   "say argue believe think claim contend suggest insist fear worry maintain doubt speculate see view " +
     "consider regard call note warn question wonder assume suspect predict describe expect complain " +
     "interpret hail dismiss accuse allege assert deem caution counter deride decry agree point blame " +
-    "label perceive acknowledge theorize thought",
+    "label perceive acknowledge theorize",
 );
 
 /** Words between a subject and its verb. */
@@ -59,7 +59,6 @@ function takesClaim(field: DocField, verb: number, home: number): boolean {
     case "call":
       return next !== "for" && next !== "on" && next !== "in";
     case "think":
-    case "thought":
       return next !== "about" && next !== "of";
     case "point":
       return next === "out";

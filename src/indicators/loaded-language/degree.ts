@@ -1,3 +1,4 @@
+import { morphologyOf } from "../../text/syntax.js";
 import type { Tokens } from "../../types.js";
 import { type Place, wordAfter } from "./place.js";
 
@@ -33,6 +34,8 @@ export function raisesJudgement(place: Place, judged: ReadonlySet<number>): bool
   return judged.has(place.to) || JUDGING.has(wordAfter(place));
 }
 
+/** A past tense is as good as a participle: "utterly failed". */
 function isParticiple(tokens: Tokens, at: number): boolean {
-  return tokens.pos[at] === "VERB" && /(?:ed|ing|en|wn)$/.test(tokens.norm[at]);
+  const { upos, verbForm, tense } = morphologyOf(tokens, at);
+  return upos === "VERB" && (verbForm === "Part" || verbForm === "Ger" || tense === "Past");
 }

@@ -5,6 +5,8 @@ export const examples: Examples = {
   flagged: [
     // Loaded words
     "The retreat has become a [futile:loaded-word] exercise.",
+    "The cost of the bridge is [staggering:loaded-word].",
+    "Critics of the mayor [lambast:loaded-word] her plan for the harbour.",
     "The army kept [relentlessly:loaded-word] shelling the old town [into submission:exaggeration].",
     "Her refusal to answer was simply [shameful:loaded-word].",
     "The council's handling of the flood money was a [disgrace:loaded-word].",

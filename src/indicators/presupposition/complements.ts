@@ -1,5 +1,6 @@
 import { SHAPE } from "../../text/shape.js";
 import { wordSet } from "../../text/word-set.js";
+import type { Tokens } from "../../types.js";
 import { FULL_STOPS, type Place } from "./words.js";
 
 const PARENTHETICAL = wordSet(`, ( — – " “ ‘ ' [ …`);
@@ -19,8 +20,12 @@ export function startsClause({ tokens, to, end }: Place): boolean {
       return norm[to] !== "'s";
     case "SCONJ":
       return norm[to] !== "because";
-    case "NOUN":
-      return isPlural(norm[to]) || pos[to + 1] === "AUX" || pos[to + 1] === "VERB" || pos[to + 1] === "NOUN";
+    case "NOUN": {
+      // "remember that day" points at a thing; "knew that lawyer Hale had left" is a clause, whatever the tag of "that".
+      const after = pos[to + 1];
+      const subject = isPlural(norm[to]) || after === "AUX" || after === "VERB" || after === "NOUN";
+      return pos[to - 1] === "DET" ? subject : !closes;
+    }
     default:
       return !closes;
   }
@@ -41,10 +46,10 @@ const QUESTION_WORDS = wordSet("who whom whose what which when where why how whe
 
 /** "avoided answering", at most one adverb before the gerund. */
 export function hasGerund({ tokens, to, end }: Place): boolean {
-  if (to < end && isGerund(tokens.norm[to])) return true;
-  return to + 1 < end && tokens.pos[to] === "ADV" && isGerund(tokens.norm[to + 1]);
+  if (to < end && isGerund(tokens, to)) return true;
+  return to + 1 < end && tokens.pos[to] === "ADV" && isGerund(tokens, to + 1);
 }
 
-function isGerund(word: string): boolean {
-  return word.length > 5 && word.endsWith("ing");
+function isGerund(tokens: Tokens, at: number): boolean {
+  return tokens.norm[at].endsWith("ing") && (tokens.pos[at] === "VERB" || tokens.pos[at] === "NOUN");
 }

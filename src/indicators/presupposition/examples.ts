@@ -6,6 +6,7 @@ export const examples: Examples = {
     // booster
     "[Clearly:booster], the plan failed.",
     "The mayor is [clearly:booster] out of her depth.",
+    "The letters [reveal that:assertive] money was short.",
     "The answer, [of course:booster], was no.",
     "[Of course:booster] the minister knew.",
     "The ferry line is [undeniably:booster] late again.",
@@ -83,6 +84,7 @@ export const examples: Examples = {
     "The governor promised a hospital, then a clinic, then a van. [How long will the valley wait?:rhetorical-question]",
   ],
   clear: [
+    { text: "Remember that day, if you were there.", because: "a day, and no claim" },
     { text: "From the ridge the climbers could see clearly.", because: "manner: how well they saw" },
     { text: "The exits were clearly marked in three languages.", because: "manner: how they were marked" },
     { text: "She asked the witness to speak more clearly.", because: "manner, compared" },

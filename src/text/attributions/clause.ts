@@ -1,6 +1,6 @@
 import type { Tokens } from "../../types.js";
-import { SHAPE } from "../shape.js";
 import { wordSet } from "../word-set.js";
+import { isFiniteVerb } from "./finite-verb.js";
 import type { TokenRange } from "./layers.js";
 import { isQuoteMark, phraseAfter } from "./phrases.js";
 import { isTimeWord } from "./time-words.js";
@@ -44,7 +44,7 @@ export function skipOccasion(tokens: Tokens, start: number, limit: number): numb
  * "she would resign" and "the plan works" are clauses; "three lives", "a joke" and "300 jobs last year" are not.
  */
 export function beginsClause(tokens: Tokens, start: number, limit: number): boolean {
-  const { norm, pos, shape } = tokens;
+  const { norm, pos } = tokens;
   let subject = false;
   let commas = 0;
   for (let i = start; i < limit; i++) {
@@ -67,49 +67,22 @@ export function beginsClause(tokens: Tokens, start: number, limit: number): bool
       subject = true;
       continue;
     }
-    if (i === start && (shape[i] & SHAPE.capitalised) !== 0) {
-      subject = true; // a name whatever its tag: Cook provided, Will said
-      continue;
-    }
     if (tag === "AUX") return subject || norm[i] !== "to";
     if (tag === "VERB") {
-      if (norm[i - 1] === "to") continue;
-      if (norm[i].endsWith("ing")) {
-        if (!subject) subject = true; // a gerund as subject: "raising taxes would"
-        continue;
-      }
-      if (!subject) continue;
-      if ((shape[i] & SHAPE.capitalised) !== 0 && i > start) continue;
-      // A participle behind a noun ("the man accused of") is no finite verb when a preposition follows it.
-      if (
-        norm[i].endsWith("ed") &&
-        i + 1 < limit &&
-        /^(?:by|of|in|for|with|to)$/.test(norm[i + 1]) &&
-        hasVerb(tokens, i + 1, limit)
-      )
-        continue;
-      return true;
+      if (subject && isFiniteVerb(tokens, i)) return true;
+      if (norm[i].endsWith("ing")) subject = true; // a gerund as subject: "raising taxes would"
     }
   }
   return false;
 }
 
 function startsVerb(tokens: Tokens, i: number, limit: number): boolean {
-  return i < limit && tokens.pos[i] === "VERB" && !tokens.norm[i].endsWith("ing");
+  return i < limit && isFiniteVerb(tokens, i);
 }
 
 function nextVerb(tokens: Tokens, start: number, limit: number): number {
   for (let i = start; i < limit; i++) if (tokens.pos[i] === "VERB" || tokens.pos[i] === "AUX") return i;
   return -1;
-}
-
-function hasVerb(tokens: Tokens, start: number, limit: number): boolean {
-  for (let i = start; i < limit; i++) {
-    if (tokens.pos[i] === "AUX") return true;
-    if (tokens.pos[i] === "VERB" && tokens.norm[i - 1] !== "to" && !tokens.norm[i].endsWith("ing"))
-      return true;
-  }
-  return false;
 }
 
 /** The range without blanks of meaning at its edges: no comma, dash or final full stop; quotation marks stay. */

@@ -41,7 +41,6 @@ export function contentAfter(context: SentenceContext, cue: Cue, start: number):
   )
     return piece(context, at, limit, false);
   if (opensComplement(norm[at])) {
-    if (isRelative(context, cue, at)) return null;
     // "what" and "how" may be questions of the outlet's own; "that" may be a determiner: said that day.
     if (norm[at] === "that" && !beginsClause(tokens, at + 1, limit) && cue.entry.weight < SURE_OF_BARE_CLAUSE)
       return null;
@@ -63,17 +62,6 @@ export function contentAfter(context: SentenceContext, cue: Cue, start: number):
     (tokens.shape[at] & SHAPE.capitalised) !== 0;
   if (!opens || !beginsClause(tokens, at, limit)) return null;
   return piece(context, at, limit, false);
-}
-
-/** "charges that are false", "the claims that follow": a noun and its relative clause, no verb and what it says. */
-function isRelative({ tokens }: SentenceContext, cue: Cue, at: number): boolean {
-  if (
-    tokens.norm[at] !== "that" ||
-    !/^(?:claim|charge|report|note|demand|answer|question)s?$/.test(tokens.norm[cue.to - 1])
-  )
-    return false;
-  const tag = tokens.pos[at + 1];
-  return tag === "AUX" || (tag === "VERB" && !tokens.norm[at + 1].endsWith("ing"));
 }
 
 /** Verbs of manner (thundered, continued) report speech only beside a quotation or before "that". */

@@ -1,5 +1,5 @@
 import type { LexiconEntry, Tokens } from "../../types.js";
-import { SHAPE } from "../shape.js";
+import { morphologyOf } from "../syntax.js";
 import { wordSet } from "../word-set.js";
 import type { TokenRange } from "./layers.js";
 
@@ -54,11 +54,6 @@ const CUE_ADVERBS = wordSet(
     "long ever already since",
 );
 
-const AUXILIARIES = wordSet(
-  "has have had 've 'd 's is are was were be been being 're 'm will 'll would could can may might " +
-    "should must do does did ca wo",
-);
-
 /** The cue around a match: `has also said`, `did not mention`, `to announce`. */
 export function createCue(tokens: Tokens, entry: LexiconEntry, head: TokenRange, floor: number): Cue {
   let from = head.from;
@@ -69,7 +64,25 @@ export function createCue(tokens: Tokens, entry: LexiconEntry, head: TokenRange,
   const to = opensWithTo(entry) ? head.to - 1 : head.to;
   const infinitive = from > floor && tokens.norm[from - 1] === "to" && tokens.pos[head.from] !== "NOUN";
   const nonFinite = infinitive || (first.endsWith("ing") && from === head.from);
-  return { from, to, head: { from: head.from, to }, entry, frames: readFrames(entry), nonFinite, infinitive };
+  const frames = framesFor(tokens, entry, head);
+  return { from, to, head: { from: head.from, to }, entry, frames, nonFinite, infinitive };
+}
+
+const VERB_FRAMES: ReadonlySet<Frame> = new Set(["clause", "addressee", "object", "attitude"]);
+
+/** Without the frames of a verb for "their claims that". A noun with a mark behind it may yet be a verb: the Post reports. */
+function framesFor(tokens: Tokens, entry: LexiconEntry, { from, to }: TokenRange): readonly Frame[] {
+  const frames = readFrames(entry);
+  if (isAttribute(tokens, from) && tokens.pos[to] === "NOUN")
+    return frames.filter((frame) => frame === "noun");
+  const noun = to - from === 1 && tokens.pos[from] === "NOUN";
+  if (!noun || tokens.pos[to] === "PUNCT") return frames;
+  return frames.filter((frame) => !VERB_FRAMES.has(frame));
+}
+
+/** "the proposed package": said of the noun, and nobody proposes here. */
+function isAttribute(tokens: Tokens, i: number): boolean {
+  return morphologyOf(tokens, i).voice === "Pass" && /^(?:DET|ADJ)$/.test(tokens.pos[i - 1]);
 }
 
 function opensWithTo(entry: LexiconEntry): boolean {
@@ -78,9 +91,5 @@ function opensWithTo(entry: LexiconEntry): boolean {
 
 function isCuePart(tokens: Tokens, i: number): boolean {
   const norm = tokens.norm[i];
-  if (norm === "'s") return tokens.pos[i] === "AUX";
-  // George Will said: a name, and no auxiliary.
-  if ((norm === "will" || norm === "may") && (tokens.shape[i] & SHAPE.capitalised) !== 0) return false;
-  if (AUXILIARIES.has(norm)) return tokens.pos[i] !== "NOUN" && tokens.pos[i] !== "PROPN";
-  return CUE_ADVERBS.has(norm) || (norm.endsWith("ly") && tokens.pos[i] === "ADV");
+  return tokens.pos[i] === "AUX" || CUE_ADVERBS.has(norm) || (norm.endsWith("ly") && tokens.pos[i] === "ADV");
 }

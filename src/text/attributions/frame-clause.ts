@@ -1,3 +1,5 @@
+import type { Tokens } from "../../types.js";
+import { morphologyOf } from "../syntax.js";
 import { beginsClause, skipOccasion, trimContent } from "./clause.js";
 import {
   contentAfter,
@@ -39,10 +41,7 @@ export function draftClause(context: SentenceContext, cue: Cue): Draft | null {
   if (source === null || !maySpeak(context, cue, source)) return null;
   if (INSTRUMENT.test(cue.entry.entry) && !mayIndicate(context, source)) return null;
   // "She was told that": whoever is told does not speak.
-  if (inverted === null && isPassive(context, cue) && !tokens.norm[cue.head.from].endsWith("ing"))
-    return null;
-  // "raised a serious question: …": a noun first of all, and a verb only before that.
-  if (cue.frames[0] === "noun" && tokens.norm[cue.to] !== "that") return null;
+  if (inverted === null && isPassive(context, cue)) return null;
   const unsaid = isUnsaid(context, cue, source);
   const own = inverted === null && subject !== null && !subject.borrowed;
   const leftEdge = (own ? source.from : cue.from) - 1;
@@ -108,12 +107,20 @@ function invertedSource(context: SentenceContext, cue: Cue): TokenRange | null {
     cue.from === sentence.from || quotationTo(context, edge) !== null || tokens.norm[edge] === ",";
   if (!opens || cue.nonFinite) return null;
   const phrase = phraseAfter(tokens, cue.to, sentence.to);
-  // "hold themselves to it, recognize their flaws": a list of verbs. Without marks before it, somebody must speak.
+  // Without marks before it, somebody must speak, and more than one with a bare verb: "…, acknowledge the risk" goes on
+  // with a list of verbs.
   const marked = quotationTo(context, edge) !== null || quotationTo(context, edge - 1) !== null;
-  if (phrase !== null && !marked && !mayIndicate(context, phrase)) return null;
+  if (phrase !== null && !marked && !(mayIndicate(context, phrase) && agrees(tokens, cue, phrase)))
+    return null;
   // ", said all shops would close": the phrase is the subject of what was said.
   const next = phrase === null ? "X" : tokens.pos[phrase.to];
   return phrase === null || (phrase.to < sentence.to && (next === "AUX" || next === "VERB")) ? null : phrase;
+}
+
+/** "says Hale", "say experts"; a past tense agrees with anybody. */
+function agrees(tokens: Tokens, { head }: Cue, speaker: TokenRange): boolean {
+  const { norm, lemma } = tokens;
+  return norm[head.from] !== lemma[head.from] || morphologyOf(tokens, speaker.to - 1).number === "Plur";
 }
 
 function skipAddressee(context: SentenceContext, start: number): number {

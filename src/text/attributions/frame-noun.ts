@@ -13,10 +13,9 @@ export function draftNoun(context: SentenceContext, cue: Cue): Draft | null {
     ? phraseAfter(tokens, cue.to + 1, sentence.to)
     : null;
   const at = by?.to ?? cue.to;
-  if (norm[at] !== "that" || !beginsClause(tokens, at + 1, sentence.to)) return null;
-  // "his promises that have led to a boom": a relative clause.
-  const tag = tokens.pos[at + 1];
-  if (tag === "AUX" || (tag === "VERB" && !norm[at + 1].endsWith("ing"))) return null;
+  // "his promises that have led to a boom": a relative clause, in which "that" is a pronoun.
+  if (norm[at] !== "that" || tokens.pos[at] === "PRON") return null;
+  if (!beginsClause(tokens, at + 1, sentence.to)) return null;
   const content = trimContent(tokens, { from: at, to: contentLimit(context, cue) });
   const source = by ?? possessor(context, cue);
   return content === null || source === null

@@ -1,3 +1,4 @@
+import { morphologyOf } from "../syntax.js";
 import { trimContent } from "./clause.js";
 import { contentLimit } from "./content.js";
 import type { Cue } from "./cue.js";
@@ -74,8 +75,5 @@ export function draftObject(context: SentenceContext, cue: Cue): Draft | null {
 
 /** `is called`, `was described`: the subject is spoken of and does not speak. */
 export function isPassive({ tokens }: SentenceContext, cue: Cue): boolean {
-  return (
-    cue.from < cue.head.from &&
-    /^(?:is|are|was|were|be|been|being|'s|'re|get|got)$/.test(tokens.norm[cue.head.from - 1])
-  );
+  return cue.from < cue.head.from && morphologyOf(tokens, cue.head.from).voice === "Pass";
 }

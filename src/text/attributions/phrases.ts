@@ -1,6 +1,8 @@
 import type { PartOfSpeech, Tokens } from "../../types.js";
 import { SHAPE } from "../shape.js";
+import { morphologyOf } from "../syntax.js";
 import { wordSet } from "../word-set.js";
+import { isFiniteVerb } from "./finite-verb.js";
 import type { TokenRange } from "./layers.js";
 import { isDocumentNoun, isOrganisationWord, isRoleNoun, isTitleWord } from "./source-words.js";
 import { isTimeWord } from "./time-words.js";
@@ -17,12 +19,6 @@ const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(["NOUN", "PROPN", "ADJ", "NUM
 
 /** Prepositions that tie a noun to the noun before it: a spokesman for the ministry, the mayor of Lyon. */
 const LINKS: ReadonlySet<string> = new Set(["of", "for", "at", "in", "from", "with", "to", "on"]);
-
-/** Participles that belong to a document's name: documents seen by the Courier, a poll released Monday. */
-const PARTICIPLES = wordSet(
-  "seen obtained released published reviewed conducted provided filed posted compiled commissioned " +
-    "leaked issued viewed briefed involved",
-);
 
 /** Words between commas that are no apposition: Smith, however, said. */
 const ASIDES = wordSet(
@@ -86,15 +82,16 @@ function phraseWithApposition(
 function isApposition(tokens: Tokens, from: number, to: number): boolean {
   if (to - from === 1 && (tokens.shape[from] & SHAPE.number) !== 0) return true;
   if (ASIDES.has(tokens.norm[from])) return false;
+  let relative = false;
   for (let i = from; i < to; i++) {
     if (tokens.pos[i] === "AUX" || isQuoteMark(tokens.norm[i])) return false;
+    if (/^(?:who|which|whose|that)$/.test(tokens.norm[i])) relative = true;
+    if (!relative && isFiniteVerb(tokens, i)) return false;
     if (!isRoleNoun(tokens.norm[i])) continue;
     // "…, local officials note that": a clause of its own, and no description.
     const next = i + 1 < to ? tokens.pos[i + 1] : "PUNCT";
     if (next !== "VERB") return next !== "AUX";
-    return (
-      /(?:ed|ing)$/.test(tokens.norm[i + 1]) && /^(?:by|in|at|for|with|on|of)$/.test(tokens.norm[i + 2] ?? "")
-    );
+    return isParticiple(tokens, i + 1) && tokens.pos[i + 2] === "ADP";
   }
   return isPartyTag(tokens, from);
 }
@@ -136,10 +133,6 @@ function startOfPhrase(tokens: Tokens, end: number, floor: number): number | nul
       i = k - 1;
       continue;
     }
-    if (/^(?:this|that|these|those)$/.test(norm[k]) && k === floor && pos[i] !== "DET") {
-      i = k; // whatever its tag: "That poll found"
-      continue;
-    }
     if (norm[k] === "by" && k > floor && isDocumentNoun(norm[k - 1])) {
       i = k; // a survey by the university
       continue;
@@ -166,15 +159,12 @@ function startOfPhrase(tokens: Tokens, end: number, floor: number): number | nul
       continue;
     }
     if (norm[k] === "-" && (shape[i] & SHAPE.blankBefore) === 0) {
-      i = Math.max(floor, k - 1); // with the word before the hyphen, whatever its tag: a well-funded rival
+      i = Math.max(floor, k - 1); // with the word before the hyphen: a well-funded rival
       continue;
     }
-    if (
-      pos[k] === "VERB" &&
-      /(?:ed|ing)$/.test(norm[k]) &&
-      k > floor &&
-      (pos[k - 1] === "DET" || pos[k - 1] === "ADJ" || norm[k - 1] === "-")
-    ) {
+    // the accused man, a well-funded rival
+    const leads = k > floor && /^(?:DET|ADJ|PRON|PUNCT)$/.test(pos[k - 1]);
+    if (leads && isParticiple(tokens, k)) {
       i = k;
       continue;
     }
@@ -222,7 +212,7 @@ export function phraseAfter(tokens: Tokens, start: number, limit: number): Token
   let role = false;
   for (; i < limit && i - start < LONGEST_PHRASE; i++) {
     if (isNominal(tokens, i)) {
-      if (isTimeWord(norm[i]) && head && !PARTICIPLES.has(norm[i - 1])) break;
+      if (isTimeWord(norm[i]) && head && !isParticiple(tokens, i - 1)) break;
       head ||= pos[i] !== "ADJ" && pos[i] !== "NUM";
       // "a person familiar with the talks", "an article in the Courier": these nouns take their preposition along.
       role =
@@ -241,11 +231,11 @@ export function phraseAfter(tokens: Tokens, start: number, limit: number): Token
       continue;
     if (norm[i] === "of" && head && i + 2 < limit && pos[i + 1] === "VERB" && isNominal(tokens, i + 2))
       continue;
-    // The second half of a hyphenated word, whatever its tag: the prize-winning site.
+    // The second half of a hyphenated word: the prize-winning site.
     if (i > start && norm[i - 1] === "-" && (shape[i] & SHAPE.blankBefore) === 0) continue;
     if ((norm[i] === "and" || norm[i] === "&") && head && more && (pos[i - 1] === pos[i + 1] || role))
       continue;
-    if (head && PARTICIPLES.has(norm[i])) {
+    if (pos[i - 1] === "NOUN" && head && isPassiveParticiple(tokens, i)) {
       if (norm[i + 1] === "by" && i + 2 < limit) i++;
       continue;
     }
@@ -283,16 +273,20 @@ function endOfApposition(tokens: Tokens, comma: number, limit: number): number {
   return comma;
 }
 
-/** A word of a noun phrase, also where wink-nlp takes a name or a noun for a verb: Will Hale, people, the scolds. */
+function isParticiple(tokens: Tokens, i: number): boolean {
+  const { upos, verbForm } = morphologyOf(tokens, i);
+  return upos === "VERB" && (verbForm === "Part" || verbForm === "Ger");
+}
+
+/** Documents seen by the Courier, a poll released Monday. */
+function isPassiveParticiple(tokens: Tokens, i: number): boolean {
+  return isParticiple(tokens, i) && morphologyOf(tokens, i).tense === "Past";
+}
+
+/** A word of a noun phrase; what looks like a verb but has a capital is part of a name. */
 function isNominal(tokens: Tokens, i: number): boolean {
-  const { norm, pos, shape } = tokens;
-  if (NOMINAL.has(pos[i])) return true;
-  const capital = (shape[i] & SHAPE.capitalised) !== 0;
-  if (pos[i] === "AUX") return capital && (pos[i + 1] === "PROPN" || pos[i - 1] === "PROPN");
-  if (pos[i] !== "VERB") return false;
-  if (capital || isDocumentNoun(norm[i])) return true;
-  if (!norm[i].endsWith("s")) return norm[i] === "people";
-  return isRoleNoun(norm[i]) || pos[i - 1] === "ADJ" || pos[i - 1] === "DET";
+  const { pos, shape } = tokens;
+  return NOMINAL.has(pos[i]) || (pos[i] === "VERB" && (shape[i] & SHAPE.capitalised) !== 0);
 }
 
 export function isQuoteMark(norm: string): boolean {

@@ -1,4 +1,3 @@
-import type { Tokens } from "../../types.js";
 import type { Cue } from "./cue.js";
 import { draftBefore, type SentenceContext } from "./draft.js";
 import type { TokenRange } from "./layers.js";
@@ -29,7 +28,7 @@ export function subjectOf(context: SentenceContext, cue: Cue): Subject | null {
   const coordinated = before > sentence.from && /^(?:and|but|then)$/.test(tokens.norm[before]);
   if (!cue.nonFinite && !coordinated) {
     const range = phraseBefore(tokens, skipTimeBack(tokens, cue.from, sentence.from), sentence.from);
-    if (range !== null && (isTime(tokens, range) || isBareAdjective(tokens, range))) return null;
+    if (range !== null && isTime(tokens, range)) return null;
     if (range !== null) return { range, borrowed: false };
   }
   // "a lawsuit alleging that": the document speaks, whoever the sentence is about.
@@ -45,11 +44,6 @@ export function subjectOf(context: SentenceContext, cue: Cue): Subject | null {
   if (opening !== null && isTime(tokens, opening))
     opening = phraseAfter(tokens, behindComma(tokens.norm, opening.to, cue.from), cue.from);
   return opening === null || opening.to >= cue.from ? null : { range: opening, borrowed: true };
-}
-
-/** "Democratic claims that", "a lasting doubt that": the cue is a noun here, and what stands before it an adjective of its own. */
-function isBareAdjective({ norm, pos }: Tokens, { from, to }: TokenRange): boolean {
-  return pos[to - 1] === "ADJ" && (pos[from] === "ADJ" || norm[from] === "a" || norm[from] === "an");
 }
 
 function behindComma(norm: readonly string[], start: number, limit: number): number {

@@ -1,0 +1,8 @@
+import type { Tokens } from "../../types.js";
+import { morphologyOf } from "../syntax.js";
+
+/** Whether token `i` is a finite main verb: one that makes a clause with its subject. Auxiliaries are none. */
+export function isFiniteVerb(tokens: Tokens, i: number): boolean {
+  const { upos, verbForm } = morphologyOf(tokens, i);
+  return upos === "VERB" && verbForm === "Fin";
+}
