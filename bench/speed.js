@@ -1,6 +1,6 @@
-// Words per second of whole framing reports against bare wink-nlp (sentences and part of speech) on the same
-// articles, in this run: each side in processes of its own, in turns, since two copies of wink-nlp in one process slow
-// each other. npm run bench [-- CORPUS.jsonl[.gz] [ARTICLES]]; the sample corpus, twenty times over, otherwise.
+// Words per second of tags, of the linguistic layers and of whole framing reports against bare wink-nlp (sentences and
+// part of speech) on the same articles, in this run: each side in processes of its own, in turns, since two copies of
+// wink-nlp in one process slow each other. Then the parser alone, and how many sentences a report has it parse. npm run bench [-- CORPUS.jsonl[.gz] [ARTICLES]]; the sample corpus, twenty times over, otherwise.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -10,6 +10,8 @@ import { parse } from "csv-parse/sync";
 
 const ROUNDS = 5;
 const PROCESSES = 3;
+/** Parsing all sentences takes longer than a report that asks for few. */
+const SYNTAX_ARTICLES = 500;
 
 function readArticles(path, limit) {
   if (path === undefined) {
@@ -35,6 +37,14 @@ const sides = {
     const nlp = require("wink-nlp")(require("wink-eng-lite-web-model"), ["sbd", "pos"]);
     return ({ text }) => nlp.readDoc(text).tokens().length();
   },
+  async tags() {
+    const { splitText } = await import("../dist/text/split-text.js");
+    const { tagTokens } = await import("../dist/text/tag-tokens.js");
+    return (article) => {
+      const { places, sentences, paragraphs, reading } = splitText(article, "text", article.text);
+      return tagTokens(places, sentences, paragraphs, reading);
+    };
+  },
   async layers() {
     const { createAnalyzer } = await import("../dist/index.js");
     const analyzer = createAnalyzer();
@@ -58,6 +68,51 @@ async function measure(side, articles) {
   return { cold: rounds[0], warm: median(rounds.slice(1)) };
 }
 
+/** The parser and the names alone, on sentences with tags, and the share of sentences that reports have parsed. */
+async function measureSyntax(articles) {
+  const { createAnalyzer } = await import("../dist/index.js");
+  const { english } = await import("../dist/language/models.js");
+  const { taggedSentence } = await import("../dist/text/syntax.js");
+  const analyzer = createAnalyzer();
+  const sentences = articles.flatMap((article) =>
+    analyzer
+      .parse(article)
+      .fields.flatMap((field) => field.sentences.map((_, i) => taggedSentence(field, i))),
+  );
+  const tokens = sentences.reduce((sum, { forms }) => sum + forms.length, 0);
+  const rate = (work) => {
+    const rounds = Array.from({ length: ROUNDS }, () => {
+      const start = performance.now();
+      for (const sentence of sentences) work(sentence);
+      return (performance.now() - start) / 1000;
+    });
+    return Math.round(tokens / median(rounds.slice(1)));
+  };
+  const parser = english.parser();
+  const { parse } = parser;
+  const parserRate = rate((sentence) => parse(sentence));
+  const namesRate = rate((sentence) => english.names().find(sentence));
+  let parsed = 0;
+  parser.parse = (sentence) => {
+    parsed++;
+    return parse(sentence);
+  };
+  for (const article of articles) analyzer.analyze(article);
+  return { parserRate, namesRate, parsed, sentences: sentences.length };
+}
+
+/** Milliseconds from nothing to the first tree, and of that what reading the models takes. */
+async function measureLoading() {
+  const start = performance.now();
+  const { createLanguage } = await import("../dist/language/create-language.js");
+  const language = createLanguage();
+  const forms = ["Rain", "fell", "."];
+  const tags = language.tag(forms);
+  language.parse({ forms, tags });
+  language.names({ forms, tags });
+  return performance.now() - start;
+}
+
 function spawnSide(side, args) {
   const run = spawnSync(process.execPath, [fileURLToPath(import.meta.url), `--side=${side}`, ...args]);
   if (run.status !== 0) throw new Error(String(run.stderr));
@@ -77,11 +132,15 @@ const given = process.argv.slice(2);
 const side = given.find((arg) => arg.startsWith("--side="))?.slice("--side=".length);
 const args = given.filter((arg) => !arg.startsWith("--"));
 const articles = readArticles(args[0], Number(args[1] ?? 1500));
-if (side !== undefined) {
+if (side === "syntax") {
+  console.log(JSON.stringify(await measureSyntax(articles.slice(0, SYNTAX_ARTICLES))));
+} else if (side === "loading") {
+  console.log(JSON.stringify(await measureLoading()));
+} else if (side !== undefined) {
   console.log(JSON.stringify(await measure(side, articles)));
 } else {
   const words = articles.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
-  const runs = { bare: [], layers: [], report: [] };
+  const runs = { bare: [], tags: [], layers: [], report: [] };
   for (let i = 0; i < PROCESSES; i++)
     for (const name of Object.keys(runs)) runs[name].push(spawnSide(name, args));
   const time = (name, when) => median(runs[name].map((run) => run[when]));
@@ -96,8 +155,19 @@ if (side !== undefined) {
     `${articles.length} articles, ${words.toLocaleString("en")} words, one thread; medians of ${PROCESSES} processes`,
   );
   line("bare wink-nlp (sentences, part of speech)", "bare");
+  line("tokens, sentences, tags of our own", "tags");
   line("linguistic layers", "layers");
   line("whole report, as JSON", "report");
+  const { parserRate, namesRate, parsed, sentences } = spawnSide("syntax", args);
+  console.log(
+    `parser alone: ${parserRate.toLocaleString("en")} tokens/s; names alone: ${namesRate.toLocaleString("en")} tokens/s`,
+  );
+  console.log(
+    `sentences that reports have parsed: ${parsed} of ${sentences} (${((100 * parsed) / sentences).toFixed(1)} %)`,
+  );
+  console.log(
+    `models of the language layer, read and used once: ${spawnSide("loading", args).toFixed(0)} ms`,
+  );
   const command = fileURLToPath(new URL("../dist/cli/main.js", import.meta.url));
   const help = startUp([command, "--help"]) - startUp(["-e", "0"]);
   console.log(`framelens --help: ${help.toFixed(0)} ms more than bare node`);

@@ -3,7 +3,18 @@ export { type Analyzer, type AnalyzerOptions, analyze, createAnalyzer } from "./
 export { type ErrorCode, type ErrorPlace, FramelensError } from "./errors.js";
 export { createFinding } from "./indicators/finding.js";
 export { indicators } from "./indicators/index.js";
+export { clausesOf } from "./language/clauses/clauses-of.js";
+export type * from "./language/clauses/types.js";
+export { createLanguage } from "./language/create-language.js";
+export type { Language } from "./language/language.js";
+export type * from "./language/types.js";
 export { createLexicon, type LexiconRow } from "./lexicon/create-lexicon.js";
 export { parseArticle } from "./text/parse-article.js";
+export {
+  clausesOfSentence,
+  morphologyOf,
+  namesOfSentence,
+  parsedSentence,
+} from "./text/syntax.js";
 export type * from "./types.js";
 export { VERSION } from "./version.js";
