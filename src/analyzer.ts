@@ -1,6 +1,7 @@
 import { FramelensError } from "./errors.js";
 import { indicators as allIndicators } from "./indicators/index.js";
 import { createLexiconIndicator } from "./indicators/lexicon-indicator.js";
+import { languageDigest } from "./language/digest.js";
 import { CLEAR } from "./lexicon/create-lexicon.js";
 import { createReport } from "./report/create-report.js";
 import { sourcesDigest } from "./text/attributions/source-words.js";
@@ -46,11 +47,14 @@ export function createAnalyzer({
   const madeWith: MadeWith = {
     framelens: VERSION,
     indicators: Object.fromEntries(used.map(({ name, version }) => [name, version])),
-    // Cues and the words for sources decide whose words are whose, whatever the indicators.
+    // Tags, cues and the words for sources decide whose words are whose, whatever the indicators.
     models: Object.fromEntries(
       [cueLexicon, ...used.map(({ lexicon }) => lexicon)]
         .map(({ name, digest, entries }) => [name, digest ?? `${entries.length} entries made in code`])
-        .concat([["sources", sourcesDigest]]),
+        .concat([
+          ["sources", sourcesDigest],
+          ["language", languageDigest],
+        ]),
     ),
     options: recorded,
   };

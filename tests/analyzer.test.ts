@@ -74,6 +74,7 @@ describe("analyze", () => {
       ...{ topic: null, author: null, language: null, meta: {} },
     });
     expect(Object.keys(madeWith.indicators).sort()).toEqual(indicators.map(({ name }) => name).sort());
+    expect(madeWith.models.language).toMatch(/^sha256:[0-9a-f]{64}$/);
   });
 
   it("gives the same as an analyzer with all indicators", () => {
