@@ -5,6 +5,7 @@ import type { LemmaTag, Reading } from "./reader.js";
 import { SHAPE } from "./shape.js";
 import type { AlignedTokens } from "./tokens.js";
 import {
+  forgetForms,
   formOf,
   hasLemma,
   isOwn,
@@ -71,18 +72,26 @@ export function tagTokens(
   return { length, start, end, norm, lemma, pos, tag, shape, word, vocabulary: vocabulary.key };
 }
 
-/** The vocabulary whose words the tagger has numbered. */
+/** The vocabulary whose words the tagger has numbered, and how many it has. */
 let numbered: Vocabulary | null = null;
+let numberCount = 0;
+/** What the tagger keeps of forms, about a kilobyte each, is forgotten when it has numbered so many. */
+const FORMS_KEPT = 65_536;
 
 function formsOf(ids: Uint32Array, vocabulary: Vocabulary, tagger: Tagger): Uint32Array {
-  if (numbered !== vocabulary) tagger.forget();
-  numbered = vocabulary;
+  if (numbered !== vocabulary || numberCount > FORMS_KEPT) {
+    tagger.forget();
+    if (numbered === vocabulary) forgetForms(vocabulary);
+    numbered = vocabulary;
+    numberCount = 0;
+  }
   const forms = new Uint32Array(ids.length);
   for (let i = 0; i < ids.length; i++) {
     let form = formOf(vocabulary, ids[i]);
     if (form < 0) {
       form = tagger.numberOf(vocabulary.values[ids[i]]);
       learnForm(vocabulary, ids[i], form);
+      numberCount = Math.max(numberCount, form + 1);
     }
     forms[i] = form;
   }

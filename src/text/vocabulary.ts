@@ -113,6 +113,11 @@ export function learnForm({ facts }: Vocabulary, id: number, form: number): void
   facts[id * FACT.size + FACT.form] = form + 1;
 }
 
+/** Forgets all numbers of the tagger. */
+export function forgetForms({ facts }: Vocabulary): void {
+  for (let at = FACT.form; at < facts.length; at += FACT.size) facts[at] = 0;
+}
+
 /** Takes a value into the vocabulary under its number. */
 export function learnWord(vocabulary: Vocabulary, id: number, value: string): void {
   while ((id + 1) * FACT.size > vocabulary.facts.length) {

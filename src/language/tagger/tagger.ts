@@ -31,7 +31,7 @@ export interface Tagger {
 }
 
 /** Forms whose rows are kept: a power of two. */
-const ROWS_KEPT = 65_536;
+const ROWS_KEPT = 32_768;
 /** Words tagged at a time, so that a long sentence needs no more memory than this. */
 const WORDS_AT_A_TIME = 128;
 
@@ -39,7 +39,7 @@ const WORDS_AT_A_TIME = 128;
  * A tagger out of a file that `trainTagger` made, with the word table it was trained with.
  *
  * In use it reckons in integers alone once a form's row is made, and floats only in the kernel: the same tags in every
- * engine. Takes about 62 MB. Throws a RangeError when the file is of another kind or does not fit the word table.
+ * engine. Takes about 36 MB. Throws a RangeError when the file is of another kind or does not fit the word table.
  */
 export function createTagger(
   file: TensorFile,
