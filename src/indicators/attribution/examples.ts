@@ -65,6 +65,10 @@ export const examples: Examples = {
     { text: "She told a joke.", because: "a joke is told, nothing is said" },
     { text: "She told a long story about her cat.", because: "the story itself is not reported" },
     { text: "He found his keys.", because: "a find is no finding" },
+    {
+      text: "Ruiz, who testified before the panel last week, was late.",
+      because: "what stands around a relative clause is not what somebody in it says",
+    },
     { text: "Divers found three bodies.", because: "a find is no finding" },
     { text: "The company added 300 jobs.", because: "jobs are added, not words" },
     { text: "The company added a second shift last year.", because: "a shift is added, not words" },

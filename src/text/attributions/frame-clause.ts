@@ -61,11 +61,13 @@ export function draftClause(context: SentenceContext, cue: Cue): Draft | null {
     const rest = trimContent(tokens, { from: after, to: contentLimit(context, cue) });
     return rest === null ? null : draftOf(cue, source, [rest]);
   }
-  const inserted = own ? parenthetical(context, leftEdge, after) : null;
+  // "Hicks, who testified on Monday, left": what stands around a relative clause is not what somebody in it says.
+  const relative = own && source.to - source.from === 1 && /^(?:who|which)$/.test(norm[source.from]);
+  const inserted = own && !relative ? parenthetical(context, leftEdge, after) : null;
   if (inserted !== null) return draftOf(cue, source, inserted);
   if (right !== null && !(right.afterComma && leftClause(context, leftEdge) !== null))
     return draftOf(cue, source, right.pieces);
-  if (cue.nonFinite || !(own || inverted !== null)) return null;
+  if (cue.nonFinite || relative || !(own || inverted !== null)) return null;
   const left = leftClause(context, leftEdge);
   const bare = context.quotationOf[left?.to ?? cue.from] < 0 && context.quotationOf[(left?.to ?? 1) - 1] < 0;
   if (left === null || (bare && !mayTagBareClause(context, cue, after))) return null;
