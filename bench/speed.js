@@ -41,8 +41,8 @@ const sides = {
     const { splitText } = await import("../dist/text/split-text.js");
     const { tagTokens } = await import("../dist/text/tag-tokens.js");
     return (article) => {
-      const { places, sentences, paragraphs, reading } = splitText(article, "text", article.text);
-      return tagTokens(places, sentences, paragraphs, reading);
+      const { places, sentences, paragraphs } = splitText(article, "text", article.text);
+      return tagTokens(places, sentences, paragraphs);
     };
   },
   async layers() {

@@ -5,14 +5,12 @@ import { createMatcher, type Matcher } from "../lexicon/matcher.js";
 import type { Article, ArticleInput, Doc, DocField, Field, Lexicon, Quotation, Sentence } from "../types.js";
 import { findAttributions } from "./attributions/find-attributions.js";
 import { linkSources } from "./attributions/ledger.js";
-import { prepareText } from "./prepare.js";
 import { quotationUse } from "./quotation-use.js";
 import { findQuotations } from "./quotations.js";
-import { readPrepared } from "./reader.js";
+import { readTokens } from "./read-tokens.js";
 import { SHAPE } from "./shape.js";
 import { splitText } from "./split-text.js";
 import { tagTokens } from "./tag-tokens.js";
-import { alignTokens } from "./tokens.js";
 import { assignVoices } from "./voices.js";
 
 /** Turns articles into Docs. */
@@ -74,9 +72,7 @@ export function completeArticle(input: ArticleInput): Article {
 function splitWord(word: string): readonly string[] {
   // Of plain words only "cannot" is split; the lexicons hold thousands.
   if (/^[a-z]+$/.test(word) && word !== "cannot") return [word];
-  const paragraphs = [{ start: 0, end: word.length }];
-  const prepared = prepareText(word, paragraphs);
-  return alignTokens(word, prepared, readPrepared(prepared)).norm;
+  return readTokens(word, [{ start: 0, end: word.length }]).norm;
 }
 
 function parseWith(article: Article, matcher: Matcher): Doc {
@@ -89,8 +85,8 @@ function parseWith(article: Article, matcher: Matcher): Doc {
 }
 
 function parseField(article: Article, field: Field, text: string, matcher: Matcher): DocField {
-  const { places, paragraphs, furniture, sentences, reading } = splitText(article, field, text);
-  const tokens = tagTokens(places, sentences, paragraphs, reading);
+  const { places, paragraphs, furniture, sentences } = splitText(article, field, text);
+  const tokens = tagTokens(places, sentences, paragraphs);
   const sentenceOf = mapSentences(sentences, tokens.length);
   const stretches = findQuotations(text, tokens, paragraphs);
   const matches = matcher.match(tokens, sentenceOf);

@@ -8,23 +8,16 @@ export interface Reading {
   /** wink-nlp's number for the token's value: equal numbers, equal values, as long as the vocabulary is the same. */
   readonly ids: readonly number[];
   valueAt(index: number): string;
-  /**
-   * The lemma of a token that is a noun, a verb or an adjective; for other tokens the value. `undefined` for a few odd
-   * ones, whatever wink-nlp's types say.
-   */
-  lemmaAt(index: number, tag: LemmaTag): string | undefined;
-  /** What is known of the words met so far; lives as long as wink-nlp's own cache. */
-  readonly vocabulary: Vocabulary;
 }
 
 /** The tags wink-nlp's lemmatizer tells apart; any other leaves a word as it is. */
 export type LemmaTag = "NOUN" | "VERB" | "ADJ" | "X";
 
 /**
- * Characters after which a fresh instance of wink-nlp takes over. Its cache of unknown words never shrinks: about
- * four entries for 1,000 characters of news.
+ * Characters after which a fresh instance of wink-nlp takes over. Its cache of unknown words never shrinks: what is
+ * read for the first time, which alone is given to it, has some eighty for 1,000 characters.
  */
-const CHARACTERS_PER_INSTANCE = 32_000_000;
+const CHARACTERS_PER_INSTANCE = 1_600_000;
 
 interface Reader {
   readonly nlp: WinkMethods;
@@ -34,9 +27,18 @@ interface Reader {
 
 let reader: Reader | null = null;
 
+/**
+ * What is known of the words met so far, for a text that is to be read now. Another one than for the text before when
+ * a fresh instance of wink-nlp takes over, so that all that depends on its numbers is to be forgotten.
+ */
+export function vocabularyForText(): Vocabulary {
+  if (reader === null || reader.charactersLeft < 0) reader = createReader();
+  return reader.vocabulary;
+}
+
 /** Reads a text prepared by `prepareText`. The result depends on the text alone. */
 export function readPrepared(prepared: string): Reading {
-  if (reader === null || reader.charactersLeft < 0) reader = createReader();
+  reader ??= createReader();
   reader.charactersLeft -= prepared.length;
   const { its } = reader.nlp;
   const tokens = reader.nlp.readDoc(prepared).tokens();
@@ -44,12 +46,30 @@ export function readPrepared(prepared: string): Reading {
     // wink-nlp's types give `string[]` or `unknown` for what these functions return.
     ids: tokens.out(its.uniqueId as ItsFunction<number>) as number[],
     valueAt: (index) => tokens.itemAt(index).out(),
-    lemmaAt: (index, tag) => {
-      lemmaTag = tag;
-      return tokens.itemAt(index).out(its.lemma as ItsFunction<string>) as string | undefined;
-    },
-    vocabulary: reader.vocabulary,
   };
+}
+
+/** A word as wink-nlp reads it, with the tag it has. */
+export interface TaggedWord {
+  readonly value: string;
+  readonly tag: LemmaTag;
+}
+
+/**
+ * wink-nlp's lemmas, each of the word alone, so that they depend on nothing else: `undefined` for a few odd words,
+ * whatever its types say, and for what it does not take for one word.
+ */
+export function readLemmas(words: readonly TaggedWord[]): readonly (string | undefined)[] {
+  reader ??= createReader();
+  const { nlp } = reader;
+  const lemma = nlp.its.lemma as ItsFunction<string>;
+  const together = nlp.readDoc(words.map(({ value }) => value).join(" ")).tokens();
+  if (together.length() === words.length)
+    return words.map(({ tag }, index) => {
+      lemmaTag = tag;
+      return together.itemAt(index).out(lemma) as string | undefined;
+    });
+  return words.length === 1 ? [undefined] : words.flatMap((word) => readLemmas([word]));
 }
 
 type Model = typeof model;

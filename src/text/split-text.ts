@@ -1,10 +1,9 @@
 import type { Article, Field, Furniture, Paragraph, Sentence } from "../types.js";
 import { findFurniture } from "./furniture.js";
 import { splitParagraphs } from "./paragraphs.js";
-import { prepareText } from "./prepare.js";
-import { type Reading, readPrepared } from "./reader.js";
+import { readTokens } from "./read-tokens.js";
 import { findSentences } from "./sentences.js";
-import { type AlignedTokens, alignTokens, tokenAt } from "./tokens.js";
+import { type AlignedTokens, tokenAt } from "./tokens.js";
 
 /** A field cut into its parts, before anything is said of them. */
 export interface SplitText {
@@ -12,15 +11,12 @@ export interface SplitText {
   readonly paragraphs: readonly Paragraph[];
   readonly furniture: readonly Furniture[];
   readonly sentences: readonly Sentence[];
-  readonly reading: Reading;
 }
 
 /** Cuts a field into paragraphs, furniture, sentences and tokens. */
 export function splitText(article: Article, field: Field, text: string): SplitText {
   const spans = splitParagraphs(text);
-  const prepared = prepareText(text, spans);
-  const reading = readPrepared(prepared);
-  const places = alignTokens(text, prepared, reading);
+  const places = readTokens(text, spans);
   const furniture = findFurniture(field, article, text, places, spans);
   let piece = 0;
   const paragraphs = spans
@@ -32,7 +28,7 @@ export function splitText(article: Article, field: Field, text: string): SplitTe
     })
     .filter(({ from, to }) => from < to);
   const sentences = findSentences(text, places, paragraphs, furniture);
-  return { places, paragraphs, furniture, sentences, reading };
+  return { places, paragraphs, furniture, sentences };
 }
 
 /** The sentences of an article's text as lists of their tokens as they are written; to count words in, without tags. */

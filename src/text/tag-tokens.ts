@@ -1,7 +1,7 @@
 import { english } from "../language/models.js";
 import type { Tagger } from "../language/tagger/tagger.js";
 import type { Paragraph, PartOfSpeech, Sentence, Tokens } from "../types.js";
-import type { LemmaTag, Reading } from "./reader.js";
+import { type LemmaTag, readLemmas } from "./reader.js";
 import { SHAPE } from "./shape.js";
 import type { AlignedTokens } from "./tokens.js";
 import {
@@ -9,6 +9,7 @@ import {
   formOf,
   hasLemma,
   isOwn,
+  keyOfTagged,
   learnForm,
   learnLemma,
   lemmaOfWord,
@@ -36,6 +37,9 @@ const CLITIC_LEMMAS: Readonly<Record<string, string>> = {
   "'d": "would",
 };
 
+/** Base forms of auxiliaries as they are written before n't and not, alone unknown to wink-nlp. */
+const CUT_LEMMAS: Readonly<Record<string, string>> = { cannot: "can", wo: "will", sha: "shall", ai: "be" };
+
 /**
  * The tokens with tags and lemmas, and with those numbers that are written as words marked as such.
  *
@@ -45,27 +49,22 @@ export function tagTokens(
   aligned: AlignedTokens,
   sentences: readonly Sentence[],
   paragraphs: readonly Paragraph[],
-  reading: Reading,
 ): Tokens {
-  const { ids, length, start, end, norm } = aligned;
-  const { vocabulary } = reading;
+  const { ids, length, start, end, norm, vocabulary } = aligned;
   const tagger = english.tagger();
   const tag = new Uint8Array(length);
   const forms = formsOf(ids, vocabulary, tagger);
   for (const [from, to] of stretches(sentences, paragraphs)) tagger.tag(forms, tag, from, to - from);
+  const pos = new Array<PartOfSpeech>(length);
+  for (let i = 0; i < length; i++) pos[i] = tagger.tagSet[tag[i]].upos;
+  learnLemmas(vocabulary, ids, pos);
   const shape = aligned.shape.slice();
   const word = new Uint32Array(length);
   const lemma = new Array<string>(length);
-  const pos = new Array<PartOfSpeech>(length);
   for (let i = 0; i < length; i++) {
-    const { upos } = tagger.tagSet[tag[i]];
     const id = ids[i];
-    if (upos === "NUM") shape[i] |= SHAPE.number;
-    if (!hasLemma(vocabulary, id, upos)) {
-      learnLemma(vocabulary, id, upos, findLemma(reading, aligned.origins[i], id, upos));
-      hasLemma(vocabulary, id, upos);
-    }
-    pos[i] = upos;
+    if (pos[i] === "NUM") shape[i] |= SHAPE.number;
+    hasLemma(vocabulary, id, pos[i]);
     lemma[i] = lemmaOfWord(vocabulary, id);
     word[i] = pairOf(vocabulary, id);
   }
@@ -116,17 +115,34 @@ function* stretches(
   }
 }
 
-/**
- * wink-nlp's lemma for our tag, where it can be trusted: it has none for a few odd tokens, and for `cannot` before a
- * full stop one that depends on what was read before.
- */
-function findLemma({ vocabulary, lemmaAt }: Reading, origin: number, id: number, tag: PartOfSpeech): string {
+/** Learns the lemmas of those words that have their tag for the first time, all in one reading. */
+function learnLemmas(vocabulary: Vocabulary, ids: Uint32Array, pos: readonly PartOfSpeech[]): void {
+  const asked: { readonly id: number; readonly tag: PartOfSpeech }[] = [];
+  const met = new Set<number>();
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i];
+    const tag = pos[i];
+    if (hasLemma(vocabulary, id, tag)) continue;
+    const own = ownLemma(vocabulary, id, tag);
+    if (own !== null) learnLemma(vocabulary, id, tag, own);
+    else if (met.size < met.add(keyOfTagged(id, tag)).size) asked.push({ id, tag });
+  }
+  if (asked.length === 0) return;
+  const lemmas = readLemmas(
+    asked.map(({ id, tag }) => ({ value: vocabulary.values[id], tag: LEMMA_TAGS[tag] ?? "X" })),
+  );
+  asked.forEach(({ id, tag }, index) => {
+    const lemma = lemmas[index];
+    learnLemma(vocabulary, id, tag, lemma === undefined ? normOfWord(vocabulary, id) : normOf(lemma));
+  });
+}
+
+/** The lemma where wink-nlp's is not asked for; `null` for all other words. */
+function ownLemma(vocabulary: Vocabulary, id: number, tag: PartOfSpeech): string | null {
   const norm = normOfWord(vocabulary, id);
   if (isOwn(id)) return CLITIC_LEMMAS[norm] ?? (norm === "'s" ? possessiveLemma(tag) : norm);
-  if (norm === "cannot") return "can";
   if ((shapeOfWord(vocabulary, id) & SHAPE.punctuation) !== 0) return norm;
-  const lemma = lemmaAt(origin, LEMMA_TAGS[tag] ?? "X");
-  return lemma === undefined ? norm : normOf(lemma);
+  return tag === "AUX" || tag === "VERB" ? (CUT_LEMMAS[norm] ?? null) : null;
 }
 
 function possessiveLemma(tag: PartOfSpeech): string {

@@ -7,7 +7,6 @@ import {
   lastOf,
   learnWord,
   lengthOf,
-  normOfWord,
   numberOfWritten,
   shapeOfWord,
   type Vocabulary,
@@ -20,9 +19,11 @@ export type TokenPlaces = Pick<Tokens, "length" | "start" | "end" | "norm" | "sh
 export interface AlignedTokens extends TokenPlaces {
   /** The vocabulary's number of each token as it is written. */
   readonly ids: Uint32Array;
-  /** Which of wink-nlp's tokens each is. */
-  readonly origins: Uint32Array;
+  readonly vocabulary: Vocabulary;
 }
+
+/** The same without their words, which the numbers stand for. */
+export type TokenLists = Omit<AlignedTokens, "norm" | "vocabulary">;
 
 /**
  * Places of the tokens of `text` from what wink-nlp read in `prepared`, a text of the same length.
@@ -30,15 +31,18 @@ export interface AlignedTokens extends TokenPlaces {
  * Offsets are found by walking the text, never by adding up wink-nlp's spaces, which exotic blanks shift.
  * A clitic, apart in the prepared text, gets its apostrophe back: `’s`, `'m`.
  */
-export function alignTokens(text: string, prepared: string, reading: Reading): AlignedTokens {
-  const { ids: read, vocabulary } = reading;
+export function alignTokens(
+  text: string,
+  prepared: string,
+  reading: Reading,
+  vocabulary: Vocabulary,
+): TokenLists {
+  const { ids: read } = reading;
   const count = read.length;
   const start = new Uint32Array(count);
   const end = new Uint32Array(count);
   const shape = new Uint8Array(count);
   const ids = new Uint32Array(count);
-  const origins = new Uint32Array(count);
-  const norm = new Array<string>(count);
   let length = 0;
   let at = 0;
   for (let i = 0; i < count; i++) {
@@ -60,18 +64,14 @@ export function alignTokens(text: string, prepared: string, reading: Reading): A
     if ((bits & SHAPE.punctuation) === 0 && !(attached && continuesWord(text, start, end, shape, length)))
       shape[length] |= SHAPE.word;
     ids[length] = word;
-    origins[length] = i;
-    norm[length] = normOfWord(vocabulary, word);
     length++;
   }
-  norm.length = length;
   return {
-    ...{ length, norm },
+    length,
     start: start.subarray(0, length),
     end: end.subarray(0, length),
     shape: shape.subarray(0, length),
     ids: ids.subarray(0, length),
-    origins: origins.subarray(0, length),
   };
 }
 

@@ -140,7 +140,7 @@ export function hasLemma(vocabulary: Vocabulary, id: number, tag: PartOfSpeech):
   const { facts, strings, lemmas } = vocabulary;
   const at = id * FACT.size;
   if (facts[at + FACT.tag] === number) return true;
-  const known = lemmas.get(id * 32 + number);
+  const known = lemmas.get(keyOfTagged(id, tag));
   if (known === undefined) return false;
   facts[at + FACT.tag] = number;
   facts[at + FACT.pair] = known.pair;
@@ -148,9 +148,14 @@ export function hasLemma(vocabulary: Vocabulary, id: number, tag: PartOfSpeech):
   return true;
 }
 
-/** Takes in the lemma of a word with a tag. */
+/** A number for a word with a tag. */
+export function keyOfTagged(id: number, tag: PartOfSpeech): number {
+  return id * 32 + TAG_NUMBERS[tag];
+}
+
+/** Takes in the lemma of a word with a tag, which must not be known yet. */
 export function learnLemma({ lemmas }: Vocabulary, id: number, tag: PartOfSpeech, lemma: string): void {
-  lemmas.set(id * 32 + TAG_NUMBERS[tag], { lemma, pair: lemmas.size + 1 });
+  lemmas.set(keyOfTagged(id, tag), { lemma, pair: lemmas.size + 1 });
 }
 
 /** The bits of `SHAPE` that a value has by itself. */
