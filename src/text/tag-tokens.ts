@@ -56,17 +56,27 @@ export function tagTokens(
   const forms = formsOf(ids, vocabulary, tagger);
   for (const [from, to] of stretches(sentences, paragraphs)) tagger.tag(forms, tag, from, to - from);
   const pos = new Array<PartOfSpeech>(length);
-  for (let i = 0; i < length; i++) pos[i] = tagger.tagSet[tag[i]].upos;
-  learnLemmas(vocabulary, ids, pos);
   const shape = aligned.shape.slice();
   const word = new Uint32Array(length);
   const lemma = new Array<string>(length);
+  const unknown: number[] = [];
+  const fill = (i: number): boolean => {
+    if (!hasLemma(vocabulary, ids[i], pos[i])) return false;
+    lemma[i] = lemmaOfWord(vocabulary, ids[i]);
+    word[i] = pairOf(vocabulary, ids[i]);
+    return true;
+  };
   for (let i = 0; i < length; i++) {
-    const id = ids[i];
+    pos[i] = tagger.tagSet[tag[i]].upos;
     if (pos[i] === "NUM") shape[i] |= SHAPE.number;
-    hasLemma(vocabulary, id, pos[i]);
-    lemma[i] = lemmaOfWord(vocabulary, id);
-    word[i] = pairOf(vocabulary, id);
+    if (!fill(i)) unknown.push(i);
+  }
+  if (unknown.length > 0) {
+    learnLemmas(
+      vocabulary,
+      unknown.map((i) => ({ id: ids[i], tag: pos[i] })),
+    );
+    unknown.forEach(fill);
   }
   return { length, start, end, norm, lemma, pos, tag, shape, word, vocabulary: vocabulary.key };
 }
@@ -115,17 +125,20 @@ function* stretches(
   }
 }
 
-/** Learns the lemmas of those words that have their tag for the first time, all in one reading. */
-function learnLemmas(vocabulary: Vocabulary, ids: Uint32Array, pos: readonly PartOfSpeech[]): void {
-  const asked: { readonly id: number; readonly tag: PartOfSpeech }[] = [];
+interface TaggedId {
+  readonly id: number;
+  readonly tag: PartOfSpeech;
+}
+
+/** Learns the lemmas of words that have their tag for the first time, all in one reading. */
+function learnLemmas(vocabulary: Vocabulary, words: readonly TaggedId[]): void {
+  const asked: TaggedId[] = [];
   const met = new Set<number>();
-  for (let i = 0; i < ids.length; i++) {
-    const id = ids[i];
-    const tag = pos[i];
-    if (hasLemma(vocabulary, id, tag)) continue;
+  for (const { id, tag } of words) {
+    if (met.size === met.add(keyOfTagged(id, tag)).size) continue;
     const own = ownLemma(vocabulary, id, tag);
-    if (own !== null) learnLemma(vocabulary, id, tag, own);
-    else if (met.size < met.add(keyOfTagged(id, tag)).size) asked.push({ id, tag });
+    if (own === null) asked.push({ id, tag });
+    else learnLemma(vocabulary, id, tag, own);
   }
   if (asked.length === 0) return;
   const lemmas = readLemmas(
