@@ -1,6 +1,7 @@
 import type { Benchmark } from "./benchmark.js";
 import { entities } from "./entities.js";
+import { polnear } from "./polnear/polnear.js";
 import { ud } from "./ud.js";
 
 /** All benchmarks, a line each. */
-export const benchmarks: readonly Benchmark[] = [ud, entities];
+export const benchmarks: readonly Benchmark[] = [polnear, ud, entities];
