@@ -20,6 +20,12 @@ const ROW = JSON.stringify({
   attributions: [{ source: [[20, 28]], cue: [[29, 33]], content: [[0, 18]], content_has_quotes: false }],
 });
 
+const OWN = {
+  ...{ id: "a", outlet: "Courier", title: "", text: "They may close it." },
+  hedging: [{ label: "modal", start: 5, end: 8, text: "may", voice: "outlet" }],
+  ...{ "loaded-language": [], presupposition: [], attributions: [], sources: [], clear: [] },
+};
+
 describe.concurrent("evaluate", { timeout: 60_000 }, () => {
   it("prints the scorecard of a treebank as tables", async () => {
     const folder = makeFolder();
@@ -108,12 +114,35 @@ describe.concurrent("evaluate", { timeout: 60_000 }, () => {
     expect([strict.status, strict.stdout]).toEqual([3, stdout]);
   });
 
+  it("measures all layers on its own annotation, wherever it is called", async () => {
+    const folder = makeFolder();
+    const { status, stdout, stderr } = await folder.run(["evaluate", "sample"]);
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain("sample: datasets/sample/gold: 8 articles\n");
+    for (const layer of ["hedging", "loaded-language", "presupposition", "attributions", "sources"])
+      expect(stdout).toContain(`│ ${layer} `);
+  });
+
+  it("measures all layers on annotation of your own", async () => {
+    const folder = makeFolder();
+    folder.put("gold/a.json", JSON.stringify(OWN));
+    folder.put("gold/b.json", JSON.stringify({ ...OWN, text: `A ${OWN.text}` }));
+    const { status, stdout, stderr } = await folder.run(["evaluate", "sample", "gold", "--format", "json"]);
+    expect(status).toBe(0);
+    expect(stderr).toContain(
+      'b.json: hedging[0]: marks "y m" and names "may": count offsets in UTF-16 code units',
+    );
+    const { size, tables } = JSON.parse(stdout);
+    expect(size).toEqual({ articles: 1 });
+    expect(tables[0].rows[0]).toMatchObject({ name: "hedging", gold: 1, predicted: 1, correct: 1 });
+  });
+
   it.each([
     [
       "an unknown benchmark",
       ["uas", "gold.conllu"],
       2,
-      'unknown benchmark "uas": expected one of polnear, ud, entities',
+      'unknown benchmark "uas": expected one of sample, polnear, ud, entities',
     ],
     [
       "another ending",
