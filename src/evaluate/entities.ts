@@ -83,6 +83,7 @@ export const entities: Benchmark = {
       shares: [],
       comparisons: [],
       breakdowns: [],
+      differences: [],
     };
   },
 };

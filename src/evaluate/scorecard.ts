@@ -83,6 +83,15 @@ export interface ComparisonRow {
   readonly values: readonly (number | null)[];
 }
 
+/** What stands behind the figures of a row, in words that a reader can look up: `bank-register 512: modal "may"`. */
+export interface Differences {
+  readonly name: string;
+  /** Annotated and not found. */
+  readonly missed: readonly string[];
+  /** Found and not annotated. */
+  readonly added: readonly string[];
+}
+
 /** What a benchmark found; it is printed as tables, or as JSON just as it is. */
 export interface Scorecard {
   readonly schema: "framelens/scorecard@1";
@@ -107,4 +116,6 @@ export interface Scorecard {
   readonly shares: readonly ShareTable[];
   readonly comparisons: readonly Comparison[];
   readonly breakdowns: readonly Breakdown[];
+  /** In the JSON only; empty for data that are too large to be read one by one. */
+  readonly differences: readonly Differences[];
 }

@@ -94,6 +94,7 @@ export const ud: Benchmark = {
       shares: [],
       comparisons: [],
       breakdowns: [],
+      differences: [],
     };
   },
 };

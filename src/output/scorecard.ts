@@ -17,7 +17,7 @@ const WIDTH = 88;
 /** A scorecard as tables for the terminal, in percent. Ends with a line feed. */
 export function renderScorecard(scorecard: Scorecard): string {
   const { benchmark, file, documents, size, method, intervals, notes, leftOut } = scorecard;
-  const { figures, tables, shares, comparisons, breakdowns } = scorecard;
+  const { figures, tables, shares, comparisons, breakdowns, differences } = scorecard;
   const sizes = Object.entries(size).map(([what, count]) => sizeOf(count, what));
   const only = documents === null ? "" : `, only ${documents.join(", ")}`;
   const parts = [
@@ -33,6 +33,9 @@ export function renderScorecard(scorecard: Scorecard): string {
     ...comparisons.map(renderComparison),
     ...breakdowns.map(renderBreakdown),
     wrapLines(`In brackets: ${intervals}`, WIDTH),
+    ...(differences.length === 0
+      ? []
+      : ["What was missed and what was added, word for word: --format json."]),
   ];
   return `${parts.join("\n\n")}\n`;
 }

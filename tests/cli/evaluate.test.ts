@@ -23,7 +23,8 @@ const ROW = JSON.stringify({
 const OWN = {
   ...{ id: "a", outlet: "Courier", title: "", text: "They may close it." },
   hedging: [{ label: "modal", start: 5, end: 8, text: "may", voice: "outlet" }],
-  ...{ "loaded-language": [], presupposition: [], attributions: [], sources: [], clear: [] },
+  ...{ presupposition: [{ label: "factive", start: 15, end: 17, text: "it", voice: "outlet" }] },
+  ...{ "loaded-language": [], attributions: [], sources: [], clear: [] },
 };
 
 describe.concurrent("evaluate", { timeout: 60_000 }, () => {
@@ -132,8 +133,11 @@ describe.concurrent("evaluate", { timeout: 60_000 }, () => {
     expect(stderr).toContain(
       'b.json: hedging[0]: marks "y m" and names "may": count offsets in UTF-16 code units',
     );
-    const { size, tables } = JSON.parse(stdout);
+    const { size, tables, differences } = JSON.parse(stdout);
     expect(size).toEqual({ articles: 1 });
+    expect(differences.find(({ name }: { name: string }) => name === "presupposition")).toEqual({
+      ...{ name: "presupposition", missed: ['a 15: factive "it"'], added: [] },
+    });
     expect(tables[0].rows[0]).toMatchObject({ name: "hedging", gold: 1, predicted: 1, correct: 1 });
   });
 

@@ -2,7 +2,7 @@ import type { ArticleReport } from "../../types.js";
 import type { Counts } from "../agreement.js";
 import type { Benchmark } from "../benchmark.js";
 import { describeBootstrap, resampleAgreement } from "../resample-agreement.js";
-import type { Agreement, Breakdown, Comparison } from "../scorecard.js";
+import type { Agreement, Comparison } from "../scorecard.js";
 import { type AttributionCounts, compareAttributions, PARTS } from "./compare-attributions.js";
 import { PUBLISHED, PUBLISHED_COLUMNS } from "./published.js";
 import { type Attributed, type PolnearArticle, readPolnear } from "./read-articles.js";
@@ -19,12 +19,15 @@ interface Read {
 
 type CountsOf = (counts: AttributionCounts) => Counts;
 
-/** The rows that each outlet gets. */
-const BROKEN_DOWN: readonly (readonly [string, CountsOf])[] = [
+/** The columns that each outlet gets. */
+const BY_OUTLET: readonly (readonly [string, CountsOf])[] = [
   ...PARTS.map((part): [string, CountsOf] => [part, ({ spans }) => spans[part]]),
   ["content, chars", ({ characters }) => characters.content],
   ["whole", ({ whole }) => whole],
 ];
+
+/** The rows that attributions with and without quotation marks get. */
+const BY_MARKS: typeof BY_OUTLET = [...BY_OUTLET, ["whole, overlapping", ({ overlapping }) => overlapping]];
 
 /** Who says what, against the attributions of PolNeAR (Newell, Margolin & Ruths 2018). */
 export const polnear: Benchmark = {
@@ -38,11 +41,8 @@ export const polnear: Benchmark = {
       const { id, outlet, text } = article;
       return { article, found: foundIn(text, analyze({ id, outlet, text })) };
     });
-    const counts = readings.map(({ article, found }) =>
-      compareAttributions(article.text, article.attributions, found),
-    );
-    const agree = (name: string, of: CountsOf, all = counts): Agreement =>
-      resampleAgreement(name, all.map(of), seed);
+    const counts = readings.map(compareReadings);
+    const agree = (name: string, of: CountsOf): Agreement => resampleAgreement(name, counts.map(of), seed);
     const outlets = groupByOutlet(readings);
     const spans = PARTS.map((part) => agree(part, (one) => one.spans[part]));
     const characters = PARTS.map((part) => agree(part, (one) => one.characters[part]));
@@ -85,23 +85,39 @@ export const polnear: Benchmark = {
             agree("overlapping", ({ overlapping }) => overlapping),
           ],
         },
+        {
+          name: "with quotation marks",
+          definition:
+            "Only attributions, annotated and found, with a double quotation mark in their content; correct as above.",
+          rows: agreeOn(
+            readings.map((one) => onlyMarked(one, true)),
+            BY_MARKS,
+            seed,
+          ),
+        },
+        {
+          name: "without quotation marks",
+          definition: "Only the others.",
+          rows: agreeOn(
+            readings.map((one) => onlyMarked(one, false)),
+            BY_MARKS,
+            seed,
+          ),
+        },
       ],
       comparisons: [compareWithOthers([...spans, ...characters])],
       breakdowns: [
-        breakDown(
-          "by outlet",
-          "F1 of spans, of characters of content, and of whole attributions.",
-          outlets,
-          seed,
-        ),
-        breakDown(
-          "by quotation marks",
-          "F1 as above. Attributions with a double quotation mark in their content, annotated and found, and those without; each sort " +
-            "is held against its own.",
-          splitByMarks(readings),
-          seed,
-        ),
+        {
+          name: "by outlet",
+          definition: "F1 of spans, of characters of content, and of whole attributions.",
+          parts: [...outlets].map(([name, own]) => ({
+            name,
+            size: { articles: own.length, annotated: annotatedIn(own), found: foundAmong(own) },
+            rows: agreeOn(own, BY_OUTLET, seed),
+          })),
+        },
       ],
+      differences: [],
     };
   },
 };
@@ -141,38 +157,19 @@ function groupByOutlet(readings: readonly Read[]): Map<string, Read[]> {
   return new Map(outlets.map((name) => [name, readings.filter(({ article }) => article.outlet === name)]));
 }
 
-function splitByMarks(readings: readonly Read[]): Map<string, Read[]> {
-  const only = (marks: boolean): Read[] =>
-    readings.map(({ article, found }) => ({
-      article: {
-        ...article,
-        attributions: article.attributions.filter(({ hasMarks }) => hasMarks === marks),
-      },
-      found: found.filter(({ hasMarks }) => hasMarks === marks),
-    }));
-  return new Map([
-    ["with", only(true)],
-    ["without", only(false)],
-  ]);
+/** An article with those attributions alone that have a quotation mark in their content, or those that have none. */
+function onlyMarked({ article, found }: Read, marked: boolean): Read {
+  const only = (all: readonly Attributed[]): Attributed[] =>
+    all.filter(({ hasMarks }) => hasMarks === marked);
+  return { article: { ...article, attributions: only(article.attributions) }, found: only(found) };
 }
 
-function breakDown(
-  name: string,
-  definition: string,
-  groups: ReadonlyMap<string, readonly Read[]>,
-  seed: number,
-): Breakdown {
-  const parts = [...groups].map(([part, readings]) => {
-    const counts = readings.map(({ article, found }) =>
-      compareAttributions(article.text, article.attributions, found),
-    );
-    return {
-      name: part,
-      size: { articles: readings.length, annotated: annotatedIn(readings), found: foundAmong(readings) },
-      rows: BROKEN_DOWN.map(([row, of]) => resampleAgreement(row, counts.map(of), seed)),
-    };
-  });
-  return { name, definition, parts };
+const compareReadings = ({ article, found }: Read): AttributionCounts =>
+  compareAttributions(article.text, article.attributions, found);
+
+function agreeOn(readings: readonly Read[], rows: typeof BY_OUTLET, seed: number): Agreement[] {
+  const counts = readings.map(compareReadings);
+  return rows.map(([name, of]) => resampleAgreement(name, counts.map(of), seed));
 }
 
 function compareWithOthers(own: readonly Agreement[]): Comparison {

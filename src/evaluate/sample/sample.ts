@@ -59,6 +59,14 @@ export const sample: Benchmark = {
       ],
       comparisons: [],
       breakdowns: [],
+      differences: [
+        ...LAYERS.map((name) => ({
+          name,
+          missed: compared.flatMap((one) => one[name].missed),
+          added: compared.flatMap((one) => one[name].added),
+        })),
+        { name: "near misses", missed: [], added: compared.flatMap((one) => one.flagged) },
+      ],
     };
   },
 };
