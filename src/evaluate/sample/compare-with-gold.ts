@@ -132,7 +132,8 @@ function compareSources({ id, sources }: Gold, report: ArticleReport): LayerCoun
   const show = ({ name, kind, attributions }: Shown): string => `${id}: ${name} (${kind}, ${attributions})`;
   return compareLayer<Shown, Shown>({
     annotated: sources,
-    found: report.sources,
+    // What is credited to nobody is annotated as an attribution, and is no source.
+    found: report.sources.filter(({ kind }) => kind !== "none"),
     sharedOf: (one, other) => (show(one).toLowerCase() === show(other).toLowerCase() ? 1 : 0),
     checks: {},
     showAnnotated: show,
