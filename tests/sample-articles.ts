@@ -1,5 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
+import type { AnnotatedFile } from "../src/evaluate/benchmark.js";
+import { readRows } from "../src/evaluate/read-rows.js";
+import { type Gold, goldSchema } from "../src/evaluate/sample/gold.js";
 import type { ArticleInput } from "../src/types.js";
 
 const root = new URL("../", import.meta.url);
@@ -16,54 +19,14 @@ export function readSampleArticles(): SampleArticle[] {
   }));
 }
 
-export interface GoldSpan {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
+/** The annotated files of the sample, as `framelens evaluate sample` reads them. */
+export function readGoldFiles(): AnnotatedFile[] {
+  const folder = new URL("datasets/sample/gold/", root);
+  const names = readdirSync(folder).filter((name) => name.endsWith(".json"));
+  return names.sort().map((name) => ({ name, text: readFileSync(new URL(name, folder), "utf8") }));
 }
 
-export interface GoldFinding extends GoldSpan {
-  readonly label: string;
-  readonly voice: string;
-  readonly alsoLabels?: readonly string[];
-}
-
-export interface GoldAttribution {
-  readonly type: string;
-  readonly alsoTypes?: readonly string[];
-  readonly cue: readonly [number, number];
-  readonly source: readonly [number, number] | null;
-  readonly content: readonly (readonly [number, number])[];
-  readonly cueText: string;
-  readonly sourceName: string | null;
-  readonly sourceKind: string;
-}
-
-/** Annotations as `tests/golden/README.md` describes them. */
-export interface Gold {
-  readonly hedging: readonly GoldFinding[];
-  readonly "loaded-language": readonly GoldFinding[];
-  readonly presupposition: readonly GoldFinding[];
-  readonly attributions: readonly GoldAttribution[];
-  readonly sources: readonly {
-    readonly name: string;
-    readonly kind: string;
-    readonly named: boolean;
-    readonly attributions: number;
-  }[];
-  readonly clear: readonly (GoldSpan & { readonly indicator: string; readonly because: string })[];
-}
-
-/** The articles with annotations, each with them. */
-export function readGoldArticles(): { readonly article: SampleArticle; readonly gold: Gold }[] {
-  const golden = new URL("tests/golden/", root);
-  const cases = readdirSync(golden, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const articles = readSampleArticles();
-  return cases.map(({ name }) => {
-    const article = articles.find(({ id }) => id === name);
-    if (article === undefined) throw new Error(`tests/golden/${name}: no article of the sample has this id`);
-    // What it holds is checked by datasets/sample.test.ts.
-    const gold = JSON.parse(readFileSync(new URL(`${name}/gold.json`, golden), "utf8")) as Gold;
-    return { article, gold };
-  });
+/** The annotations in them. */
+export function readGold(): readonly Gold[] {
+  return readRows(readGoldFiles(), goldSchema, { path: "datasets/sample/gold", form: "gold" }).rows;
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import type { Gold } from "../src/evaluate/sample/gold.js";
 import { analyze } from "../src/index.js";
-import type { Gold } from "./sample-articles.js";
 
 /** Texts of others that may be read but not be part of this project, in a folder beside it. */
 const SEED = new URL("../../shared/acceptance/seed/", import.meta.url);

@@ -1,38 +1,59 @@
+import { createAnalyzer } from "../analyzer.js";
 import { FramelensError } from "../errors.js";
 import type { Benchmark } from "../evaluate/benchmark.js";
 import { benchmarks } from "../evaluate/benchmarks.js";
 import { createLanguage } from "../language/create-language.js";
+import { oneLine } from "../output/printable.js";
 import { renderScorecard } from "../output/scorecard.js";
-import { readUtf8 } from "../run/read-utf8.js";
+import { bundledPath, readAnnotated } from "../run/read-annotated.js";
 import { parseArticle } from "../text/parse-article.js";
 import { print } from "./print.js";
+import { wholeNumber } from "./whole-number.js";
 
 interface EvaluateFlags {
   readonly documents?: string;
+  readonly seed: string;
   readonly format: string;
+  readonly strict?: boolean;
 }
 
-/** `framelens evaluate`: a scorecard against human annotation. Returns the exit status. */
-export async function evaluateCommand(name: string, path: string, flags: EvaluateFlags): Promise<0> {
+/**
+ * `framelens evaluate`: a scorecard against human annotation. Returns the exit status: 3 with
+ * `--strict` when a record could not be used.
+ *
+ * Such records are told on standard error.
+ */
+export async function evaluateCommand(
+  name: string,
+  path: string | undefined,
+  flags: EvaluateFlags,
+): Promise<0 | 3> {
   const benchmark = findBenchmark(name);
-  const { endings } = benchmark;
-  if (!endings.some((ending) => path.toLowerCase().replace(/\.gz$/, "").endsWith(ending)))
-    throw new FramelensError(
-      "UNKNOWN_FORMAT",
-      `${path}: unknown format: ${name} expects a name that ends in ${endings.join(", ")}, or one of these and .gz`,
-      { place: { file: path } },
-    );
   const documents = parseDocuments(flags.documents);
-  const scorecard = benchmark.evaluate(await readUtf8(path), {
-    file: path,
+  const seed = wholeNumber("--seed", flags.seed);
+  const scorecard = benchmark.evaluate(await readAnnotated(findData(benchmark, path), benchmark.endings), {
+    path: path ?? benchmark.bundled ?? "",
     documents,
+    seed,
     language: createLanguage(),
     readText: (text) => parseArticle({ text }),
+    analyze: createAnalyzer().analyze,
   });
+  for (const problem of scorecard.leftOut) process.stderr.write(`framelens: left out: ${oneLine(problem)}\n`);
   await print(
     flags.format === "json" ? `${JSON.stringify(scorecard, null, 2)}\n` : renderScorecard(scorecard),
   );
-  return 0;
+  return flags.strict === true && scorecard.leftOut.length > 0 ? 3 : 0;
+}
+
+/** Where the data are: the path that was given, or what comes with framelens. */
+function findData({ name, endings, bundled }: Benchmark, path: string | undefined): string {
+  if (path !== undefined) return path;
+  if (bundled !== null) return bundledPath(bundled);
+  throw new FramelensError(
+    "BAD_OPTION",
+    `evaluate ${name}: no path given: expected a file that ends in ${endings.join(", ")}, or a folder of such; the data do not come with framelens`,
+  );
 }
 
 function findBenchmark(name: string): Benchmark {

@@ -17,7 +17,12 @@ export async function listCommand({ format }: { format: string }): Promise<void>
       labels,
       lexicon: { entries: lexicon.entries.length, digest: lexicon.digest },
     })),
-    benchmarks: benchmarks.map(({ name, description, endings }) => ({ name, description, endings })),
+    benchmarks: benchmarks.map(({ name, description, endings, bundled }) => ({
+      name,
+      description,
+      endings,
+      bundled,
+    })),
     models: [{ name: "language", digest: languageDigest }],
     formats: {
       input: Object.keys(READERS),

@@ -111,11 +111,19 @@ function createProgram(): Command {
   program
     .command("evaluate")
     .description("a scorecard against human annotation")
-    .argument("<benchmark>", "ud (tags and dependencies) or entities (names)")
-    .argument("<path>", "the annotated data: for ud and entities a .conllu file, also .gz")
-    .option("--documents <ids>", "only these documents of the file, with commas between (default: all)")
+    .argument(
+      "<benchmark>",
+      "sample (all layers, our own annotation), polnear (attributions), ud (tags and dependencies) or entities (names)",
+    )
+    .argument(
+      "[path]",
+      "the annotated data, a file or a folder of them, also .gz: .jsonl for polnear, .conllu for ud and entities, .json for sample\n(default: for sample the annotation that comes with framelens)",
+    )
+    .option("--documents <ids>", "only these documents of the data, with commas between (default: all)")
+    .option("--seed <number>", "of the random draws behind bootstrap intervals", "1")
+    .option("--strict", "exit with status 3 when a record of the data was left out")
     .addOption(new Option("--format <format>", "how to print").choices(["table", "json"]).default("table"))
-    .action(async (benchmark: string, path: string, options) => {
+    .action(async (benchmark: string, path: string | undefined, options) => {
       const { evaluateCommand } = await import("./evaluate.js");
       process.exitCode = await evaluateCommand(benchmark, path, options);
     });

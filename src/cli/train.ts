@@ -1,6 +1,7 @@
 import { dirname, join } from "node:path";
 import { FramelensError } from "../errors.js";
 import { trainLanguage } from "../run/train-language/train-language.js";
+import { wholeNumber } from "./whole-number.js";
 
 interface TrainFlags {
   readonly data: string;
@@ -24,9 +25,4 @@ export async function trainCommand(model: string, flags: TrainFlags): Promise<0>
     report: (line) => void process.stderr.write(`${line}\n`),
   });
   return 0;
-}
-
-function wholeNumber(option: string, value: string): number {
-  if (/^[1-9]\d{0,8}$/.test(value)) return Number(value);
-  throw new FramelensError("BAD_OPTION", `${option}: "${value}" is no whole number from 1 on`);
 }

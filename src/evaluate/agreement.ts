@@ -4,6 +4,10 @@ import type { Agreement, Figure, Share } from "./scorecard.js";
 
 const DECIMALS = 6;
 
+/** What is said of the intervals of `createShare`, `createFigure` and `createAgreement`. */
+export const WILSON =
+  "95 % intervals (Wilson), with each word, sentence, name or finding taken as drawn by itself.";
+
 /** A share with its interval. */
 export function createShare(count: number, total: number): Share {
   const interval = wilsonInterval(count, total);
@@ -39,6 +43,7 @@ export function createAgreement(name: string, { gold, predicted, correct }: Coun
     precision: createShare(correct, predicted),
     recall: createShare(correct, gold),
     f1: gold + predicted === 0 ? null : round((2 * correct) / (gold + predicted), DECIMALS),
+    f1Interval: null,
   };
 }
 

@@ -1,16 +1,27 @@
 import type { Language } from "../language/language.js";
-import type { Doc } from "../types.js";
+import type { ArticleInput, ArticleReport, Doc } from "../types.js";
 import type { Scorecard } from "./scorecard.js";
 
-/** What a benchmark is given besides the text of its file. */
+/** A file of annotated data, read. */
+export interface AnnotatedFile {
+  /** As messages call it. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What a benchmark is given besides the files. */
 export interface BenchmarkOptions {
-  /** The name of the file, for messages and the scorecard. */
-  readonly file: string;
+  /** What was asked for, a file or a folder, for messages and the scorecard. */
+  readonly path: string;
   /** Only these documents, by their ids; `null` for all. */
   readonly documents: readonly string[] | null;
+  /** Of the random draws behind bootstrap intervals. */
+  readonly seed: number;
   readonly language: Language;
   /** How framelens reads a text that is nothing but a text. */
   readonly readText: (text: string) => Doc;
+  /** What framelens reports of an article. */
+  readonly analyze: (article: ArticleInput) => ArticleReport;
 }
 
 /** A way to measure framelens against what people annotated. Plain data and one pure function. */
@@ -20,6 +31,12 @@ export interface Benchmark {
   readonly description: string;
   /** The endings of the files it reads, each also gzipped. */
   readonly endings: readonly string[];
-  /** Throws a `FramelensError` for a file that is not as it must be, or holds none of the documents. */
-  evaluate(text: string, options: BenchmarkOptions): Scorecard;
+  /** The folder of the package with data for it, for which no path need be given; `null` for none. */
+  readonly bundled: string | null;
+  /**
+   * Scores framelens on the files. Throws a `FramelensError` when they hold nothing to score, or none of the documents.
+   *
+   * Broken records of JSON are left out and told in the scorecard; a broken treebank throws.
+   */
+  evaluate(files: readonly AnnotatedFile[], options: BenchmarkOptions): Scorecard;
 }

@@ -4,7 +4,7 @@ import { goldNames } from "../language/conllu/gold-names.js";
 import type { ConlluSentence } from "../language/conllu/sentence.js";
 import { agreeInDocument } from "../language/names/agree-in-document.js";
 import type { Name, NameType } from "../language/types.js";
-import { addCounts, type Counts, createAgreement } from "./agreement.js";
+import { addCounts, type Counts, createAgreement, WILSON } from "./agreement.js";
 import type { Benchmark } from "./benchmark.js";
 import { countOverlaps, countSame } from "./match-names.js";
 import { countDocuments, readGold } from "./read-gold.js";
@@ -30,13 +30,14 @@ export const entities: Benchmark = {
   name: "entities",
   description: "names of persons, organisations, places and other against Entity= in a CoNLL-U file",
   endings: [".conllu"],
-  evaluate(text, { file, documents, language }) {
-    const sentences = readGold(text, { file, documents });
+  bundled: null,
+  evaluate(files, { path, documents, language }) {
+    const sentences = readGold(files, { path, documents });
     if (!sentences.some(hasEntities))
       throw new FramelensError(
         "BAD_CONLLU",
-        `${file}: no word has Entity= in its last column; expected a file with names annotated, such as GUM`,
-        { place: { file } },
+        `${path}: no word has Entity= in its last column; expected a file with names annotated, such as GUM`,
+        { place: { file: path } },
       );
     const pairs = [...splitDocuments(sentences)].flatMap((document): Pair[] => {
       const tagged = document.map(({ words }) => {
@@ -49,7 +50,7 @@ export const entities: Benchmark = {
     return {
       schema: "framelens/scorecard@1",
       benchmark: "entities",
-      file,
+      file: path,
       documents,
       size: {
         documents: countDocuments(sentences),
@@ -58,7 +59,9 @@ export const entities: Benchmark = {
         names: pairs.reduce((total, { gold }) => total + gold.length, 0),
       },
       method: METHOD,
+      intervals: WILSON,
       notes: [],
+      leftOut: [],
       figures: [],
       tables: [
         byType(pairs, "exact, with type", "Correct: the same words and the same type.", countSame),
@@ -77,6 +80,10 @@ export const entities: Benchmark = {
           countOverlaps,
         ),
       ],
+      shares: [],
+      comparisons: [],
+      breakdowns: [],
+      differences: [],
     };
   },
 };

@@ -1,32 +1,27 @@
 import { FramelensError } from "../errors.js";
 import { readConllu } from "../language/conllu/read-conllu.js";
 import type { ConlluSentence } from "../language/conllu/sentence.js";
-import type { BenchmarkOptions } from "./benchmark.js";
+import type { AnnotatedFile, BenchmarkOptions } from "./benchmark.js";
+import { selectDocuments } from "./select-documents.js";
 
 /**
- * The sentences of an annotated CoNLL-U text, or those of some of its documents.
+ * The sentences of annotated CoNLL-U files, or those of some of their documents.
  *
- * Throws a `FramelensError` when the text has no sentence (NOT_FOUND), or when no sentence belongs to a document that
+ * Throws a `FramelensError` when a file has no sentence (NOT_FOUND), or when no sentence belongs to a document that
  * was asked for (BAD_OPTION).
  */
 export function readGold(
-  text: string,
-  { file, documents }: Pick<BenchmarkOptions, "file" | "documents">,
-): ConlluSentence[] {
-  const sentences = [...readConllu(text, { file })];
-  if (sentences.length === 0)
-    throw new FramelensError("NOT_FOUND", `${file}: holds no sentence; expected CoNLL-U`, {
-      place: { file },
+  files: readonly AnnotatedFile[],
+  options: Pick<BenchmarkOptions, "path" | "documents">,
+): readonly ConlluSentence[] {
+  const sentences = files.flatMap(({ name, text }) => {
+    const own = [...readConllu(text, { file: name })];
+    if (own.length > 0) return own;
+    throw new FramelensError("NOT_FOUND", `${name}: holds no sentence; expected CoNLL-U`, {
+      place: { file: name },
     });
-  if (documents === null) return sentences;
-  const there = new Set(sentences.map(({ documentId }) => documentId));
-  const absent = documents.find((document) => !there.has(document));
-  if (absent !== undefined) {
-    const some = [...there].filter((id) => id !== null).slice(0, 3);
-    const choices = some.length === 0 ? "the file names no documents" : `there are ${some.join(", ")} …`;
-    throw new FramelensError("BAD_OPTION", `--documents: ${file} holds no document "${absent}"; ${choices}`);
-  }
-  return sentences.filter(({ documentId }) => documentId !== null && documents.includes(documentId));
+  });
+  return selectDocuments(sentences, ({ documentId }) => documentId, options);
 }
 
 /** How many documents sentences come from; those that name none count as one. */

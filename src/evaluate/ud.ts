@@ -1,7 +1,7 @@
 import { FEATURES } from "../language/conllu/features.js";
 import { goldMorphology, goldTree } from "../language/conllu/gold.js";
 import type { Morphology } from "../language/types.js";
-import { createFigure } from "./agreement.js";
+import { createFigure, WILSON } from "./agreement.js";
 import type { Benchmark } from "./benchmark.js";
 import { measureRawText } from "./raw-text.js";
 import { countDocuments, readGold } from "./read-gold.js";
@@ -19,8 +19,9 @@ export const ud: Benchmark = {
   name: "ud",
   description: "parts of speech, features and dependencies against a Universal Dependencies treebank",
   endings: [".conllu"],
-  evaluate(text, { file, documents, language, readText }) {
-    const sentences = readGold(text, { file, documents });
+  bundled: null,
+  evaluate(files, { path, documents, language, readText }) {
+    const sentences = readGold(files, { path, documents });
     const hits = { upos: 0, features: 0, heads: 0, relations: 0, subtypes: 0 };
     const [relations, tags, features] = [createTally(), createTally(), createTally()];
     let words = 0;
@@ -68,11 +69,13 @@ export const ud: Benchmark = {
     return {
       schema: "framelens/scorecard@1",
       benchmark: "ud",
-      file,
+      file: path,
       documents,
       size: { documents: countDocuments(sentences), sentences: sentences.length, words },
       method: METHOD,
+      intervals: WILSON,
       notes: rawText.notes,
+      leftOut: [],
       figures,
       tables: [
         ...(rawText.table === null ? [] : [rawText.table]),
@@ -88,6 +91,10 @@ export const ud: Benchmark = {
           rows: features.rows(),
         },
       ],
+      shares: [],
+      comparisons: [],
+      breakdowns: [],
+      differences: [],
     };
   },
 };

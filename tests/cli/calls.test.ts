@@ -186,7 +186,7 @@ describe.concurrent("list", { timeout: 60_000 }, () => {
     expect(status).toBe(0);
     const { indicators, benchmarks: measured, models, formats } = JSON.parse(stdout);
     expect(measured).toEqual(
-      benchmarks.map(({ name, description, endings }) => ({ name, description, endings })),
+      benchmarks.map(({ name, description, endings, bundled }) => ({ name, description, endings, bundled })),
     );
     expect(models).toEqual([{ name: "language", digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/) }]);
     expect(indicators.map(({ name }: { name: string }) => name)).toEqual([

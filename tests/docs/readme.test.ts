@@ -2,11 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { READERS } from "../../src/corpus/formats.js";
+import type { Scorecard } from "../../src/evaluate/scorecard.js";
 import { indicators } from "../../src/indicators/index.js";
 import * as node from "../../src/node.js";
 import { FORMATS } from "../../src/output/formats.js";
-import { compareWithGold, createTallies, figuresOf } from "../golden/agreement.js";
-import { readGoldArticles } from "../sample-articles.js";
 import { ROOT, readBlocks } from "./markdown.js";
 import { createSandbox } from "./sandbox.js";
 
@@ -39,16 +38,12 @@ function fillReadme(): string {
   return filled + readme.slice(at);
 }
 
-/** What `vitest run tests/golden` prints, as a table of Markdown. */
+/** What `framelens evaluate sample` prints, as a table of Markdown. */
 function agreementTable(): string {
-  const analyzer = node.createAnalyzer();
-  const tallies = createTallies();
-  for (const { article, gold } of readGoldArticles())
-    compareWithGold(tallies, { id: article.id, text: article.text, gold, report: analyzer.analyze(article) });
-  const rows = Object.entries(tallies).map(([what, tally]) => {
-    const { precision, recall, f1 } = figuresOf(tally);
-    const percents = [precision, recall, f1].map((figure) => (100 * figure).toFixed(1));
-    return `| ${what} | ${tally.annotated} | ${tally.found} | ${percents.join(" | ")} |`;
+  const scorecard: Scorecard = JSON.parse(sandbox.runCommand("framelens evaluate sample --format json"));
+  const rows = scorecard.tables[0].rows.map(({ name, gold, predicted, precision, recall, f1 }) => {
+    const percents = [precision.value, recall.value, f1].map((figure) => (100 * (figure ?? 0)).toFixed(1));
+    return `| ${name} | ${gold} | ${predicted} | ${percents.join(" | ")} |`;
   });
   const head = ["| | annotated | found | precision | recall | F1 |", "|---|---:|---:|---:|---:|---:|"];
   return `${[...head, ...rows].join("\n")}\n`;

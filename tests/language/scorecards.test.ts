@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { analyze } from "../../src/analyzer.js";
+import type { AnnotatedFile } from "../../src/evaluate/benchmark.js";
 import { entities } from "../../src/evaluate/entities.js";
 import type { Scorecard } from "../../src/evaluate/scorecard.js";
 import { ud } from "../../src/evaluate/ud.js";
@@ -15,8 +17,8 @@ const HELD_BACK = ["afghan", "crane", "expo", "imprisoned", "nasa", "stampede"].
 );
 const card = readFileSync(resolve(import.meta.dirname, "../../models/language/card.md"), "utf8");
 
-function read(name: string): string {
-  return gunzipSync(readFileSync(new URL(name, DATA))).toString("utf8");
+function read(name: string): AnnotatedFile {
+  return { name, text: gunzipSync(readFileSync(new URL(name, DATA))).toString("utf8") };
 }
 
 function figure({ figures }: Scorecard, name: string): number {
@@ -39,7 +41,10 @@ if (!existsSync(DATA))
 else describeScorecards();
 
 function describeScorecards(): void {
-  const options = { readText: (text: string) => parseArticle({ text }), language: createLanguage() };
+  const options = {
+    ...{ readText: (text: string) => parseArticle({ text }), language: createLanguage() },
+    ...{ seed: 1, analyze },
+  };
 
   describe("the language layer", () => {
     it.each([
@@ -62,7 +67,7 @@ function describeScorecards(): void {
     ])(
       "keeps its tags and dependencies in $what, as its card says",
       ({ what, file, documents, upos, uas, las }) => {
-        const scorecard = ud.evaluate(read(file), { ...options, file, documents });
+        const scorecard = ud.evaluate([read(file)], { ...options, path: file, documents });
         const [tags, heads, relations] = ["UPOS", "UAS", "LAS"].map((name) => figure(scorecard, name));
         expect(tags).toBeGreaterThanOrEqual(upos);
         expect(heads).toBeGreaterThanOrEqual(uas);
@@ -74,7 +79,11 @@ function describeScorecards(): void {
 
     it("keeps its names in news, as its card says", () => {
       const file = "gum_train.conllu.gz";
-      const scorecard = entities.evaluate(read(file), { ...options, file, documents: HELD_BACK });
+      const scorecard = entities.evaluate([read(file)], {
+        ...options,
+        path: file,
+        documents: HELD_BACK,
+      });
       const [exact, overlap] = ["exact, with type", "overlap, with type"].map((table) =>
         f1(scorecard, table, "person + organisation"),
       );
