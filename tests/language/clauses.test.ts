@@ -100,6 +100,32 @@ describe("who vanished", () => {
     expect([words(sentence, subject), passive, agent, object]).toEqual(["Two men", true, null, null]);
   });
 
+  test("a verb conjoined to one that has its subject from around it has it from there too", () => {
+    const sentence = buildTree(`
+      Ana      PROPN answered nsubj
+      answered VERB  -        root        Fin.Past
+      by       SCONJ blaming  mark
+      blaming  VERB  answered advcl       Ger
+      Ben      PROPN blaming  obj
+      and      CCONJ telling  cc
+      telling  VERB  blaming  conj        Ger
+      him      PRON  telling  iobj
+      so       ADV   telling  advmod
+    `);
+    expect(clause(sentence, "blaming").subject).toMatchObject({ head: 0, tie: "controlled" });
+    expect(clause(sentence, "telling").subject).toMatchObject({ head: 0, tie: "controlled" });
+  });
+
+  test("of two subjects the noun is it, not the adjective behind it that belongs to its title", () => {
+    const sentence = buildTree(`
+      The      DET   attorney det
+      attorney NOUN  called   nsubj
+      general  ADJ   called   nsubj
+      called   VERB  -        root        Fin.Past
+    `);
+    expect(clause(sentence, "called").subject).toMatchObject({ head: 1, tie: "own" });
+  });
+
   test("a conjoined participle shares subject, auxiliary, voice and negation", () => {
     const { subject, passive, auxiliaries, negation } = clause(sentence, "beaten");
     expect([words(sentence, subject), passive]).toEqual(["Two men", true]);

@@ -43,7 +43,7 @@ export function subjectOf(
   const { mood, upos, verbForm } = reading.sentence.tags[head];
   switch (relations[head]) {
     case "conj":
-      return around === undefined || mood === "Imp" ? null : tied(around.subject, "conjoined");
+      return around === undefined || mood === "Imp" ? null : conjoined(around.subject);
     case "xcomp":
       return around === undefined ? null : tied(controllerOf(reading, around), "controlled");
     case "advcl": {
@@ -78,6 +78,12 @@ function controllerOf(reading: Reading, { head, passive, subject, object, indire
 function modified(reading: Reading, noun: number, clause: number): Subject {
   const phrase: Constituent = phraseOf(reading, noun, clause);
   return { ...phrase, antecedent: null, tie: "modified" };
+}
+
+/** What the verb before has from around it, the other has too: "by *blaming* Ana and *telling* her so". */
+function conjoined(subject: Subject | null): Subject | null {
+  const has = subject?.tie === "controlled" || subject?.tie === "modified";
+  return has ? subject : tied(subject, "conjoined");
 }
 
 function tied(participant: Participant | null, tie: SubjectTie): Subject | null {
