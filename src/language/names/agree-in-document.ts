@@ -1,6 +1,7 @@
 import type { Morphology, Name, NameType } from "../types.js";
 import { normalizeForm } from "../word-table/normalize-form.js";
 import { completeInDocument } from "./complete-in-document.js";
+import { dropLoneMonths } from "./month-names.js";
 
 /** Tokens of a sentence, with their tags if they have some. */
 interface Forms {
@@ -11,15 +12,17 @@ interface Forms {
 /**
  * The names of a document's sentences, found one sentence at a time, made to agree: the same words have the type that
  * they have most often (the one found where there is no such type), *Paris* alone is a person where *Valeska Paris*
- * is one, and persons and organisations are put where they were overlooked (`completeInDocument`).
+ * is one, persons and organisations are put where they were overlooked (`completeInDocument`), and *May* alone is no person
+ * without a sign in the document that it is one.
  *
- * `found` holds the names of each sentence; so does what is returned. No range changes.
+ * `finds` holds the names of each sentence; so does what is returned. No range changes.
  * Source: Gale, Church & Yarowsky 1992, One sense per discourse, HLT.
  */
 export function agreeInDocument(
   sentences: readonly Forms[],
-  found: readonly (readonly Name[])[],
+  finds: readonly (readonly Name[])[],
 ): readonly (readonly Name[])[] {
+  const found = dropLoneMonths(sentences, finds);
   const types = new Map<string, Map<NameType, number>>();
   const persons = new Set<string>();
   sentences.forEach(({ forms }, index) => {

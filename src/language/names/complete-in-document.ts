@@ -23,7 +23,8 @@ const keyOf = (forms: readonly string[]): string => forms.map(normalizeForm).joi
  * overlooked here: *Varga* at the head of a sentence where others name *Ada Varga*.
  *
  * The whole name or a person's last word, with a capital, no other capitalised word beside it, and found in at least a
- * third of the places where it stands so; not a single word that the document also writes small.
+ * third of the places where it stands so; not a single word that the document also writes small. Initials that stand in
+ * brackets behind the name of an organisation are one too: *World Trade Organization (WTO)*.
  */
 export function completeInDocument(
   sentences: readonly Forms[],
@@ -42,8 +43,8 @@ export function completeInDocument(
   for (const { key } of overlooked.flat()) missed.set(key, (missed.get(key) ?? 0) + 1);
   return found.map((names, index) => {
     const added = overlooked[index].filter(({ key }) => {
-      const finds = known.get(key)?.finds ?? 0;
-      return finds >= FOUND * (finds + (missed.get(key) ?? 0));
+      const { finds = 0, explained = false } = known.get(key) ?? {};
+      return explained || finds >= FOUND * (finds + (missed.get(key) ?? 0));
     });
     return added.length === 0
       ? names
@@ -56,6 +57,8 @@ interface Known {
   readonly finds: number;
   /** Number of its words. */
   readonly length: number;
+  /** True when the document says what it stands for: `World Trade Organization (WTO)`. */
+  readonly explained: boolean;
 }
 
 /** Names of persons and organisations by their words, where most finds have that type. */
@@ -80,14 +83,38 @@ function knownNames(
   for (const [key, { length, types }] of counts) {
     const finds = [...types.values()].reduce((sum, number) => sum + number, 0);
     for (const type of ["person", "organisation"] as const)
-      if (2 * (types.get(type) ?? 0) > finds) known.set(key, { type, finds, length });
+      if (2 * (types.get(type) ?? 0) > finds) known.set(key, { type, finds, length, explained: false });
   }
+  sentences.forEach(({ forms }, index) => {
+    for (const name of found[index]) {
+      const letters = name.type === "organisation" ? initialsBehind(forms, name) : null;
+      if (letters !== null)
+        known.set(letters, { type: "organisation", finds: 1, length: 1, explained: true });
+    }
+  });
   return known;
 }
 
+/** The initials of a name in brackets behind it, as a key; `null` when there are none. */
+function initialsBehind(forms: readonly string[], { from, to }: Name): string | null {
+  const letters = forms[to + 1] ?? "";
+  if (forms[to] !== "(" || forms[to + 2] !== ")" || !/^[A-Z]{2,7}$/.test(letters)) return null;
+  const words = forms.slice(from, to);
+  const capitals = words.filter((form) => CAPITAL.test(form));
+  const initials = (of: readonly string[]): string => of.map((form) => form.charAt(0).toUpperCase()).join("");
+  return initials(capitals) === letters || initials(words) === letters ? keyOf([letters]) : null;
+}
+
 /** Whether a single word can be a name there: *Will* cannot in a document that has *will*, but *May* outside of dates. */
-function standsAlone({ forms, tags }: Forms, at: number, small: ReadonlySet<string>): boolean {
+function standsAlone(
+  { forms, tags }: Forms,
+  at: number,
+  known: ReadonlyMap<string, Known>,
+  small: ReadonlySet<string>,
+): boolean {
   const form = forms[at];
+  // WHO, and not Who.
+  if (known.get(keyOf([form]))?.explained) return form === form.toUpperCase();
   if (isMonthName(form)) return !isInDate(forms, at) && tags?.[at].upos !== "AUX";
   return form.length >= SHORTEST && !small.has(form.toLowerCase());
 }
@@ -110,7 +137,7 @@ function findOverlooked(
     if (taken[from] === 1 || !isCapital(from)) continue;
     for (let to = Math.min(forms.length, from + longest); to > from; to--) {
       if (!isCapital(to - 1) || !isAlone(from, to) || taken.subarray(from, to).includes(1)) continue;
-      if (to - from === 1 && !standsAlone(sentence, from, small)) continue;
+      if (to - from === 1 && !standsAlone(sentence, from, known, small)) continue;
       const key = keyOf(forms.slice(from, to));
       const type = known.get(key)?.type;
       if (type === undefined) continue;

@@ -101,9 +101,43 @@ function isActor({ forms, tags }: NameSentence, at: number): boolean {
   if (tags === null) return false;
   const before = at > 0 ? forms[at - 1].toLowerCase() : "";
   const inDate = at > 0 && tags[at - 1].upos === "ADP" && !CONJUNCTIONS.has(before);
+  // "In April and May shops closed."
+  if (/^(?:and|or|,)$/.test(before) && at > 1 && OTHER_MONTHS.test(forms[at - 2])) return false;
   if (BEFORE_MONTH.has(before) || isNumber(before) || inDate) return false;
   const next = tags[at + 1]?.upos === "ADV" ? at + 2 : at + 1;
   if (next >= forms.length) return false;
   const { upos, verbForm } = tags[next];
   return ((upos === "VERB" || upos === "AUX") && verbForm === "Fin") || /^['’]s$/i.test(forms[next]);
+}
+
+/** Beside a person. */
+const SAYS = new Set("said says told tells added tweeted wrote argued insisted warned".split(" "));
+const MARK = /^\p{P}+$/u;
+
+/**
+ * The names of a document's sentences without months alone that were taken for persons, unless a longer name in it has the
+ * word (*Ana May*, *Mrs May*) or a verb of speech stands beside it: the jobs report has *May's figures* as well.
+ */
+export function dropLoneMonths(
+  sentences: readonly { readonly forms: readonly string[] }[],
+  found: readonly (readonly Name[])[],
+): readonly (readonly Name[])[] {
+  const isLone = (name: Name, forms: readonly string[]): boolean =>
+    name.type === "person" && name.to - name.from === 1 && isMonthName(forms[name.from]);
+  if (!found.some((names, index) => names.some((name) => isLone(name, sentences[index].forms)))) return found;
+  const inLonger = new Set(
+    found.flatMap((names, index) =>
+      names
+        .filter(({ type, from, to }) => type === "person" && to - from > 1)
+        .flatMap(({ from, to }) => sentences[index].forms.slice(from, to)),
+    ),
+  );
+  return found.map((names, index) => {
+    const { forms } = sentences[index];
+    return names.filter((name) => {
+      if (!isLone(name, forms) || inLonger.has(forms[name.from])) return true;
+      const [before, after] = [forms[name.from - 1] ?? "", forms[name.to] ?? ""];
+      return SAYS.has(after) || (SAYS.has(before) && MARK.test(after));
+    });
+  });
 }

@@ -54,6 +54,22 @@ describe("completeInDocument", () => {
     expect(complete("[Ana Varga]person left .", ...overlooked.slice(1)).flat()).toHaveLength(3);
   });
 
+  it("takes initials in brackets behind an organisation for it, wherever they stand", () => {
+    const whole = "[World Seed Organization]organisation ( WSO ) met .";
+    expect(complete(whole, "The WSO left .", "WSO met .", "WSO won .").slice(1)).toEqual([
+      ["WSO: organisation"],
+      ["WSO: organisation"],
+      ["WSO: organisation"],
+    ]);
+    const bank = "[Bank of Arden]organisation ( BOA ) met .";
+    expect(complete(bank, "The BOA left .")[1]).toEqual(["BOA: organisation"]);
+    expect(complete("[Bank of Arden]organisation ( UK ) met .", "The UK left .")[1]).toEqual([]);
+  });
+
+  it("does not take a word for initials that are written like it", () => {
+    expect(complete("[World Health Group]organisation ( WHG ) met .", "Whg left .")[1]).toEqual([]);
+  });
+
   it("takes May for the person of the document but in dates", () => {
     const person = "[Ada May]person won .";
     expect(complete(person, "That was good for May and others .")[1]).toEqual(["May: person"]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readMonthNames } from "../../../src/language/names/month-names.js";
+import { dropLoneMonths, readMonthNames } from "../../../src/language/names/month-names.js";
 import type { Morphology, Name } from "../../../src/language/types.js";
 
 const NO_FEATURES = { verbForm: null, tense: null, voice: null, mood: null, number: null, person: null };
@@ -39,6 +39,7 @@ describe("readMonthNames", () => {
     ["behind last", "last/ADJ May/PROPN was/AUX dry/ADJ"],
     ["behind a number", "5/NUM May/PROPN was/AUX dry/ADJ"],
     ["on a holiday", "on/ADP May/PROPN Day/PROPN"],
+    ["behind another month", "in/ADP April/PROPN and/CCONJ May/PROPN fell/VERB"],
     ["compared with", "rose/VERB compared/VERB with/ADP May/PROPN"],
     ["beside another month", "they/PRON said/VERB May/PROPN and/CCONJ June/PROPN ./PUNCT"],
     ["that something begins", "work/NOUN began/VERB May/PROPN ./PUNCT"],
@@ -63,5 +64,33 @@ describe("readMonthNames", () => {
   it("leaves a date behind a name alone", () => {
     const names: Name[] = [{ from: 0, to: 1, type: "person" }];
     expect(namesIn("Ana/PROPN May/PROPN 5/NUM", names)).toEqual([[0, 1, "person"]]);
+  });
+});
+
+describe("dropLoneMonths", () => {
+  const may = (from: number): Name => ({ from, to: from + 1, type: "person" });
+  const kept = (texts: readonly string[], names: readonly (readonly Name[])[]): number =>
+    dropLoneMonths(
+      texts.map((text) => ({ forms: text.split(" ") })),
+      names,
+    ).flat().length;
+
+  it("leaves a month out that no longer name of the document has", () => {
+    expect(kept(["May 's figures fell ."], [[may(0)]])).toBe(0);
+    expect(
+      kept(["Ana May won .", "May 's plan fell ."], [[{ from: 0, to: 2, type: "person" }], [may(0)]]),
+    ).toBe(2);
+  });
+
+  it("keeps one beside a verb of speech", () => {
+    expect(kept(["May said so ."], [[may(0)]])).toBe(1);
+    expect(kept(['" , said May .'], [[may(3)]])).toBe(1);
+    expect(kept(["They said May 's figures fell ."], [[may(2)]])).toBe(0);
+  });
+
+  it("leaves other names alone, and longer ones", () => {
+    expect(kept(["Ana won ."], [[may(0)]])).toBe(1);
+    expect(kept(["May Holm won ."], [[{ from: 0, to: 2, type: "person" }]])).toBe(1);
+    expect(dropLoneMonths([], [])).toEqual([]);
   });
 });
