@@ -2,6 +2,7 @@ import { NONE } from "./constituents.js";
 import { participantOf, phraseOf } from "./participants.js";
 import type { Reading } from "./reading.js";
 import type { Roles } from "./roles.js";
+import { speakerBeside } from "./speaker-beside.js";
 import type { Clause, Constituent, Participant, Subject, SubjectTie } from "./types.js";
 import { wordAt } from "./words.js";
 
@@ -36,6 +37,8 @@ export function subjectOf(
     return tied(participantOf(reading, roles.subject, head), "own");
   if (expletive !== null) return null;
   if (roles.clausalSubject !== null) return tied(participantOf(reading, roles.clausalSubject, head), "own");
+  const speaker = passive ? null : speakerBeside(reading, head, roles);
+  if (speaker !== null) return tied(participantOf(reading, speaker, head), "own");
   const { heads, relations } = reading.sentence.tree;
   const governor = heads[head];
   if (governor === NONE) return null;
