@@ -142,6 +142,18 @@ describe("who vanished", () => {
       expect(clause(far, "said").subject).toMatchObject({ head: 0, tie: "own" });
     });
 
+    test("has the noun that a clause or an adjective goes on from", () => {
+      const sentence = buildTree(`
+        sources NOUN  hear   nsubj
+        close   ADJ   sources amod
+        to      ADP   mayor  case
+        mayor   NOUN  close  obl
+        said    VERB  hear   xcomp   Fin.Past
+        hear    VERB  -      root    Fin.Pres
+      `);
+      expect(clause(sentence, "said").subject).toMatchObject({ head: 0, tie: "own" });
+    });
+
     test("has the name behind it after a quotation", () => {
       const sentence = buildTree(`
         Rain  NOUN  fell   nsubj

@@ -14,6 +14,7 @@ const HAS_HEARER = /^t(?:old|ells?)$/;
 /** A phrase goes on with these, and out of a clause beside a noun with those. */
 const IN_PHRASE = /^(?:flat|appos|nmod|compound|conj|nummod|amod|acl|fixed|det)(?::|$)/;
 const IN_CLAUSE = /^(?:obl|obj|iobj|advmod|xcomp)(?::|$)/;
+const NO_PHRASE = new Set(["VERB", "AUX", "PRON"]);
 const NOMINAL = new Set(["NOUN", "PROPN", "PRON"]);
 /** What they bring in is no subject; "after the mayor said" is another matter. */
 const PREPOSITIONS = new Set(
@@ -62,10 +63,12 @@ function topOfPhrase({ sentence }: Reading, last: number, end: number, commas: n
   let top = last;
   let left = commas;
   for (let above = heads[top]; above !== NONE && above < end; above = heads[top]) {
-    const verbal = tags[above].upos === "VERB" || tags[above].upos === "AUX";
-    const goesOn = verbal
-      ? IN_CLAUSE.test(relations[top]) && relations[above].startsWith("acl")
-      : IN_PHRASE.test(relations[top]) && tags[above].upos !== "PRON";
+    // "people briefed on it said", "people close to it said"
+    const describes =
+      relations[above].startsWith("acl") || (relations[above] === "amod" && tags[above].upos === "ADJ");
+    const inClause = describes && IN_CLAUSE.test(relations[top]);
+    const inPhrase = IN_PHRASE.test(relations[top]) && !NO_PHRASE.has(tags[above].upos);
+    const goesOn = inClause || inPhrase;
     if (!goesOn) break;
     const crossed = forms.slice(above, top).filter((form) => form === ",").length;
     if (crossed > left) break;
