@@ -297,9 +297,9 @@ function describeShared(): void {
     const sets = own.map((other) => PARTS.map((part) => new Set(members(other[part]))));
     return gold.map((one) => {
       const lists = PARTS.map((part) => members(one[part]));
-      return sets.map((there) => {
+      return sets.map((there, at) => {
         const sizes = lists.map((list, part) => list.filter((place) => there[part].has(place)).length);
-        const present = sizes.filter((_, part) => lists[part].length + there[part].size > 0);
+        const present = sizes.filter((_, part) => one[PARTS[part]].length + own[at][PARTS[part]].length > 0);
         return present.includes(0) ? 0 : present.reduce((sum, each) => sum + each, 0);
       });
     });

@@ -16,10 +16,10 @@ import { readCorpusTexts } from "./corpus-texts.js";
 /** The least share of instances of the set `report` to be read right, and what the card of the models calls the case. */
 const FLOORS: Readonly<Record<Case, readonly [least: number, called: string]>> = {
   alleged: [0.95, "*alleged*: verb or adjective"],
-  may: [0.9, "*May*: month, name or modal"],
+  may: [0.95, "*May*: month, name or modal"],
   participle: [0.93, "participles: passive, active or adjective"],
   "reporting-subject": [0.88, "subject of a reporting verb"],
-  "reporting-word": [0.92, "*claim*, *report*, *state*, *charge*: verb, noun or name"],
+  "reporting-word": [0.94, "*claim*, *report*, *state*, *charge*: verb, noun or name"],
 };
 
 const READINGS: Readonly<Record<Case, RegExp>> = {
@@ -52,11 +52,13 @@ describe("the instances of ambiguous words", () => {
     expect(keys).toEqual([...new Set(keys)].sort());
   });
 
-  it("have each article in one set only, the sets of about the same size", () => {
+  it("have each article in one set only, and about half of each case or more in the set that is reported on", () => {
     const sets = new Map(instances.map(({ article, set }) => [article, set]));
     expect(instances.filter(({ article, set }) => sets.get(article) !== set)).toEqual([]);
-    const tune = instances.filter(({ set }) => set === "tune").length;
-    expect(Math.abs(2 * tune - instances.length)).toBeLessThan(0.05 * instances.length);
+    for (const kind of CASES) {
+      const own = instances.filter((instance) => instance.case === kind);
+      expect(own.filter(({ set }) => set === "report").length).toBeGreaterThanOrEqual(0.48 * own.length);
+    }
   });
 
   it("are as many of each decision as the card says", () => {

@@ -1,7 +1,7 @@
 import { createLanguage } from "../../src/language/create-language.js";
 import type { TaggedSentence } from "../../src/language/types.js";
 import { parseArticle } from "../../src/text/parse-article.js";
-import { morphologyOf } from "../../src/text/syntax.js";
+import { morphologyOf, namesOfSentence } from "../../src/text/syntax.js";
 import { tokenAt } from "../../src/text/tokens.js";
 import type { DocField, TokenSpan } from "../../src/types.js";
 import type { AnalysedToken } from "./ambiguous-words.js";
@@ -9,7 +9,8 @@ import type { AnalysedToken } from "./ambiguous-words.js";
 let last: DocField | null = null;
 
 /**
- * The tokens of the sentence that holds the character at `at`, with the tags of its Doc, their dependencies and names.
+ * The tokens of the sentence that holds the character at `at`, with the tags of its Doc, their dependencies and names,
+ * which agree within the article.
  *
  * Furniture is in no sentence: there it is the paragraph.
  */
@@ -21,7 +22,8 @@ export function analyse(text: string, at: number): AnalysedToken[] {
   const sentence = readStretch(last, from, to);
   const language = createLanguage();
   const tree = language.parse(sentence);
-  const names = language.names(sentence);
+  const place = last.sentences.findIndex((one) => one.from === from && one.to === to);
+  const names = place < 0 ? language.names(sentence) : namesOfSentence(last, place);
   return sentence.tags.map((morphology, i) => ({
     start: tokens.start[from + i],
     end: tokens.end[from + i],

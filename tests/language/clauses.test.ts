@@ -100,6 +100,105 @@ describe("who vanished", () => {
     expect([words(sentence, subject), passive, agent, object]).toEqual(["Two men", true, null, null]);
   });
 
+  test("a verb conjoined to one that has its subject from around it has it from there too", () => {
+    const sentence = buildTree(`
+      Ana      PROPN answered nsubj
+      answered VERB  -        root        Fin.Past
+      by       SCONJ blaming  mark
+      blaming  VERB  answered advcl       Ger
+      Ben      PROPN blaming  obj
+      and      CCONJ telling  cc
+      telling  VERB  blaming  conj        Ger
+      him      PRON  telling  iobj
+      so       ADV   telling  advmod
+    `);
+    expect(clause(sentence, "blaming").subject).toMatchObject({ head: 0, tie: "controlled" });
+    expect(clause(sentence, "telling").subject).toMatchObject({ head: 0, tie: "controlled" });
+  });
+
+  describe("a verb of saying to which the tree gives no subject", () => {
+    test("has the head of the phrase right before it, also before a comma, a day and an adverb", () => {
+      const near = buildTree(`
+        taxes  NOUN  pay    obj
+        pay    VERB  -      root        Fin.Past
+        ,      PUNCT pay    punct
+        Ida    PROPN taxes  conj
+        Holm   PROPN Ida    flat
+        Monday PROPN said   obl:unmarked
+        also   ADV   said   advmod
+        said   VERB  pay    parataxis   Fin.Past
+      `);
+      expect(clause(near, "said").subject).toMatchObject({ head: 3, tie: "own" });
+      const far = buildTree(`
+        Ida    PROPN rose   obj
+        ,      PUNCT mayor  punct
+        mayor  NOUN  Ida    appos
+        of     ADP   Arden  case
+        Arden  PROPN mayor  nmod
+        ,      PUNCT mayor  punct
+        said   VERB  rose   parataxis   Fin.Past
+        rose   VERB  -      root        Fin.Past
+      `);
+      expect(clause(far, "said").subject).toMatchObject({ head: 0, tie: "own" });
+    });
+
+    test("has the noun that a clause or an adjective goes on from", () => {
+      const sentence = buildTree(`
+        sources NOUN  hear   nsubj
+        close   ADJ   sources amod
+        to      ADP   mayor  case
+        mayor   NOUN  close  obl
+        said    VERB  hear   xcomp   Fin.Past
+        hear    VERB  -      root    Fin.Pres
+      `);
+      expect(clause(sentence, "said").subject).toMatchObject({ head: 0, tie: "own" });
+    });
+
+    test("has the name behind it after a quotation", () => {
+      const sentence = buildTree(`
+        Rain  NOUN  fell   nsubj
+        fell  VERB  -      root        Fin.Past
+        ,     PUNCT wrote  punct
+        wrote VERB  fell   parataxis   Fin.Past
+        Holm  PROPN wrote  obj
+      `);
+      expect(clause(sentence, "wrote").subject).toMatchObject({ head: 4, tie: "own" });
+    });
+
+    test.each([
+      [
+        "what a preposition brings in",
+        "said",
+        ["in ADP House case", "House PROPN rose obl", "said VERB rose advcl Fin.Past"],
+      ],
+      [
+        "an aside",
+        "say",
+        [
+          "Holm PROPN rose obl",
+          ", PUNCT rose punct",
+          "say VERB rose parataxis Fin.Pres",
+          ", PUNCT rose punct",
+        ],
+      ],
+      ["another verb", "fell", ["Holm PROPN rose obl", "fell VERB rose advcl Fin.Past"]],
+      ["a noun that it describes", "said", ["story NOUN rose obl", "said VERB story acl Fin.Past"]],
+    ])("has none from %s", (_, verb, lines) => {
+      const sentence = buildTree([...lines, "rose VERB - root Fin.Past"].join("\n"));
+      expect(clause(sentence, verb).subject?.tie).not.toBe("own");
+    });
+  });
+
+  test("of two subjects the noun is it, not the adjective behind it that belongs to its title", () => {
+    const sentence = buildTree(`
+      The      DET   attorney det
+      attorney NOUN  called   nsubj
+      general  ADJ   called   nsubj
+      called   VERB  -        root        Fin.Past
+    `);
+    expect(clause(sentence, "called").subject).toMatchObject({ head: 1, tie: "own" });
+  });
+
   test("a conjoined participle shares subject, auxiliary, voice and negation", () => {
     const { subject, passive, auxiliaries, negation } = clause(sentence, "beaten");
     expect([words(sentence, subject), passive]).toEqual(["Two men", true]);

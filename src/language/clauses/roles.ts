@@ -129,12 +129,17 @@ function fill(roles: Roles, relation: string, token: number, head: number, forms
 
 /**
  * Of two subjects, which a parser may find, the one that is: that before the verb, the nearer of two there; but the one
- * behind it when what stands before is in a quotation that ends between ("…," said Ana).
+ * behind it when what stands before is in a quotation that ends between ("…," said Ana); and a noun, not the word behind
+ * it that belongs to its title ("the attorney general").
  */
 function likelier(subject: number | null, token: number, head: number, forms: readonly string[]): number {
   if (subject === null) return token;
+  if (token === subject + 1 && BEHIND_NOUN.has(forms[token].toLowerCase())) return subject;
   const isQuoted = forms.slice(subject, head).some((form) => CLOSING.has(form));
   return token < head || isQuoted ? token : subject;
 }
+
+/** Adjectives that stand behind the noun of a title. */
+const BEHIND_NOUN = new Set(["general", "elect", "designate", "emeritus"]);
 
 const CLOSING = new Set(['"', "”", "''", "’’"]);

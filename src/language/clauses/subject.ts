@@ -2,6 +2,7 @@ import { NONE } from "./constituents.js";
 import { participantOf, phraseOf } from "./participants.js";
 import type { Reading } from "./reading.js";
 import type { Roles } from "./roles.js";
+import { speakerBeside } from "./speaker-beside.js";
 import type { Clause, Constituent, Participant, Subject, SubjectTie } from "./types.js";
 import { wordAt } from "./words.js";
 
@@ -36,6 +37,8 @@ export function subjectOf(
     return tied(participantOf(reading, roles.subject, head), "own");
   if (expletive !== null) return null;
   if (roles.clausalSubject !== null) return tied(participantOf(reading, roles.clausalSubject, head), "own");
+  const speaker = passive ? null : speakerBeside(reading, head, roles);
+  if (speaker !== null) return tied(participantOf(reading, speaker, head), "own");
   const { heads, relations } = reading.sentence.tree;
   const governor = heads[head];
   if (governor === NONE) return null;
@@ -43,7 +46,7 @@ export function subjectOf(
   const { mood, upos, verbForm } = reading.sentence.tags[head];
   switch (relations[head]) {
     case "conj":
-      return around === undefined || mood === "Imp" ? null : tied(around.subject, "conjoined");
+      return around === undefined || mood === "Imp" ? null : conjoined(around.subject);
     case "xcomp":
       return around === undefined ? null : tied(controllerOf(reading, around), "controlled");
     case "advcl": {
@@ -78,6 +81,12 @@ function controllerOf(reading: Reading, { head, passive, subject, object, indire
 function modified(reading: Reading, noun: number, clause: number): Subject {
   const phrase: Constituent = phraseOf(reading, noun, clause);
   return { ...phrase, antecedent: null, tie: "modified" };
+}
+
+/** What the verb before has from around it, the other has too: "by *blaming* Ana and *telling* her so". */
+function conjoined(subject: Subject | null): Subject | null {
+  const has = subject?.tie === "controlled" || subject?.tie === "modified";
+  return has ? subject : tied(subject, "conjoined");
 }
 
 function tied(participant: Participant | null, tie: SubjectTie): Subject | null {

@@ -23,7 +23,7 @@ export interface Participant extends Constituent {
 
 /**
  * How a subject is tied to its verb: it stands beside it (`own`); it is that of the verb before the conjunction
- * ("Ana came and *left*"); it takes part in the clause around ("Ana wants to *leave*", "told Ana to *leave*",
+ * ("Ana came and *left*"), when that has one of its own; it takes part in the clause around ("Ana wants to *leave*", "told Ana to *leave*",
  * "*Leaving*, Ana waved"); or it is the noun that the clause modifies ("the man *shot* there").
  */
 export type SubjectTie = "own" | "conjoined" | "controlled" | "modified";

@@ -1,20 +1,28 @@
-import type { Name, NameType, TaggedSentence } from "../types.js";
+import type { Morphology, Name, NameType } from "../types.js";
 import { normalizeForm } from "../word-table/normalize-form.js";
+import { completeInDocument } from "./complete-in-document.js";
+import { dropLoneMonths } from "./month-names.js";
 
-type Forms = Pick<TaggedSentence, "forms">;
+/** Tokens of a sentence, with their tags if they have some. */
+interface Forms {
+  readonly forms: readonly string[];
+  readonly tags?: readonly Morphology[];
+}
 
 /**
  * The names of a document's sentences, found one sentence at a time, made to agree: the same words have the type that
- * they have most often (the one found where there is no such type), and *Paris* alone is a person where *Valeska Paris*
- * is one.
+ * they have most often (the one found where there is no such type), *Paris* alone is a person where *Valeska Paris*
+ * is one, persons and organisations are put where they were overlooked (`completeInDocument`), and *May* alone is no person
+ * without a sign in the document that it is one.
  *
- * `found` holds the names of each sentence; so does what is returned, with the same ranges. Only types change.
+ * `finds` holds the names of each sentence; so does what is returned. No range changes.
  * Source: Gale, Church & Yarowsky 1992, One sense per discourse, HLT.
  */
 export function agreeInDocument(
   sentences: readonly Forms[],
-  found: readonly (readonly Name[])[],
+  finds: readonly (readonly Name[])[],
 ): readonly (readonly Name[])[] {
+  const found = dropLoneMonths(sentences, finds);
   const types = new Map<string, Map<NameType, number>>();
   const persons = new Set<string>();
   sentences.forEach(({ forms }, index) => {
@@ -27,7 +35,7 @@ export function agreeInDocument(
       persons.add(normalizeForm(forms[name.from])).add(normalizeForm(forms[name.to - 1]));
     }
   });
-  return sentences.map(({ forms }, index) =>
+  const agreed = sentences.map(({ forms }, index) =>
     found[index].map((name) => {
       const key = keyOf(forms, name);
       const isPerson = name.to - name.from === 1 && persons.has(key);
@@ -35,6 +43,7 @@ export function agreeInDocument(
       return type === name.type ? name : { from: name.from, to: name.to, type };
     }),
   );
+  return completeInDocument(sentences, agreed);
 }
 
 function keyOf(forms: readonly string[], { from, to }: Name): string {

@@ -11,6 +11,7 @@ import { readMonthNames } from "./month-names.js";
 import { type NameSentence, readNameFeatures } from "./name-features.js";
 import { createNameModel, type NameModelSize } from "./name-model.js";
 import { readPartyAndState } from "./party-and-state.js";
+import { separatePersonOf } from "./person-of.js";
 import { findPersonParts } from "./person-parts.js";
 
 /** Finds names in sentences. */
@@ -58,9 +59,13 @@ export function createNameFinder({ settings, tensors }: TensorFile, words: WordT
         names.push(...findInPiece(piece, from));
         from = to;
       }
-      return includeOffice(forms, readMonthNames(sentence, readPartyAndState(forms, names)), words).map(
-        (name) => (name.type === "person" ? { ...name, parts: findPersonParts(forms, name, words) } : name),
-      );
+      const settled = includeOffice(forms, readMonthNames(sentence, readPartyAndState(forms, names)), words);
+      return separatePersonOf(forms, settled, words).flatMap((name): Name[] => {
+        if (name.type !== "person") return [name];
+        const parts = findPersonParts(forms, name, words);
+        // An office alone names nobody: "the Prime Minister".
+        return parts.given === null && parts.family === null ? [] : [{ ...name, parts }];
+      });
     },
   };
 }

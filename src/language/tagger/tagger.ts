@@ -8,6 +8,7 @@ import { encodedForm } from "./form-encoder.js";
 import { edgeFeatures, type FormFeatures, formFeatures, HASH_ROWS } from "./form-features.js";
 import { createFormRows } from "./form-rows.js";
 import { lexiconSize, loadLexicon } from "./lexicon.js";
+import { BESIDE_MAY, besideMay, readMay } from "./may.js";
 import { edgesOf, layerShapes, type NetworkSize } from "./network.js";
 import { createRowCache } from "./row-cache.js";
 import { createShortLayer, type ShortLayer } from "./short-layer.js";
@@ -70,27 +71,52 @@ export function createTagger(
   const features: FormFeatures[] = [];
   // Beside the features, as every token asks for them, and few for the rest.
   const lettersByNumber: number[] = [];
+  const besideMayByNumber: number[] = [];
+  const tagSet = tags.map(readTag);
+  const asVerb = tags.indexOf("AUX|VerbForm=Fin");
+  const asName = tags.indexOf("PROPN|Number=Sing");
+  let may = -1;
+
+  const settleMay = (forms: Uint32Array, into: Uint8Array, at: number, length: number): void => {
+    for (let i = 0; i < length; i++) {
+      if (forms[at + i] !== may) continue;
+      const before = i === 0 ? BESIDE_MAY.opens : besideMayByNumber[forms[at + i - 1]];
+      const after = i + 1 === length ? BESIDE_MAY.none : besideMayByNumber[forms[at + i + 1]];
+      const reading = readMay(before, after);
+      if (reading === "verb" && asVerb >= 0 && tagSet[into[at + i]].upos !== "AUX") into[at + i] = asVerb;
+      if (reading === "name" && asName >= 0 && tagSet[into[at + i]].upos === "AUX") into[at + i] = asName;
+    }
+  };
   let letters = new Uint8Array(256);
 
   return {
-    tagSet: tags.map(readTag),
+    tagSet,
     numberOf: (form) => {
       const known = numbers.get(form);
       if (known !== undefined) return known;
       numbers.set(form, features.length);
       const met = formFeatures(form, lexicon, words);
       lettersByNumber.push(met.letters);
+      besideMayByNumber.push(besideMay(form));
+      if (form === "May") may = features.length;
       return features.push(met) - 1;
     },
     forget: () => {
       numbers.clear();
       features.length = 0;
       lettersByNumber.length = 0;
+      besideMayByNumber.length = 0;
+      may = -1;
       cache.forget();
     },
     tag: (forms, into, at, length) => {
       if (length > letters.length) letters = new Uint8Array(length);
-      for (let i = 0; i < length; i++) letters[i] = lettersByNumber[forms[at + i]];
+      let hasMay = false;
+      for (let i = 0; i < length; i++) {
+        const form = forms[at + i];
+        letters[i] = lettersByNumber[form];
+        if (form === may) hasMay = true;
+      }
       const reading = caseOfSentence(letters, length);
       const first = reading === CASE.plain ? firstWord(letters, length) : -1;
       for (let from = 0; from < length; from += WORDS_AT_A_TIME) {
@@ -103,6 +129,7 @@ export function createTagger(
         }
         network.finish(into, at + from);
       }
+      if (hasMay) settleMay(forms, into, at, length);
     },
   };
 }

@@ -1,12 +1,14 @@
 import { trainNames } from "../../language/names/train-names.js";
 import { trainParser } from "../../language/parser/train-parser.js";
 import { createTagger } from "../../language/tagger/tagger.js";
+import { createTeacher, tagByTeachers, trainTeacher } from "../../language/tagger/teacher.js";
 import { trainTagger } from "../../language/tagger/train-tagger.js";
 import type { Morphology, TaggedSentence } from "../../language/types.js";
 import { readWordTable } from "../../language/word-table/read-word-table.js";
-import { type TensorFile, writeTensorFile } from "../../learn/tensor-file.js";
+import { readTensorFile, type TensorFile, writeTensorFile } from "../../learn/tensor-file.js";
 import { splitSentences } from "../../text/split-text.js";
 import { readCorpus } from "../read-corpus.js";
+import { readNewsToTag } from "./news-to-tag.js";
 import { readTreebanks, type TaughtSentence } from "./treebanks.js";
 
 /** Tags for all sentences to learn from, each by a tagger that did not learn from its document. */
@@ -19,12 +21,18 @@ const UNLABELLED_EVERY = 2;
 export interface TrainJob {
   /** The folder of the treebanks, which every worker reads for itself. */
   readonly data: string;
-  /** News, in whose sentences names are looked for too. */
+  /** News, whose sentences are tagged and looked through for names too. */
   readonly corpus: string;
   readonly words: Uint8Array;
   readonly seed: number;
   readonly task:
-    | { readonly model: "tagger" }
+    | { readonly model: "teacher" }
+    | {
+        readonly model: "tagger";
+        /** Files of the teachers, and the articles that they are to tag nothing of. */
+        readonly teachers: readonly Uint8Array[];
+        readonly except: ReadonlySet<string>;
+      }
     | { readonly model: "fold"; readonly fold: number; readonly folds: number }
     | { readonly model: "parser" | "names"; readonly tags: JackknifedTags };
 }
@@ -34,13 +42,18 @@ export type TrainResult =
   | { readonly file: Uint8Array }
   | { readonly tags: ReadonlyMap<number, readonly Morphology[]> };
 
-/** Trains one model, or tags one fold. Runs in a worker. */
+/** Trains one model or teacher, or tags one fold. Runs in a worker. */
 export async function train({ data, corpus, words, seed, task }: TrainJob): Promise<TrainResult> {
   const taught = await readTreebanks(data);
   const table = readWordTable(words);
   switch (task.model) {
-    case "tagger":
-      return written(trainTagger(taught, table, { seed }));
+    case "teacher":
+      return written(trainTeacher(taught, table, { seed }));
+    case "tagger": {
+      const teachers = task.teachers.map((file) => createTeacher(readTensorFile(file, "teacher"), table));
+      const more = tagByTeachers(await readNewsToTag(corpus, task.except), teachers);
+      return written(trainTagger(taught, table, { seed, more }));
+    }
     case "fold": {
       const inFold = foldOf(taught, task.folds);
       const rest = taught.filter((_, place) => inFold[place] !== task.fold);

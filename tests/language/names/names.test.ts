@@ -82,6 +82,11 @@ describe("createNameFinder", () => {
     expect(find("Norwick")).toHaveLength(1);
   });
 
+  it("takes an office alone for no name, and with a name for a part of it", () => {
+    expect(find("Mr. President said in Dunmore that it rained .")).not.toContain("person: Mr. President");
+    expect(find("Mr. Quill said in Dunmore that it rained .")).toContain("person: Mr. Quill");
+  });
+
   it("finds the same from a file that was written and read", () => {
     const read = createNameFinder(readTensorFile(writeTensorFile(model)), WORDS);
     const sentence = named("[p Anna Bell] met the [o Bank of Arden] .");
