@@ -11,7 +11,7 @@ import {
 import { isTimeWord } from "./time-words.js";
 
 /** A source that a common noun heads. */
-interface NounReading {
+export interface NounReading {
   readonly kind: SourceKind;
   /** Identified by a name within: "the Clinton campaign", "a Quinnipiac poll". People are not: "a Trump aide". */
   readonly named: boolean;

@@ -62,6 +62,7 @@ export function describePerson(
     gender: gender ?? (apposition === null ? null : genderOfRole(apposition)),
     sure: reading.sure || role !== null,
     definite: false,
+    described: true,
   };
 }
 

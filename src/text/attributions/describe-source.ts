@@ -2,6 +2,7 @@ import type { Tokens } from "../../types.js";
 import { wordSet } from "../word-set.js";
 import { describeNoun } from "./describe-noun.js";
 import { describePerson, rolesOf } from "./describe-person.js";
+import { isDescribed } from "./is-described.js";
 import type { TokenRange } from "./layers.js";
 import { type NameReading, readName } from "./read-name.js";
 import type { SourceDescription } from "./source-description.js";
@@ -16,7 +17,7 @@ import {
   isTitleWord,
 } from "./source-words.js";
 import { isTimeWord } from "./time-words.js";
-import { genderOfReflexive, trimArticle, trimWords } from "./trim-phrase.js";
+import { genderOfReflexive, trimArticle, trimWords, withDescription } from "./trim-phrase.js";
 
 const PRONOUNS = wordSet(
   "he she they it i we you him her them me us who whom which that this his their himself herself " +
@@ -27,8 +28,13 @@ const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "that", "these", "
 
 const NO_WORDS: SourceDescription = {
   ...{ kind: "none", name: "", named: false, role: null, words: [], head: "", roles: [], gender: null },
-  ...{ sure: false, definite: false },
+  ...{ sure: false, definite: false, described: false },
 };
+
+/** Nobody, whom a cue without a source credits: "it was reported". */
+export function describeNobody(cue: string): SourceDescription {
+  return { ...NO_WORDS, name: cue.replace(/\s+/g, " ") };
+}
 
 /**
  * Kind, name, role and gender of a source from the tokens of its span.
@@ -47,7 +53,7 @@ export function describeSource(text: string, tokens: Tokens, span: TokenRange): 
   const reflexive = genderOfReflexive(words[words.length - 1].norm);
   if (isNoSource(words)) return NO_WORDS;
   const reading = readName(words, !startsSentence(tokens, words[0].from));
-  if (reading === null) return describeUnnamed(text, tokens, words, rest);
+  if (reading === null) return describeUnnamed(text, tokens, main);
   return describeNamed(text, tokens, words, reading, rest, reflexive);
 }
 
@@ -64,13 +70,21 @@ function isNoSource(words: readonly PhraseWord[]): boolean {
   return !words.some(({ norm }) => isGivenName(norm) || isOrganisationWord(norm) || isTitleWord(norm));
 }
 
+/** A source without what does not belong to it. */
+interface MainPart {
+  readonly words: readonly PhraseWord[];
+  /** The words with what follows them in their part and tells who it is. */
+  readonly full: readonly PhraseWord[];
+  /** The parts behind it. */
+  readonly rest: readonly PhrasePart[];
+}
+
 /** The words of the first part that has any once what does not belong is cut off, and the parts after it. */
-function firstWords(
-  parts: readonly PhrasePart[],
-): { words: readonly PhraseWord[]; rest: PhrasePart[] } | null {
+function firstWords(parts: readonly PhrasePart[]): MainPart | null {
   for (let i = 0; i < parts.length; i++) {
     const words = trimWords(parts[i].words);
-    if (words.length > 0) return { words, rest: parts.slice(i + 1) };
+    if (words.length > 0)
+      return { words, full: withDescription(words, parts[i].words), rest: parts.slice(i + 1) };
   }
   return null;
 }
@@ -89,14 +103,9 @@ function describePronoun(norm: string): SourceDescription {
   return { ...NO_WORDS, kind: "pronoun", name, words: [norm], head: norm, gender, sure: true };
 }
 
-function describeUnnamed(
-  text: string,
-  tokens: Tokens,
-  words: readonly PhraseWord[],
-  rest: readonly PhrasePart[],
-): SourceDescription {
+function describeUnnamed(text: string, tokens: Tokens, { words, full, rest }: MainPart): SourceDescription {
   const noun = describeNoun(words);
-  const called = textOfWords(text, tokens, noun.words);
+  const called = textOfWords(text, tokens, full);
   if (noun.kind === "role") {
     // "A top strategist, Jan Weber, said": the name stands in the apposition.
     const apposed = rest.length > 0 && !rest[0].bracketed ? readBareName(rest[0].words) : null;
@@ -105,7 +114,7 @@ function describeUnnamed(
       return { ...describePerson(text, tokens, apposed, rest.slice(1), null), role: called, roles };
     }
   }
-  const bare = noun.named ? trimArticle(noun.words) : noun.words;
+  const bare = noun.named && noun.kind === "organisation" ? trimArticle(full) : full;
   return {
     kind: noun.kind,
     name: textOfWords(text, tokens, bare),
@@ -117,6 +126,7 @@ function describeUnnamed(
     gender: noun.kind === "role" ? genderOfWord(noun.head) : null,
     sure: true,
     definite: DEFINITE.has(words[0].norm),
+    described: isDescribed(noun, full, rest),
   };
 }
 
@@ -151,6 +161,7 @@ function describeNamed(
     gender: null,
     sure: reading.sure,
     definite: DEFINITE.has(words[0].norm),
+    described: true,
   };
 }
 

@@ -86,6 +86,8 @@ export function readName(all: readonly PhraseWord[], midSentence: boolean): Name
 
 /** Where the noun phrase's own words begin: past the possessor, "Trump's" in "Trump's campaign manager Jan Weber", or past the determiner. */
 export function startOfHead(words: readonly PhraseWord[]): number {
+  // "one of the guards", "some of Trump's aides": the pronoun itself is the head.
+  if (words.length > 2 && words[1].norm === "of" && isDeterminer(words[0].norm)) return 0;
   let head = isDeterminer(words[0].norm) && words.length > 1 ? 1 : 0;
   for (let i = 1; i < words.length - 1; i++) {
     const { norm, capitalised } = words[i];

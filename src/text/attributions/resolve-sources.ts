@@ -62,13 +62,14 @@ export function resolveSources(
 }
 
 function createSource(description: SourceDescription): ResolvedSource {
-  const { kind, name, words, head, named, role, gender, roles } = description;
-  return { kind, name, words, head, named, role, gender, roles: new Set(roles), mentions: [] };
+  const { kind, name, words, head, named, described, role, gender, roles } = description;
+  return { kind, name, words, head, named, described, role, gender, roles: new Set(roles), mentions: [] };
 }
 
 /** What a later mention adds: a fuller name, a role, a gender. */
 function learn(source: ResolvedSource, description: SourceDescription): void {
   const sameKind = source.kind === description.kind;
+  source.described ||= description.described;
   if (sameKind && description.named && description.words.length > source.words.length) {
     source.name = description.name;
     source.words = description.words;
