@@ -6,7 +6,13 @@ import { isDescribed } from "./is-described.js";
 import type { TokenRange } from "./layers.js";
 import { type NameReading, readName } from "./read-name.js";
 import type { SourceDescription } from "./source-description.js";
-import { type PhrasePart, type PhraseWord, splitPhrase, textOfWords } from "./source-phrase.js";
+import {
+  isRunTogether,
+  type PhrasePart,
+  type PhraseWord,
+  splitPhrase,
+  textOfWords,
+} from "./source-phrase.js";
 import {
   type Gender,
   genderOfWord,
@@ -114,13 +120,18 @@ function describeUnnamed(text: string, tokens: Tokens, { words, full, rest }: Ma
       return { ...describePerson(text, tokens, apposed, rest.slice(1), null), role: called, roles };
     }
   }
+  if (noun.kind === "organisation" && !noun.named && rest.length > 0 && !rest[0].bracketed) {
+    // "Its advocacy organization, the Cancer Action Network, said".
+    const apposed = readApposedOrganisation(rest[0].words);
+    if (apposed !== null) return describeNamed(text, tokens, words, apposed, [], null);
+  }
   const bare = noun.named && noun.kind === "organisation" ? trimArticle(full) : full;
   return {
     kind: noun.kind,
     name: textOfWords(text, tokens, bare),
     named: noun.named,
     role: noun.kind === "role" ? called : null,
-    words: noun.words.filter(({ norm }) => !noun.determiners.includes(norm)).map(({ norm }) => norm),
+    words: full.filter(({ norm }) => !noun.determiners.includes(norm)).map(({ norm }) => norm),
     head: noun.head,
     roles: noun.kind === "role" ? rolesOf(noun.words) : [],
     gender: noun.kind === "role" ? genderOfWord(noun.head) : null,
@@ -137,6 +148,13 @@ function readBareName(words: readonly PhraseWord[]): NameReading | null {
   return reading !== null && reading.kind === "person" ? reading : null;
 }
 
+function readApposedOrganisation(words: readonly PhraseWord[]): NameReading | null {
+  const trimmed = trimWords(words);
+  if (!trimmed.some(({ capitalised }) => capitalised)) return null;
+  const reading = readName(trimmed, true);
+  return reading?.kind === "organisation" ? reading : null;
+}
+
 function describeNamed(
   text: string,
   tokens: Tokens,
@@ -146,6 +164,8 @@ function describeNamed(
   reflexive: Gender | null,
 ): SourceDescription {
   if (reading.kind === "person") {
+    // The page's own words run into the name: whose it is cannot be told.
+    if (reading.name.length > 1 && reading.name.some((word) => isRunTogether(word.text))) return NO_WORDS;
     const person = describePerson(text, tokens, reading, rest, reflexive);
     if (reading.sure || person.role !== null || !describesOrganisation(rest)) return person;
     return { ...person, kind: "organisation", gender: null, sure: true };

@@ -1,5 +1,7 @@
 import type { Attribution, DocField, Source, TokenSpan } from "../../types.js";
+import { findExpansions, findOutlet } from "./acronyms.js";
 import { findAnonymity } from "./anonymity.js";
+import { describeApposed } from "./apposed-name.js";
 import { countRunningWords, createSource } from "./create-source.js";
 import { describeNobody, describeSource } from "./describe-source.js";
 import type { TokenRange } from "./layers.js";
@@ -24,13 +26,38 @@ export function linkSources(fields: readonly DocField[]): {
   if (mentions.length === 0) return { fields, sources: [] };
   const mayBePeople = mentions.filter(({ description }) => mayBePerson(description));
   const people = findPeople(fields, new Set(mayBePeople.map(({ description }) => description.head)));
-  const resolved = resolveSources(fields, mentions, people);
+  const resolved = resolveSources(fields, spellOut(fields, mentions), people);
   const counts = fields.map((field) => countRunningWords(field));
   const anonymity = findAnonymity(fields, resolved);
   const sources = resolved.map((source, index) =>
     createSource({ fields, counts, source, note: anonymity.get(source) ?? null, id: `s${index + 1}` }),
   );
   return { fields: withSourceIds(fields, resolved), sources };
+}
+
+/** The mentions with the names that their acronyms stand for. */
+function spellOut(fields: readonly DocField[], mentions: readonly Mention[]): readonly Mention[] {
+  const acronymOf = ({ kind, named, name }: SourceDescription): string | null =>
+    kind === "organisation" && named && /^\p{Lu}{3,6}$/u.test(name) ? name.toLowerCase() : null;
+  const acronyms = mentions.flatMap(({ description }) => acronymOf(description) ?? []);
+  const expansions = new Map(findExpansions(fields, new Set(acronyms)));
+  const outletOf = ({ kind, named, words, head }: SourceDescription): string | null =>
+    kind === "organisation" && named && words.filter((word) => word !== "the").length === 1 ? head : null;
+  for (const short of new Set(mentions.flatMap(({ description }) => outletOf(description) ?? []))) {
+    const outlet = findOutlet(fields, short);
+    if (outlet !== null) expansions.set(short, outlet);
+  }
+  if (expansions.size === 0) return mentions;
+  return mentions.map((mention) => {
+    const { description } = mention;
+    const expansion = expansions.get(acronymOf(description) ?? outletOf(description) ?? "");
+    if (expansion === undefined) return mention;
+    const { text: name, words } = expansion;
+    return {
+      ...mention,
+      description: { ...mention.description, name, words, head: words[words.length - 1] },
+    };
+  });
 }
 
 function findMentions(layers: DocField, field: number): Mention[] {
@@ -46,8 +73,11 @@ function findMentions(layers: DocField, field: number): Mention[] {
     }
     const sentence = layers.sentences[layers.sentenceOf[source.from]];
     const words = layers.text.slice(source.start, source.end);
-    const key = sentence?.from === source.from ? `^${words}` : words;
-    const description = described.get(key) ?? describeMention(layers, source);
+    // A name beside the words tells who is meant there, and perhaps only there.
+    const beside = /[,]/.test(layers.tokens.norm[source.to] ?? "") ? `,${source.from}` : "";
+    const key = `${sentence?.from === source.from ? "^" : ""}${words}${beside}`;
+    const description =
+      described.get(key) ?? describeMention(layers, source, heardBefore(layers, mentions, source));
     if (description.kind === "none") return;
     if (!RELATIVE.test(words)) described.set(key, description);
     mentions.push({ field, attribution, description, at: source.from, paragraph: sentence?.paragraph ?? -1 });
@@ -55,19 +85,39 @@ function findMentions(layers: DocField, field: number): Mention[] {
   return mentions;
 }
 
+/** The last person who was heard before in the same sentence. */
+function heardBefore(
+  { sentenceOf }: DocField,
+  mentions: readonly Mention[],
+  source: TokenSpan,
+): SourceDescription | null {
+  const last = mentions.at(-1);
+  if (last === undefined || sentenceOf[last.at] !== sentenceOf[source.from]) return null;
+  return last.description.kind === "person" ? last.description : null;
+}
+
 /** Pronouns that stand for the words before them. */
 const RELATIVE = /^(?:who|which|that)$/i;
 
 /** A relative pronoun is whoever the words before it name: "Kovacs, who said". */
-function describeMention(layers: DocField, source: TokenSpan): SourceDescription {
+function describeMention(
+  layers: DocField,
+  source: TokenSpan,
+  heard: SourceDescription | null,
+): SourceDescription {
   const { text, tokens } = layers;
   const description = describeSource(text, tokens, source);
-  if (description.kind !== "pronoun" || !RELATIVE.test(description.head)) return description;
   const sentence = layers.sentences[layers.sentenceOf[source.from]];
   if (sentence === undefined) return description;
-  const end = tokens.norm[source.from - 1] === "," ? source.from - 1 : source.from;
+  if (description.kind === "role" || (description.kind === "organisation" && !description.named))
+    return describeApposed(text, tokens, source, sentence) ?? description;
+  if (description.kind !== "pronoun" || !RELATIVE.test(description.head)) return description;
+  const end = /^(?:[,–—]|--)$/.test(tokens.norm[source.from - 1]) ? source.from - 1 : source.from;
   const antecedent: TokenRange | null = phraseBefore(tokens, end, sentence.from);
-  return antecedent === null ? description : describeSource(text, tokens, antecedent);
+  const found = antecedent === null ? null : describeSource(text, tokens, antecedent);
+  // "Ann Hale, a donor from Nashville, Tennessee, who added": whoever speaks in the sentence, and no place.
+  const speaks = found?.kind === "person" || found?.kind === "role" || found?.kind === "collective";
+  return speaks ? found : (heard ?? found ?? description);
 }
 
 function withSourceIds(

@@ -55,7 +55,7 @@ export function withDescription(
   if (from < 0 || to >= all.length || !TELLING.has(all[to].norm)) return trimmed;
   to++;
   while (to < all.length && (TELLING.has(all[to].norm) || !beginsClause(all, to))) to++;
-  return all.slice(from, to);
+  return TELLING.has(all[to - 1].norm) ? trimmed : all.slice(from, to);
 }
 
 /** Without the article. */

@@ -192,11 +192,21 @@ describe("a pronoun", () => {
     expect(sources.map(({ kind }) => kind)).toEqual(["person", "pronoun"]);
   });
 
-  test("does not reach over a paragraph", () => {
-    const { sources } = ledgerOf(
-      "{Ellen Marsh} <said> [it rained].\n\nThe sun came out.\n\n{She} <said> [it froze].",
-    );
-    expect(sources.map(({ kind }) => kind)).toEqual(["person", "pronoun"]);
+  test("reaches over a paragraph only for the one person of its gender heard there", () => {
+    const kindsOf = (first: string) =>
+      ledgerOf(`${first}\n\nThe sun came out.\n\n{She} <said> [it froze].`).sources.map(({ kind }) => kind);
+    expect(kindsOf("{Ellen Marsh} <said> [it rained].")).toEqual(["person"]);
+    expect(kindsOf("{Ellen Marsh} <said> [it rained]. {Lars Holm} <said> [it froze].")).toEqual([
+      "person",
+      "person",
+    ]);
+    expect(kindsOf("{Ellen Marsh} <said> [it rained]. {Ana Holm} <said> [it froze].")).toEqual([
+      "person",
+      "person",
+      "pronoun",
+    ]);
+    const far = "{Ellen Marsh} <said> [it rained].\n\nIt was so.\n\nIt was so.\n\nIt was so.\n\nIt was so.";
+    expect(kindsOf(far)).toEqual(["person", "pronoun"]);
   });
 
   test("may mean the only person of its gender that was named and not yet heard", () => {
