@@ -27,7 +27,7 @@ export function describeApposed(
     }
   }
   const comma = source.from - 1;
-  if (norm[source.to] !== "," || comma <= sentence.from || norm[comma] !== ",") return null;
+  if (comma <= sentence.from || norm[comma] !== "," || !/^(?:the|a|an)$/.test(norm[source.from])) return null;
   const before = phraseBefore(tokens, comma, sentence.from);
   if (before === null || before.to - before.from > LONGEST || !opensClause(tokens, before.from, sentence))
     return null;

@@ -1,4 +1,4 @@
-import type { Anonymity, DocField, FieldSpan, Positions, Source, Stance } from "../../types.js";
+import type { Anonymity, CueCounts, DocField, FieldSpan, Positions, Source, Stance } from "../../types.js";
 import { SHAPE } from "../shape.js";
 import type { AnonymityNote } from "./anonymity.js";
 import type { TokenRange } from "./layers.js";
@@ -49,10 +49,19 @@ export function createSource({ fields, counts, source, note, id }: Parts): Sourc
       quotedWords += counts[field].quoted[to] - counts[field].quoted[from];
     }
   });
+  const { cues, stances } = countCues(fields, mentions);
   return {
-    ...{ id, name, kind, named, role, attributions: mentions.length },
-    ...{ words, quotedWords, paraphrasedWords: words - quotedWords },
-    ...countCues(fields, mentions),
+    id,
+    name,
+    kind,
+    named,
+    role,
+    attributions: mentions.length,
+    words,
+    quotedWords,
+    paraphrasedWords: words - quotedWords,
+    cues,
+    stances,
     firstAt: positionOf(fields, counts, mentions[0]),
     positions: countPositions(fields, counts, mentions),
     anonymity: anonymityOf(fields, source, note),
@@ -63,23 +72,27 @@ export function createSource({ fields, counts, source, note, id }: Parts): Sourc
 function countCues(
   fields: readonly DocField[],
   mentions: readonly Mention[],
-): Pick<Source, "cues" | "stances"> {
-  // Without a prototype, a cue can be called anything.
-  const cues: Record<string, number> = Object.create(null);
-  const stances: Partial<Record<Stance, Record<string, number>>> = {};
+): { readonly cues: CueCounts; readonly stances: Source["stances"] } {
+  const all = new Map<string, number>();
+  const byStance = new Map<Stance, Map<string, number>>();
   for (const { field, attribution } of mentions) {
     const { cueForm, stance } = fields[field].attributions[attribution];
-    cues[cueForm] = (cues[cueForm] ?? 0) + 1;
-    const own: Record<string, number> = stances[stance] ?? Object.create(null);
-    own[cueForm] = (own[cueForm] ?? 0) + 1;
-    stances[stance] = own;
+    all.set(cueForm, (all.get(cueForm) ?? 0) + 1);
+    const own = byStance.get(stance) ?? new Map<string, number>();
+    byStance.set(stance, own);
+    own.set(cueForm, (own.get(cueForm) ?? 0) + 1);
   }
-  return {
-    cues: { ...cues },
-    stances: Object.fromEntries(
-      STANCES.flatMap((stance) => (stances[stance] === undefined ? [] : [[stance, { ...stances[stance] }]])),
-    ),
-  };
+  const stances: Partial<Record<Stance, CueCounts>> = {};
+  for (const stance of STANCES) {
+    const own = byStance.get(stance);
+    if (own !== undefined) stances[stance] = countsOf(own);
+  }
+  return { cues: countsOf(all), stances };
+}
+
+/** Words as keys: a cue can be called anything, also `__proto__`. */
+function countsOf(counts: ReadonlyMap<string, number>): CueCounts {
+  return Object.fromEntries(counts);
 }
 
 /** Sentences that begin within this share of the text's words are its lead, those that end within the last its end. */

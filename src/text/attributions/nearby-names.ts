@@ -60,6 +60,40 @@ function onlyOne(namesakes: readonly NamedPerson[] | undefined): NamedPerson | u
   return namesakes?.length === 1 ? namesakes[0] : undefined;
 }
 
+/**
+ * Somebody who came up after the one heard last, and whom a sentence before the pronoun's begins with or tells what
+ * they do: "Behind Hale was Ana Reyes, who spelled it out. “…,” she warned." `null` when there is nobody.
+ */
+export function findNewcomer(
+  fields: readonly DocField[],
+  mention: Mention,
+  sources: readonly ResolvedSource[],
+  people: People,
+  heard: { readonly at: number; readonly head: string },
+): SourceDescription | null {
+  const { gender } = mention.description;
+  const layers = fields[mention.field];
+  const paragraph = layers.paragraphs[mention.paragraph];
+  if (gender === null || paragraph === undefined) return null;
+  const from = Math.max(heard.at + 1, paragraph.from - REACH);
+  // Whom somebody speaks of is not who speaks.
+  const spokenOf = ({ end }: Named): boolean =>
+    layers.attributions.some(({ content }) => content.some((span) => span.from < end && end <= span.to));
+  const last = namesBetween(layers, from, mention.at, sources, people).findLast((name) => !spokenOf(name));
+  if (last === undefined || last.gender !== gender || last.head === heard.head) return null;
+  const { tokens, sentences, sentenceOf } = layers;
+  const sentence = sentenceOf[last.end - 1];
+  if (sentence < 0 || sentence === sentenceOf[mention.at] || sentence < sentenceOf[mention.at] - NEWS)
+    return null;
+  const opens = last.end - sentences[sentence].from <= OPENING && tokens.norm[last.end] !== "'s";
+  const acts = /^(?:VERB|AUX)$/.test(tokens.pos[last.end]);
+  const relative = tokens.norm[last.end] === "," && tokens.norm[last.end + 1] === "who";
+  return opens || acts || relative ? last : null;
+}
+
+/** Sentences that a new name stays new. */
+const NEWS = 3;
+
 /** Within so many tokens a sentence begins with a name and its title. */
 const OPENING = 6;
 

@@ -1,6 +1,6 @@
 import type { DocField, SourceKind } from "../../types.js";
 import type { Mention, ResolvedSource } from "./mention.js";
-import { findNamedNearby } from "./nearby-names.js";
+import { findNamedNearby, findNewcomer } from "./nearby-names.js";
 import { mayBeCalled, organisationWords, sameOrganisation } from "./organisation-names.js";
 import {
   findPeople,
@@ -49,12 +49,13 @@ export function resolveSources(
   };
   for (const mention of mentions) {
     const settled = settleKind(mention, people, sources, introduce);
-    const antecedent = settled.kind === "pronoun" ? findAntecedent(past, mention) : null;
+    const heard = settled.kind === "pronoun" ? findAntecedent(past, mention) : null;
+    const newcomer =
+      heard === null ? null : findNewcomer(fields, mention, sources, people, lastMentionOf(past, heard));
+    const antecedent = newcomer === null ? heard : null;
     const nearby =
-      settled.kind === "pronoun" && antecedent === null
-        ? findNamedNearby(fields, mention, sources, people)
-        : null;
-    const description = nearby?.person ?? settled;
+      settled.kind === "pronoun" && heard === null ? findNamedNearby(fields, mention, sources, people) : null;
+    const description = newcomer ?? nearby?.person ?? settled;
     const found =
       description.kind === "pronoun"
         ? (antecedent ??
@@ -88,6 +89,12 @@ function nameInFull(fields: readonly DocField[], sources: readonly ResolvedSourc
     source.name = full[0].text;
     source.words = full[0].words;
   }
+}
+
+/** Where a source was last heard, and its surname. */
+function lastMentionOf(past: Past, source: ResolvedSource): { at: number; head: string } {
+  const last = past.findLast((heard) => heard.source === source);
+  return { at: last?.mention.at ?? 0, head: source.head };
 }
 
 function createSource(description: SourceDescription): ResolvedSource {
@@ -188,7 +195,7 @@ function findOfficeHolder(description: SourceDescription, people: People): Sourc
   const holders = [...people.titled].filter(([, { roles }]) => roles.has(office));
   if (holders.length !== 1) return null;
   const [[surname, { text, roles }]] = holders;
-  const known = people.bySurname.get(surname) ?? [];
+  const known = (people.bySurname.get(surname) ?? []).filter((person) => mayGoBySurname(person, surname));
   if (known.length > 1) return null;
   const usual = usualGivenName(surname);
   const gender = known[0]?.gender ?? (usual === null ? null : genderOfWord(usual));
