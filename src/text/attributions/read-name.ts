@@ -144,10 +144,21 @@ function readAppendedName(
       isOrganisationWord(before.norm);
     if (!ended || !words.slice(floor, i - 1).some(({ norm }) => PREPOSITIONS.has(norm))) return null;
     if (!words.slice(0, i).some(({ norm }, k) => isSingularRole(norm) || titled[k])) return null;
-    if (followsPreposition(words, titled, i)) return null;
+    if (followsPreposition(words, titled, i) || headsTheName(words, floor, i)) return null;
     return { kind: "person", name: words.slice(at), before: words.slice(0, at), sure: true };
   }
   return null;
+}
+
+/** "the letter to Mayor Ana Weber", "the office of Sheriff Jan Weber": what is written or an office, and not who is named. */
+function headsTheName(words: readonly PhraseWord[], floor: number, name: number): boolean {
+  for (let i = floor; i + 1 < name; i++) {
+    const { norm, capitalised } = words[i];
+    if (capitalised) return false;
+    if (PREPOSITIONS.has(words[i + 1].norm))
+      return (isDocumentNoun(norm) || isOrganisationWord(norm)) && !isSingularRole(norm);
+  }
+  return false;
 }
 
 /** "a spokesman for Sen. Weber": the title and name belong to the preposition. */
@@ -247,7 +258,9 @@ function readOrganisation(
     );
   }
   if (isOrganisationName(joined, allCaps) && !isGivenNameOnly(run)) return found(run);
-  if (run.length > 1 && isPeople(run)) return { kind: "collective", name: run, before, sure: true };
+  // At the head of a sentence "Individual Americans" have no name.
+  if (run.length > 1 && isPeople(run) && (midSentence || from > 0 || run.length > 2))
+    return { kind: "collective", name: run, before, sure: true };
   if (isPlaceName(joined)) return found(run);
   const ownWord = run.length > 1 || floor > 0;
   if (ownWord && isOrganisationWord(last.norm) && !isTitleWord(last.norm) && !isSingularRole(last.norm))

@@ -115,6 +115,19 @@ describe("one organisation is one source", () => {
   });
 });
 
+describe("a name within a phrase is not who speaks", () => {
+  it.each([
+    ["The letter to Mayor Ana Holm said the bridge was old.", "The letter to Mayor Ana Holm", "document"],
+    [
+      "The office of County Sheriff Jan Holm said the bridge was old.",
+      "office of County Sheriff Jan Holm",
+      "organisation",
+    ],
+  ])("%s", (text, name, kind) => {
+    expect(parseArticle({ text }).sources).toMatchObject([{ name, kind }]);
+  });
+});
+
 describe("two sources stay two", () => {
   it.each([
     [
