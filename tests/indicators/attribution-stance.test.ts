@@ -79,6 +79,8 @@ describe("one verb has the stance of what it takes", () => {
     ["Hale insinuated that the plan was sound.", "distancing"],
     ["“The plan is a joke,” Hale scoffed.", "emotive"],
     ["“The plan is sound,” Hale gloated.", "emotive"],
+    ["“The plan is a joke,” fumed Ann Hale.", "emotive"],
+    ["“The plan is a joke,” Ann Hale griped.", "emotive"],
   ])("%s is %s", (text, stance) => {
     expect(stanceOf(text)).toMatch(new RegExp(`: ${stance}$`));
   });
