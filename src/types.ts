@@ -147,17 +147,55 @@ export interface Attribution {
   /** With its title, role and apposition; `null` when nobody is named ("it was reported"). */
   readonly source: TokenSpan | null;
   readonly content: readonly TokenSpan[];
-  /** The entry of the ledger; `null` when there is no source, or its words name nobody (a date, a caption). */
+  /** The entry of the ledger; `null` when the source's words name nobody (a date, a caption). */
   readonly sourceId: string | null;
 }
 
 export type SourceKind = "person" | "organisation" | "document" | "role" | "collective" | "pronoun" | "none";
 
+/** A span in one of an article's fields. */
+export interface FieldSpan extends Span {
+  readonly field: Field;
+}
+
+/**
+ * How much a reader learns of a source without a name: `described` by office, institution, place or how it knows
+ * ("a senior Defense Ministry official"), `vague` ("officials", "critics"), or `none` ("it was reported").
+ */
+export type AnonymityGrade = "described" | "vague" | "none";
+
+/** What the article tells of a source without a name. */
+export interface Anonymity {
+  readonly grade: AnonymityGrade;
+  /** The words that say that it stays unnamed: "on condition of anonymity"; `null` when there are none. */
+  readonly stated: FieldSpan | null;
+  /** The words that say why: "because she was not authorized to speak publicly"; `null` when there are none. */
+  readonly reason: FieldSpan | null;
+}
+
+/**
+ * How many attributions stand where: the title; the lead, sentences that begin within the first 15 % of the text's
+ * words; the end, sentences that end within the last 15 %; the body between them. The first sentence is always lead,
+ * the last, unless it is the first, end.
+ */
+export interface Positions {
+  readonly title: number;
+  readonly lead: number;
+  readonly body: number;
+  readonly end: number;
+}
+
+/** Cue form to how often it introduces a source. */
+export type CueCounts = Readonly<Record<string, number>>;
+
 /** One source of an article: all attributions to the same person, organisation or document. */
 export interface Source {
   /** `s1`, `s2`, … in the order of first mention. */
   readonly id: string;
-  /** The fullest name the article gives; for an unnamed source the words it is called by. */
+  /**
+   * The fullest name the article gives; for an unnamed source the words it is called by; for attributions to nobody
+   * (kind `none`) the first of their cues.
+   */
   readonly name: string;
   readonly kind: SourceKind;
   readonly named: boolean;
@@ -166,11 +204,17 @@ export interface Source {
   readonly attributions: number;
   /** Words of content granted to the source, quoted or not. */
   readonly words: number;
+  /** Those of `words` between quotation marks of speech; the other `paraphrasedWords` are the outlet's choice. */
   readonly quotedWords: number;
-  /** Cue form to how often it introduces this source. */
-  readonly cues: Readonly<Record<string, number>>;
+  readonly paraphrasedWords: number;
+  readonly cues: CueCounts;
+  /** The same cues by what they say of the content, stances that occur only. */
+  readonly stances: Readonly<Partial<Record<Stance, CueCounts>>>;
   /** Where the first attribution stands, from 0 (first word of the text) to 1. */
   readonly firstAt: number;
+  readonly positions: Positions;
+  /** `null` for a named source, and for a pronoun whose source was not found. */
+  readonly anonymity: Anonymity | null;
 }
 
 /** Whose words: the outlet's own, a paraphrase credited to a source, or a quoted speaker's. */

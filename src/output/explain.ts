@@ -1,5 +1,7 @@
-import type { Article, ArticleReport, Field, Finding, Source, Span } from "../types.js";
-import { describeCues } from "./describe-cues.js";
+import type { Article, ArticleReport, Field, Finding, Span } from "../types.js";
+import { describeAnonymity } from "./describe-anonymity.js";
+import { describePositions } from "./describe-positions.js";
+import { describeStances } from "./describe-stances.js";
 import { cutText, type Piece, type Voiced } from "./marked-text.js";
 import { oneLine, printable } from "./printable.js";
 import { wrapLines } from "./wrap-lines.js";
@@ -57,7 +59,7 @@ export function explain(
   { style = null, width = 88 }: ExplainOptions = {},
 ): string {
   const indicators = Object.keys(report.madeWith.indicators);
-  const page = { report, voices, style, width, colours: coloursOf(indicators) };
+  const page = { report, article, voices, style, width, colours: coloursOf(indicators) };
   const { outlet, publishedAt, id, title } = report.article;
   const facts = [outlet, publishedAt, id].filter((fact) => fact !== null && fact !== "").join(" · ");
   const blocks = [
@@ -66,7 +68,7 @@ export function explain(
     ...markField(page, "text", article.text),
     legend(page, indicators),
     findingsList(page),
-    ...sourcesList(report.sources),
+    ...sourcesList(page),
     ...report.warnings.map((warning) => `Note: ${printable(warning)}`),
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
@@ -74,6 +76,7 @@ export function explain(
 
 interface Page {
   readonly report: ArticleReport;
+  readonly article: Pick<Article, "text">;
   readonly voices: readonly FieldVoice[];
   readonly style: Style | null;
   readonly width: number;
@@ -175,12 +178,15 @@ function findingLine(page: Page, finding: Finding, number: number): string {
   return `${String(number).padStart(3)}. ${words}  ${indicator}: ${label}, ${voice}, score ${score.toFixed(2)}, ${place}, rule ${printable(rule)}`;
 }
 
-function sourcesList(sources: readonly Source[]): string[] {
-  if (sources.length === 0) return [];
-  const lines = sources.map(({ name, kind, role, attributions, words, quotedWords, cues }) => {
-    const who = role === null ? kind : `${kind}, ${oneLine(role, 60)}`;
-    const often = `${attributions} attribution${attributions === 1 ? "" : "s"}`;
-    return `  ${oneLine(name, 60)} (${who}): ${often}, ${words} words, ${quotedWords} of them quoted; ${describeCues(cues)}`;
+function sourcesList({ report, article }: Page): string[] {
+  if (report.sources.length === 0) return [];
+  const lines = report.sources.map((source) => {
+    const { name, kind, role, attributions, words, quotedWords, stances, positions } = source;
+    const about = role === null ? kind : `${kind}, ${oneLine(role, 60)}`;
+    const anonymity = describeAnonymity(report, article, source);
+    const who = anonymity === "" ? about : `${about}; ${oneLine(anonymity, 160)}`;
+    const often = `${attributions} attribution${attributions === 1 ? "" : "s"} (${describePositions(positions)})`;
+    return `  ${oneLine(name, 60)} (${who}): ${often}, ${words} words, ${quotedWords} of them quoted; ${describeStances(stances)}`;
   });
   return [`Sources:\n${lines.join("\n")}`];
 }

@@ -1,6 +1,8 @@
 import type { Article, ArticleReport, Finding, Measure, Source } from "../types.js";
 import { contextOf } from "./context.js";
-import { describeCues } from "./describe-cues.js";
+import { describeAnonymity } from "./describe-anonymity.js";
+import { describePositions } from "./describe-positions.js";
+import { describeStances } from "./describe-stances.js";
 import { escapeMarkdown } from "./escape-markdown.js";
 import { formatNumber, NO_NUMBER } from "./format-number.js";
 import type { ReportWriter } from "./writer.js";
@@ -24,7 +26,7 @@ function writeArticle(report: ArticleReport, article: Pick<Article, "text">): st
     sizesOf(report),
     ...measuresTable(report.measures),
     ...findingLists(report, article),
-    ...sourcesTable(report.sources),
+    ...sourcesTable(report, article),
     ...report.warnings.map((warning) => `Note: ${escapeMarkdown(warning)}`),
   ];
   return `${blocks.filter((block) => block !== "").join("\n\n")}\n`;
@@ -96,17 +98,23 @@ function findingLine(report: ArticleReport, article: Pick<Article, "text">, find
   return `- ${escapeMarkdown(finding.label)} (${place}${finding.voice}): ${left}**${escapeMarkdown(words)}**${right}`;
 }
 
-function sourcesTable(sources: readonly Source[]): string[] {
-  if (sources.length === 0) return [];
-  const rows = sources.map((source) => [
+function sourcesTable(report: ArticleReport, article: Pick<Article, "text">): string[] {
+  if (report.sources.length === 0) return [];
+  const rows = report.sources.map((source) => [
     escapeMarkdown(source.name),
-    `${source.kind}, ${source.named ? "named" : "unnamed"}`,
+    kindOf(report, article, source),
     source.role === null ? NO_NUMBER : escapeMarkdown(source.role),
-    `${source.attributions}`,
+    `${source.attributions} (${describePositions(source.positions)})`,
     `${source.words} (${source.quotedWords} quoted)`,
-    escapeMarkdown(describeCues(source.cues)),
+    escapeMarkdown(describeStances(source.stances)),
   ]);
   return ["### Sources", tableOf(["Source", "Kind", "Role", "Attributions", "Words", "Cues"], rows)];
+}
+
+function kindOf(report: ArticleReport, article: Pick<Article, "text">, source: Source): string {
+  if (source.named) return `${source.kind}, named`;
+  const anonymity = escapeMarkdown(describeAnonymity(report, article, source));
+  return anonymity === "" ? `${source.kind}, unnamed` : `${source.kind}, unnamed, ${anonymity}`;
 }
 
 function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {

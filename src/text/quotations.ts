@@ -15,9 +15,9 @@ interface OpenMark {
   readonly width: number;
 }
 
-type Family = "double" | "single" | "guillemet";
+type Family = "double" | "single" | "guillemet" | "corner";
 
-const MARKS = /``|''|[“”"„‟«»‘’'‚‛‹›]/g;
+const MARKS = /``|''|[“”"„‟«»‘’'‚‛‹›「」『』]/g;
 
 /** Deeper nesting is a slip of the pen, not a quotation in a quotation in a quotation. */
 const DEEPEST = 3;
@@ -25,7 +25,7 @@ const DEEPEST = 3;
 /**
  * Quotations of a field, in the order of their opening marks.
  *
- * Curly, straight and single marks, nested to three levels. A quotation that is still open at the end of its
+ * Curly, straight and single marks, guillemets and corner brackets, nested to three levels. A quotation that is still open at the end of its
  * paragraph goes on when the next paragraph repeats the opening mark; otherwise it ends with its paragraph and is
  * marked `closed: false`. Apostrophes ('80s, rock 'n' roll, workers’ rights) open and close nothing.
  */
@@ -96,28 +96,48 @@ function scanParagraph(
       stack.length = index + 1;
       const open = stack.pop();
       if (open !== undefined) pushStretch(found, text, tokens, open, at + mark.length, stack.length, true);
-    } else if (index < 0 && stack.length < DEEPEST && canOpen(text, at, mark, range)) {
+    } else if (
+      (index < 0 || opensWithin(mark, stack)) &&
+      stack.length < DEEPEST &&
+      canOpen(text, at, mark, range)
+    ) {
       stack.push({ family, at, width: mark.length });
     }
   }
 }
 
+/** “… ‘… “ …: within marks of another kind the first kind may open again. */
+function opensWithin(mark: string, stack: readonly OpenMark[]): boolean {
+  return (mark === "“" || mark === "‘") && stack[stack.length - 1].family !== familyOf(mark);
+}
+
 function familyOf(mark: string): Family {
   if ('“”"„‟'.includes(mark) || mark === "``" || mark === "''") return "double";
   if ("«»‹›".includes(mark)) return "guillemet";
+  if ("「」『』".includes(mark)) return "corner";
   return "single";
 }
 
-const OPENERS = "“„‟«‘‚‛‹";
+const OPENERS = "“„‟«‘‚‛‹「『";
 const WORD = /[\p{L}\p{N}]/u;
 
 function canOpen(text: string, at: number, mark: string, range: Span): boolean {
   const next = text[at + mark.length];
-  if (next === undefined || at + mark.length >= range.end || /\s/.test(next)) return false;
+  if (next === undefined || at + mark.length >= range.end) return false;
+  // « French leaves a blank within the marks. »
+  if (/\s/.test(next)) return mark === "«" && holdsBefore(text, "»", at + 1, range.end);
+  // »German turns them round.«
+  if (mark === "»" || mark === "›")
+    return opensWrongly(text, at, range) && holdsBefore(text, mark === "»" ? "«" : "‹", at + 1, range.end);
   if (OPENERS.includes(mark)) return true;
   if (mark === "”" || mark === "’") return opensWrongly(text, at, range);
   const before = at === range.start ? " " : text[at - 1];
   return !WORD.test(before) || mark === "``";
+}
+
+function holdsBefore(text: string, mark: string, from: number, end: number): boolean {
+  const at = text.indexOf(mark, from);
+  return at >= 0 && at < end;
 }
 
 /** A closing mark typed where an opening one belongs: after a blank and before a letter. */
@@ -127,12 +147,13 @@ function opensWrongly(text: string, at: number, range: Span): boolean {
 
 function canClose(text: string, at: number, mark: string, range: Span): boolean {
   if (mark === "”" || mark === "’" || mark === "»" || mark === "›" || mark === "''") return true;
+  if (mark === "」" || mark === "』") return true;
   if (mark === "``") return false;
   if (OPENERS.includes(mark)) {
-    // “ is a closing mark in German and a slip in English: it closes only behind a word and before a blank.
+    // “, ‘ and « close in German, and are slips in English: they close only behind a word and before a blank.
     const after = text[at + 1];
     return (
-      mark === "“" &&
+      (mark === "“" || mark === "‘" || mark === "«" || mark === "‹") &&
       at > range.start &&
       /[\p{L}\p{N}.,!?…]/u.test(text[at - 1]) &&
       (after === undefined || /[\s.,;:)]/.test(after))
@@ -155,6 +176,8 @@ function isApostrophe(
   const before = at > range.start ? text[at - 1] : " ";
   const after = at + 1 < range.end ? text[at + 1] : " ";
   if (WORD.test(before) && WORD.test(after)) return true;
+  // The second mark of rock ’n’ roll.
+  if (/^[‘’']n['’]$/i.test(text.slice(Math.max(range.start, at - 2), at + 1))) return true;
   const open = stack.some((other) => other.family === "single");
   if (!WORD.test(before) && WORD.test(after)) {
     if (/^.(?:\d\ds?\b|(?:n|em|til|tis|twas|cause|bout|round)\b)/i.test(text.slice(at, at + 7))) return true;
@@ -211,5 +234,8 @@ function pushStretch(
 }
 
 function isMark(text: string, tokens: TokenPlaces, i: number): boolean {
-  return i < tokens.length && /^(?:[“”"„‟«»‘’'‹›]|``|''|`)$/.test(text.slice(tokens.start[i], tokens.end[i]));
+  return (
+    i < tokens.length &&
+    /^(?:[“”"„‟«»‘’'‚‹›「」『』]|``|''|`)$/.test(text.slice(tokens.start[i], tokens.end[i]))
+  );
 }

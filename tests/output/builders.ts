@@ -12,6 +12,11 @@ const at = (words: string): { start: number; end: number; text: string } => {
   return { start, end: start + words.length, text: words };
 };
 
+const spanOf = (words: string): { start: number; end: number } => {
+  const { start, end } = at(words);
+  return { start, end };
+};
+
 export const findings: readonly Finding[] = [
   {
     ...{ indicator: "loaded-language", label: "loaded-word", field: "title", start: 5, end: 9, text: "slap" },
@@ -60,7 +65,15 @@ export const measures: readonly Measure[] = [
 export const sources: readonly Source[] = [
   {
     ...{ id: "s1", name: "Critics", kind: "collective", named: false, role: null, attributions: 1, words: 4 },
-    ...{ quotedWords: 0, cues: { say: 1 }, firstAt: 0 },
+    ...{
+      quotedWords: 0,
+      paraphrasedWords: 4,
+      cues: { say: 1 },
+      stances: { neutral: { say: 1 } },
+      firstAt: 0,
+    },
+    positions: { title: 0, lead: 1, body: 0, end: 0 },
+    anonymity: { grade: "vague", stated: { field: "text", ...spanOf("the plan may fail") }, reason: null },
   },
   {
     ...{
@@ -72,7 +85,9 @@ export const sources: readonly Source[] = [
       attributions: 3,
       words: 30,
     },
-    ...{ quotedWords: 28, cues: { "according to": 1, said: 2 }, firstAt: 0.4 },
+    ...{ quotedWords: 28, paraphrasedWords: 2, cues: { "according to": 1, said: 2 }, firstAt: 0.4 },
+    stances: { neutral: { said: 2 }, distancing: { "according to": 1 } },
+    ...{ positions: { title: 1, lead: 0, body: 2, end: 0 }, anonymity: null },
   },
 ];
 

@@ -26,8 +26,8 @@ test("without a style, findings and voices are marked by brackets", () => {
       3. could  hedging: modal, quoted, score 0.75, text 35–40, rule hedging/could
 
     Sources:
-      Critics (collective): 1 attribution, 4 words, 0 of them quoted; say 1
-      Ana Ruiz (person, a minister): 3 attributions, 30 words, 28 of them quoted; said 2; according to 1
+      Critics (collective; vague, “the plan may fail”, no reason given): 1 attribution (lead 1), 4 words, 0 of them quoted; say 1
+      Ana Ruiz (person, a minister): 3 attributions (title 1, body 2), 30 words, 28 of them quoted; said 2; distancing: according to 1
     "
   `);
 });

@@ -31,8 +31,8 @@ test("a report to read has measures with their counts, findings in their sentenc
 
     | Source | Kind | Role | Attributions | Words | Cues |
     | --- | --- | --- | --- | --- | --- |
-    | Critics | collective, unnamed | – | 1 | 4 (0 quoted) | say 1 |
-    | Ana Ruiz | person, named | a minister | 3 | 30 (28 quoted) | said 2; according to 1 |
+    | Critics | collective, unnamed, vague, “the plan may fail”, no reason given | – | 1 (lead 1) | 4 (0 quoted) | say 1 |
+    | Ana Ruiz | person, named | a minister | 3 (title 1, body 2) | 30 (28 quoted) | said 2; distancing: according to 1 |
     "
   `);
 });

@@ -21,7 +21,7 @@ export function measureAttribution(doc: Doc): Measure[] {
     for (const { from, to } of [cue, ...content])
       for (let i = sentenceOf[from]; i <= sentenceOf[to - 1]; i++) if (i >= 0) attributed.add(i);
   const heard = new Set(attributions.map(({ sourceId }) => sourceId));
-  const known = doc.sources.filter(({ id, kind }) => kind !== "pronoun" && heard.has(id));
+  const known = doc.sources.filter(({ id, kind }) => kind !== "pronoun" && kind !== "none" && heard.has(id));
   const named = known.filter((source) => source.named).length;
   const distancing = attributions.filter(({ stance }) => stance === "distancing").length;
   const granted = known.map((source) => source.words);

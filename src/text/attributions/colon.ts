@@ -25,7 +25,8 @@ const LONGEST_NAME = 7;
 const NOBODY = wordSet(
   "analysis opinion review update exclusive watch video breaking live fact editorial file facts photo " +
     "column commentary photos gallery podcast transcript related more note correction election factbox " +
-    "timeline explainer interview q a question answer results recap",
+    "timeline explainer interview q a question answer results recap new alert urgent warning bonus spoiler reminder " +
+    "quote caption source image credit headline subject developing report list",
 );
 
 /** A headline's "Brightwater: the memo" names a topic; a person, a role or a document says what follows. */

@@ -4,6 +4,7 @@ import type { PhraseWord } from "./source-phrase.js";
 import {
   isCollectiveNoun,
   isDocumentNoun,
+  isOrganisationName,
   isOrganisationWord,
   isSingularRole,
   isTitleWord,
@@ -11,7 +12,7 @@ import {
 import { isTimeWord } from "./time-words.js";
 
 /** A source that a common noun heads. */
-interface NounReading {
+export interface NounReading {
   readonly kind: SourceKind;
   /** Identified by a name within: "the Clinton campaign", "a Quinnipiac poll". People are not: "a Trump aide". */
   readonly named: boolean;
@@ -51,17 +52,27 @@ export function describeNoun(words: readonly PhraseWord[]): NounReading {
   const of = end + 1 < own.length && own[end].norm === "of";
   const quantity = of && isQuantity(own.slice(0, end));
   const head = quantity ? headOf(own.slice(end + 1)) : headOf(own.slice(0, end));
-  const kind = quantity ? quantityKind(words, head) : kindOf(head, words);
+  const kind = quantity
+    ? quantityKind(words, head)
+    : isKnownName(words, own)
+      ? "organisation"
+      : kindOf(head, words);
   const proper = words.some(
     ({ capitalised, norm }, i) => capitalised && !isTimeWord(norm) && (i > 0 || words[1]?.norm === "'s"),
   );
   return {
     kind,
-    named: proper && (kind === "organisation" || kind === "document"),
+    named: (proper && (kind === "organisation" || kind === "document")) || isKnownName(words, own),
     head: head.norm,
     words,
     determiners: DETERMINERS,
   };
+}
+
+/** The justice department, the white house: names that some outlets write small. */
+function isKnownName(words: readonly PhraseWord[], own: readonly PhraseWord[]): boolean {
+  if (own.length < 2 || own.length > 4 || words[0].norm !== "the") return false;
+  return isOrganisationName(own.map(({ norm }) => norm).join(" "), false);
 }
 
 function endOfNoun(words: readonly PhraseWord[]): number {
@@ -86,7 +97,8 @@ function isQuantity(words: readonly PhraseWord[]): boolean {
 }
 
 function quantityKind(words: readonly PhraseWord[], head: PhraseWord): SourceKind {
-  const kind = kindOf(head, words);
+  const people = /^(?:them|us|you|these|those|whom)$/.test(head.norm);
+  const kind = people ? "collective" : kindOf(head, words);
   if (kind !== "collective" && kind !== "role") return kind;
   return words[0].norm === "one" || words[0].norm === "each" ? "role" : "collective";
 }
@@ -111,6 +123,9 @@ function kindOf(head: PhraseWord, words: readonly PhraseWord[]): SourceKind {
   const { norm } = head;
   if (isSingularRole(norm)) return "role";
   if (isCollectiveNoun(norm)) return "collective";
+  // Several newspapers are several voices; a newspaper is one.
+  if (/^(?:newspapers|papers|magazines|websites|outlets|networks|channels|blogs|broadcasters)$/.test(norm))
+    return "collective";
   if (isDocumentNoun(norm)) return "document";
   if (isOrganisationWord(norm)) return "organisation";
   if (isTitleWord(norm)) return "role";

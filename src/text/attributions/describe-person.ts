@@ -58,10 +58,15 @@ export function describePerson(
     role: role === null ? null : textOfWords(text, tokens, role),
     words: name.map(({ norm }) => norm),
     head: surnameOf(name),
-    roles: [...rolesOf(reading.before), ...(apposition === null ? [] : rolesOf(apposition))],
+    roles: [
+      ...rolesOf(reading.before),
+      ...(apposition === null ? [] : rolesOf(apposition)),
+      ...rest.flatMap(({ words }) => partyOf(words)),
+    ],
     gender: gender ?? (apposition === null ? null : genderOfRole(apposition)),
     sure: reading.sure || role !== null,
     definite: false,
+    described: true,
   };
 }
 
@@ -96,6 +101,12 @@ function describesPerson(words: readonly PhraseWord[]): boolean {
   return words.some(({ norm }) => isRoleNoun(norm));
 }
 
+/** R-Ohio is "the Republican", D-Calif. "the Democrat". */
+function partyOf([{ norm }]: readonly PhraseWord[]): string[] {
+  if (/^r[-–]/.test(norm)) return ["republican"];
+  return /^d[-–]/.test(norm) ? ["democrat"] : [];
+}
+
 function genderOfPerson(reading: NameReading): Gender | null {
   for (const { norm } of reading.before) {
     const gender = isTitleWord(norm) || isRoleNoun(norm) ? genderOfWord(norm) : null;
@@ -117,6 +128,12 @@ function genderOfRole(words: readonly PhraseWord[]): Gender | null {
   return null;
 }
 
+/** A title as articles spell it out: `senator` for `sen.`. */
+export function spellOutTitle(norm: string): string {
+  const bare = norm.replace(".", "");
+  return SPELLED_OUT.get(bare) ?? bare;
+}
+
 /** Role nouns and titles before the first preposition, as they are spelled out. */
 export function rolesOf(words: readonly PhraseWord[]): string[] {
   const roles: string[] = [];
@@ -125,9 +142,7 @@ export function rolesOf(words: readonly PhraseWord[]): string[] {
       if (norm === "'s") roles.length = 0;
       else break;
     }
-    const bare = norm.replace(".", "");
-    const role = SPELLED_OUT.get(bare) ?? bare;
-    if (isRoleNoun(norm) || (capitalised && isTitleWord(norm))) roles.push(role);
+    if (isRoleNoun(norm) || (capitalised && isTitleWord(norm))) roles.push(spellOutTitle(norm));
   }
   return roles;
 }

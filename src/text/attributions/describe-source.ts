@@ -2,10 +2,17 @@ import type { Tokens } from "../../types.js";
 import { wordSet } from "../word-set.js";
 import { describeNoun } from "./describe-noun.js";
 import { describePerson, rolesOf } from "./describe-person.js";
+import { isDescribed } from "./is-described.js";
 import type { TokenRange } from "./layers.js";
 import { type NameReading, readName } from "./read-name.js";
 import type { SourceDescription } from "./source-description.js";
-import { type PhrasePart, type PhraseWord, splitPhrase, textOfWords } from "./source-phrase.js";
+import {
+  isRunTogether,
+  type PhrasePart,
+  type PhraseWord,
+  splitPhrase,
+  textOfWords,
+} from "./source-phrase.js";
 import {
   type Gender,
   genderOfWord,
@@ -16,7 +23,7 @@ import {
   isTitleWord,
 } from "./source-words.js";
 import { isTimeWord } from "./time-words.js";
-import { genderOfReflexive, trimArticle, trimWords } from "./trim-phrase.js";
+import { genderOfReflexive, trimArticle, trimWords, withDescription } from "./trim-phrase.js";
 
 const PRONOUNS = wordSet(
   "he she they it i we you him her them me us who whom which that this his their himself herself " +
@@ -27,8 +34,13 @@ const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "that", "these", "
 
 const NO_WORDS: SourceDescription = {
   ...{ kind: "none", name: "", named: false, role: null, words: [], head: "", roles: [], gender: null },
-  ...{ sure: false, definite: false },
+  ...{ sure: false, definite: false, described: false },
 };
+
+/** Nobody, whom a cue without a source credits: "it was reported". */
+export function describeNobody(cue: string): SourceDescription {
+  return { ...NO_WORDS, name: cue.replace(/\s+/g, " ") };
+}
 
 /**
  * Kind, name, role and gender of a source from the tokens of its span.
@@ -47,7 +59,7 @@ export function describeSource(text: string, tokens: Tokens, span: TokenRange): 
   const reflexive = genderOfReflexive(words[words.length - 1].norm);
   if (isNoSource(words)) return NO_WORDS;
   const reading = readName(words, !startsSentence(tokens, words[0].from));
-  if (reading === null) return describeUnnamed(text, tokens, words, rest);
+  if (reading === null) return describeUnnamed(text, tokens, main);
   return describeNamed(text, tokens, words, reading, rest, reflexive);
 }
 
@@ -64,13 +76,21 @@ function isNoSource(words: readonly PhraseWord[]): boolean {
   return !words.some(({ norm }) => isGivenName(norm) || isOrganisationWord(norm) || isTitleWord(norm));
 }
 
+/** A source without what does not belong to it. */
+interface MainPart {
+  readonly words: readonly PhraseWord[];
+  /** The words with what follows them in their part and tells who it is. */
+  readonly full: readonly PhraseWord[];
+  /** The parts behind it. */
+  readonly rest: readonly PhrasePart[];
+}
+
 /** The words of the first part that has any once what does not belong is cut off, and the parts after it. */
-function firstWords(
-  parts: readonly PhrasePart[],
-): { words: readonly PhraseWord[]; rest: PhrasePart[] } | null {
+function firstWords(parts: readonly PhrasePart[]): MainPart | null {
   for (let i = 0; i < parts.length; i++) {
     const words = trimWords(parts[i].words);
-    if (words.length > 0) return { words, rest: parts.slice(i + 1) };
+    if (words.length > 0)
+      return { words, full: withDescription(words, parts[i].words), rest: parts.slice(i + 1) };
   }
   return null;
 }
@@ -89,14 +109,9 @@ function describePronoun(norm: string): SourceDescription {
   return { ...NO_WORDS, kind: "pronoun", name, words: [norm], head: norm, gender, sure: true };
 }
 
-function describeUnnamed(
-  text: string,
-  tokens: Tokens,
-  words: readonly PhraseWord[],
-  rest: readonly PhrasePart[],
-): SourceDescription {
+function describeUnnamed(text: string, tokens: Tokens, { words, full, rest }: MainPart): SourceDescription {
   const noun = describeNoun(words);
-  const called = textOfWords(text, tokens, noun.words);
+  const called = textOfWords(text, tokens, full);
   if (noun.kind === "role") {
     // "A top strategist, Jan Weber, said": the name stands in the apposition.
     const apposed = rest.length > 0 && !rest[0].bracketed ? readBareName(rest[0].words) : null;
@@ -105,18 +120,24 @@ function describeUnnamed(
       return { ...describePerson(text, tokens, apposed, rest.slice(1), null), role: called, roles };
     }
   }
-  const bare = noun.named ? trimArticle(noun.words) : noun.words;
+  if (noun.kind === "organisation" && !noun.named && rest.length > 0 && !rest[0].bracketed) {
+    // "Its advocacy organization, the Cancer Action Network, said".
+    const apposed = readApposedOrganisation(rest[0].words);
+    if (apposed !== null) return describeNamed(text, tokens, words, apposed, [], null);
+  }
+  const bare = noun.named && noun.kind === "organisation" ? trimArticle(full) : full;
   return {
     kind: noun.kind,
     name: textOfWords(text, tokens, bare),
     named: noun.named,
     role: noun.kind === "role" ? called : null,
-    words: noun.words.filter(({ norm }) => !noun.determiners.includes(norm)).map(({ norm }) => norm),
+    words: full.filter(({ norm }) => !noun.determiners.includes(norm)).map(({ norm }) => norm),
     head: noun.head,
     roles: noun.kind === "role" ? rolesOf(noun.words) : [],
     gender: noun.kind === "role" ? genderOfWord(noun.head) : null,
     sure: true,
     definite: DEFINITE.has(words[0].norm),
+    described: isDescribed(noun, full, rest),
   };
 }
 
@@ -125,6 +146,13 @@ function readBareName(words: readonly PhraseWord[]): NameReading | null {
   if (trimmed.length === 0 || !trimmed[0].capitalised) return null;
   const reading = readName(trimmed, true);
   return reading !== null && reading.kind === "person" ? reading : null;
+}
+
+function readApposedOrganisation(words: readonly PhraseWord[]): NameReading | null {
+  const trimmed = trimWords(words);
+  if (!trimmed.some(({ capitalised }) => capitalised)) return null;
+  const reading = readName(trimmed, true);
+  return reading?.kind === "organisation" ? reading : null;
 }
 
 function describeNamed(
@@ -136,6 +164,8 @@ function describeNamed(
   reflexive: Gender | null,
 ): SourceDescription {
   if (reading.kind === "person") {
+    // The page's own words run into the name: whose it is cannot be told.
+    if (reading.name.length > 1 && reading.name.some((word) => isRunTogether(word.text))) return NO_WORDS;
     const person = describePerson(text, tokens, reading, rest, reflexive);
     if (reading.sure || person.role !== null || !describesOrganisation(rest)) return person;
     return { ...person, kind: "organisation", gender: null, sure: true };
@@ -151,6 +181,7 @@ function describeNamed(
     gender: null,
     sure: reading.sure,
     definite: DEFINITE.has(words[0].norm),
+    described: true,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Attribution, AttributionType, Sentence, Stance, TokenSpan, Tokens 
 import { spanOfTokens } from "../tokens.js";
 import { draftColon } from "./colon.js";
 import { type Cue, createCue, type Frame } from "./cue.js";
+import { draftDashes } from "./dash.js";
 import type { Draft, SentenceContext } from "./draft.js";
 import { draftAttitude } from "./frame-attitude.js";
 import { draftClause } from "./frame-clause.js";
@@ -10,6 +11,7 @@ import { draftObject, NAMING } from "./frame-object.js";
 import { draftPassive } from "./frame-passive.js";
 import { draftPreposition } from "./frame-preposition.js";
 import { type AttributionLayers, mapQuotations, type TokenRange } from "./layers.js";
+import { draftLeftOver } from "./left-over.js";
 import { attachOrphans } from "./orphans.js";
 
 /** A sentence with more cues is no prose, and every cue looks along the sentence. */
@@ -48,6 +50,12 @@ export function findAttributions(layers: AttributionLayers): Attribution[] {
     }
     drafts.push(...own.sort((a, b) => a.cue.from - b.cue.from));
   }
+  const signed = draftDashes(layers).filter(
+    ({ content: [quote] }) => !drafts.some((draft) => overlaps(draft, quote)),
+  );
+  drafts.push(...signed);
+  drafts.push(...draftLeftOver(layers, quotationOf, drafts, CUES));
+  drafts.sort((a, b) => a.cue.from - b.cue.from);
   const complete = attachOrphans(layers, quotationOf, drafts);
   return complete.map((draft) => createAttribution(layers, quotationOf, draft));
 }
@@ -105,6 +113,10 @@ function closingFirst(tokens: Tokens, cues: readonly Cue[], sentence: Sentence):
   // "But, Hale added, the council did not agree.": the earlier cue is the tag.
   if (tokens.norm[before.to] === ",") return cues;
   return [last, ...cues.slice(0, -1)];
+}
+
+function overlaps({ content }: Draft, range: TokenRange): boolean {
+  return content.some(({ from, to }) => from < range.to && range.from < to);
 }
 
 function covers(draft: Draft, cue: Cue): boolean {

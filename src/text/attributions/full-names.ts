@@ -1,6 +1,7 @@
 import type { DocField, Tokens } from "../../types.js";
 import { SHAPE } from "../shape.js";
 import { isParticle } from "./read-name.js";
+import { isRunTogether } from "./source-phrase.js";
 import {
   type Gender,
   genderOfWord,
@@ -20,7 +21,10 @@ export interface NameSighting {
   /** Lower case, surname last; just the surname when no given name stands before it. */
   readonly words: readonly string[];
   readonly text: string;
-  readonly titled: boolean;
+  /** The title or role right before it, lower case; `null` when there is none. */
+  readonly title: string | null;
+  /** The capitalised word before the title: `turkish` of Turkish President Erdogan. */
+  readonly titleOf: string | null;
   readonly gender: Gender | null;
   /** Index of the field and token, the order of the article. */
   readonly field: number;
@@ -105,15 +109,30 @@ function readSighting(
     first++;
     words.shift();
   }
+  const name = text.slice(start[first], end[close - 1]).replace(/\s+/g, " ");
+  if (name.split(" ").some((word) => isRunTogether(word))) return null;
   const before = first > 0 ? norm[first - 1] : "";
   const titled = (isTitleWord(before) || isRoleNoun(before)) && before !== "";
   const titleGender = titled ? genderOfWord(before) : null;
   const givenGender = words.length > 1 ? genderOfWord(words[0]) : null;
   return {
-    ...{ surname, words, titled, field, at: last, from: first, to: close },
-    text: text.slice(start[first], end[close - 1]).replace(/\s+/g, " "),
+    ...{
+      surname,
+      words,
+      title: titled ? before : null,
+      titleOf: titled ? capitalisedAt(tokens, first - 2) : null,
+      field,
+      at: last,
+      from: first,
+      to: close,
+    },
+    text: name,
     gender: titleGender ?? givenGender,
   };
+}
+
+function capitalisedAt({ norm, shape }: Tokens, i: number): string | null {
+  return i >= 0 && (shape[i] & SHAPE.capitalised) !== 0 ? norm[i] : null;
 }
 
 /** The first token of the word that token `i` ends: `ocasio` for `cortez`. */

@@ -1,6 +1,9 @@
 import type { Attribution, DocField, Source, TokenSpan } from "../../types.js";
-import { SHAPE } from "../shape.js";
-import { describeSource } from "./describe-source.js";
+import { findExpansions, findOutlet } from "./acronyms.js";
+import { findAnonymity } from "./anonymity.js";
+import { describeApposed } from "./apposed-name.js";
+import { countRunningWords, createSource } from "./create-source.js";
+import { describeNobody, describeSource } from "./describe-source.js";
 import type { TokenRange } from "./layers.js";
 import type { Mention, ResolvedSource } from "./mention.js";
 import { findPeople } from "./people.js";
@@ -11,7 +14,8 @@ import type { SourceDescription } from "./source-description.js";
 /**
  * The ledger of an article: who speaks, and the attributions with the entry they belong to.
  *
- * Sources are in the order in which they first come up, title first. An attribution without a source keeps `null`.
+ * Sources are in the order in which they first come up, title first. Attributions without a source share one entry of
+ * kind `none`; one whose source names nobody (a date) keeps `null`.
  * No argument is changed; a field without attributions is handed back as it is.
  */
 export function linkSources(fields: readonly DocField[]): {
@@ -22,22 +26,58 @@ export function linkSources(fields: readonly DocField[]): {
   if (mentions.length === 0) return { fields, sources: [] };
   const mayBePeople = mentions.filter(({ description }) => mayBePerson(description));
   const people = findPeople(fields, new Set(mayBePeople.map(({ description }) => description.head)));
-  const resolved = resolveSources(fields, mentions, people);
+  const resolved = resolveSources(fields, spellOut(fields, mentions), people);
   const counts = fields.map((field) => countRunningWords(field));
-  const sources = resolved.map((source, index) => createSource(fields, counts, source, `s${index + 1}`));
+  const anonymity = findAnonymity(fields, resolved);
+  const sources = resolved.map((source, index) =>
+    createSource({ fields, counts, source, note: anonymity.get(source) ?? null, id: `s${index + 1}` }),
+  );
   return { fields: withSourceIds(fields, resolved), sources };
+}
+
+/** The mentions with the names that their acronyms stand for. */
+function spellOut(fields: readonly DocField[], mentions: readonly Mention[]): readonly Mention[] {
+  const acronymOf = ({ kind, named, name }: SourceDescription): string | null =>
+    kind === "organisation" && named && /^\p{Lu}{3,6}$/u.test(name) ? name.toLowerCase() : null;
+  const acronyms = mentions.flatMap(({ description }) => acronymOf(description) ?? []);
+  const expansions = new Map(findExpansions(fields, new Set(acronyms)));
+  const outletOf = ({ kind, named, words, head }: SourceDescription): string | null =>
+    kind === "organisation" && named && words.filter((word) => word !== "the").length === 1 ? head : null;
+  for (const short of new Set(mentions.flatMap(({ description }) => outletOf(description) ?? []))) {
+    const outlet = findOutlet(fields, short);
+    if (outlet !== null) expansions.set(short, outlet);
+  }
+  if (expansions.size === 0) return mentions;
+  return mentions.map((mention) => {
+    const { description } = mention;
+    const expansion = expansions.get(acronymOf(description) ?? outletOf(description) ?? "");
+    if (expansion === undefined) return mention;
+    const { text: name, words } = expansion;
+    return {
+      ...mention,
+      description: { ...mention.description, name, words, head: words[words.length - 1] },
+    };
+  });
 }
 
 function findMentions(layers: DocField, field: number): Mention[] {
   const mentions: Mention[] = [];
   /** The same words are the same source, but at the head of a sentence, where any word has a capital. */
   const described = new Map<string, SourceDescription>();
-  layers.attributions.forEach(({ source }, attribution) => {
-    if (source === null) return;
+  layers.attributions.forEach(({ source, cue }, attribution) => {
+    if (source === null) {
+      const description = describeNobody(layers.text.slice(cue.start, cue.end));
+      const paragraph = layers.sentences[layers.sentenceOf[cue.from]]?.paragraph ?? -1;
+      mentions.push({ field, attribution, description, at: cue.from, paragraph });
+      return;
+    }
     const sentence = layers.sentences[layers.sentenceOf[source.from]];
     const words = layers.text.slice(source.start, source.end);
-    const key = sentence?.from === source.from ? `^${words}` : words;
-    const description = described.get(key) ?? describeMention(layers, source);
+    // A name beside the words tells who is meant there, and perhaps only there.
+    const beside = /[,]/.test(layers.tokens.norm[source.to] ?? "") ? `,${source.from}` : "";
+    const key = `${sentence?.from === source.from ? "^" : ""}${words}${beside}`;
+    const description =
+      described.get(key) ?? describeMention(layers, source, heardBefore(layers, mentions, source));
     if (description.kind === "none") return;
     if (!RELATIVE.test(words)) described.set(key, description);
     mentions.push({ field, attribution, description, at: source.from, paragraph: sentence?.paragraph ?? -1 });
@@ -45,98 +85,39 @@ function findMentions(layers: DocField, field: number): Mention[] {
   return mentions;
 }
 
+/** The last person who was heard before in the same sentence. */
+function heardBefore(
+  { sentenceOf }: DocField,
+  mentions: readonly Mention[],
+  source: TokenSpan,
+): SourceDescription | null {
+  const last = mentions.at(-1);
+  if (last === undefined || sentenceOf[last.at] !== sentenceOf[source.from]) return null;
+  return last.description.kind === "person" ? last.description : null;
+}
+
 /** Pronouns that stand for the words before them. */
 const RELATIVE = /^(?:who|which|that)$/i;
 
 /** A relative pronoun is whoever the words before it name: "Kovacs, who said". */
-function describeMention(layers: DocField, source: TokenSpan): SourceDescription {
+function describeMention(
+  layers: DocField,
+  source: TokenSpan,
+  heard: SourceDescription | null,
+): SourceDescription {
   const { text, tokens } = layers;
   const description = describeSource(text, tokens, source);
-  if (description.kind !== "pronoun" || !RELATIVE.test(description.head)) return description;
   const sentence = layers.sentences[layers.sentenceOf[source.from]];
   if (sentence === undefined) return description;
-  const end = tokens.norm[source.from - 1] === "," ? source.from - 1 : source.from;
+  if (description.kind === "role" || (description.kind === "organisation" && !description.named))
+    return describeApposed(text, tokens, source, sentence) ?? description;
+  if (description.kind !== "pronoun" || !RELATIVE.test(description.head)) return description;
+  const end = /^(?:[,–—]|--)$/.test(tokens.norm[source.from - 1]) ? source.from - 1 : source.from;
   const antecedent: TokenRange | null = phraseBefore(tokens, end, sentence.from);
-  return antecedent === null ? description : describeSource(text, tokens, antecedent);
-}
-
-/** Words, and words inside quotation marks of speech, before each token; the last item counts all. */
-interface RunningWords {
-  readonly all: Uint32Array;
-  readonly quoted: Uint32Array;
-}
-
-function countRunningWords({ tokens, quotations }: DocField): RunningWords {
-  const speech = new Uint8Array(tokens.length);
-  for (const { use, inner } of quotations) if (use === "speech") speech.fill(1, inner.from, inner.to);
-  const all = new Uint32Array(tokens.length + 1);
-  const quoted = new Uint32Array(tokens.length + 1);
-  for (let i = 0; i < tokens.length; i++) {
-    const word = tokens.shape[i] & SHAPE.word;
-    all[i + 1] = all[i] + word;
-    quoted[i + 1] = quoted[i] + (word & speech[i]);
-  }
-  return { all, quoted };
-}
-
-function createSource(
-  fields: readonly DocField[],
-  counts: readonly RunningWords[],
-  source: ResolvedSource,
-  id: string,
-): Source {
-  const { name, kind, named, role, mentions } = source;
-  let words = 0;
-  let quotedWords = 0;
-  const cues: Record<string, number> = Object.create(null);
-  const contents: TokenRange[][] = fields.map(() => []);
-  for (const { field, attribution } of mentions) {
-    const { cueForm, content } = fields[field].attributions[attribution];
-    cues[cueForm] = (cues[cueForm] ?? 0) + 1;
-    contents[field].push(...content);
-  }
-  contents.forEach((spans, field) => {
-    for (const { from, to } of joinOverlaps(spans)) {
-      words += counts[field].all[to] - counts[field].all[from];
-      quotedWords += counts[field].quoted[to] - counts[field].quoted[from];
-    }
-  });
-  const firstAt = positionOf(fields, counts, mentions[0]);
-  return {
-    id,
-    name,
-    kind,
-    named,
-    role,
-    attributions: mentions.length,
-    words,
-    quotedWords,
-    cues: { ...cues },
-    firstAt,
-  };
-}
-
-/** Share of the text's words that stand before the cue, to 4 decimals; 0 in the title. */
-function positionOf(fields: readonly DocField[], counts: readonly RunningWords[], mention: Mention): number {
-  const { field, attributions } = fields[mention.field];
-  if (field === "title") return 0;
-  const { all } = counts[mention.field];
-  const total = all[all.length - 1];
-  return total === 0
-    ? 0
-    : Math.round((all[attributions[mention.attribution].cue.from] / total) * 10_000) / 10_000;
-}
-
-/** The same tokens as ranges that do not overlap, so that each is counted once. */
-function joinOverlaps(spans: readonly TokenRange[]): TokenRange[] {
-  const joined: TokenRange[] = [];
-  for (const span of [...spans].sort((a, b) => a.from - b.from || a.to - b.to)) {
-    const last = joined.at(-1);
-    if (last !== undefined && span.from < last.to)
-      joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
-    else joined.push(span);
-  }
-  return joined;
+  const found = antecedent === null ? null : describeSource(text, tokens, antecedent);
+  // "Ann Hale, a donor from Nashville, Tennessee, who added": whoever speaks in the sentence, and no place.
+  const speaks = found?.kind === "person" || found?.kind === "role" || found?.kind === "collective";
+  return speaks ? found : (heard ?? found ?? description);
 }
 
 function withSourceIds(

@@ -20,6 +20,7 @@ export interface ResolvedSource {
   words: readonly string[];
   head: string;
   named: boolean;
+  described: boolean;
   role: string | null;
   gender: Gender | null;
   readonly roles: Set<string>;

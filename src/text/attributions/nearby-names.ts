@@ -2,67 +2,191 @@ import type { DocField, Tokens } from "../../types.js";
 import { SHAPE } from "../shape.js";
 import { describeSource } from "./describe-source.js";
 import type { Mention, ResolvedSource } from "./mention.js";
+import type { NamedPerson, People } from "./people.js";
 import type { SourceDescription } from "./source-description.js";
-import { genderOfWord, isGivenName, isOrganisationWord, isPlaceName } from "./source-words.js";
+import { isRunTogether } from "./source-phrase.js";
+import {
+  type Gender,
+  genderOfWord,
+  isGivenName,
+  isOrganisationWord,
+  isPlaceName,
+  isTitleWord,
+  usualGivenName,
+} from "./source-words.js";
 
 /** Paragraphs hold hardly more tokens; what stands further off is not who is meant. */
 const REACH = 120;
 
+/** Who is named before a pronoun. */
+interface Nearby {
+  /** `null` when there is none, or more than one to choose from. */
+  readonly person: SourceDescription | null;
+  /** Somebody who may be meant is named, so that whoever was heard further off is not. */
+  readonly taken: boolean;
+}
+
 /**
  * The person that a "he" or "she" means although no attribution named them yet: the only one of that gender named
  * in its paragraph before it, or else in the paragraph before.
- *
- * `null` when there is none, or more than one to choose from.
  */
 export function findNamedNearby(
   fields: readonly DocField[],
   mention: Mention,
   sources: readonly ResolvedSource[],
-): SourceDescription | null {
+  people: People,
+): Nearby {
   const { gender } = mention.description;
-  if (gender === null || mention.paragraph < 0) return null;
+  const nobody: Nearby = { person: null, taken: false };
+  if (gender === null || mention.paragraph < 0) return nobody;
   const layers = fields[mention.field];
   for (const paragraph of [mention.paragraph, mention.paragraph - 1]) {
     const range = layers.paragraphs[paragraph];
-    if (range === undefined) return null;
+    if (range === undefined) return nobody;
     const to = Math.min(range.to, mention.at);
-    const named = namesBetween(layers, Math.max(range.from, to - REACH), to, sources);
-    const fitting = new Map(named.filter((name) => name.gender === gender).map((name) => [name.head, name]));
-    if (named.some((name) => name.gender === null)) return null;
-    if (fitting.size > 0) return fitting.size === 1 ? [...fitting.values()][0] : null;
+    const named = namesBetween(layers, Math.max(range.from, to - REACH), to, sources, people);
+    const fitting = new Map(
+      named
+        .filter((name) => name.gender === gender || name.gender === null)
+        .map((name) => [name.head, { ...name, gender }]),
+    );
+    if (fitting.size === 1) return { person: [...fitting.values()][0], taken: true };
+    if (fitting.size > 1) return { person: subjectAmong(layers, mention, named, gender), taken: true };
   }
-  return null;
+  return nobody;
+}
+
+function onlyOne(namesakes: readonly NamedPerson[] | undefined): NamedPerson | undefined {
+  return namesakes?.length === 1 ? namesakes[0] : undefined;
+}
+
+/**
+ * Somebody who came up after the one heard last, and whom a sentence before the pronoun's begins with or tells what
+ * they do: "Behind Hale was Ana Reyes, who spelled it out. “…,” she warned." `null` when there is nobody.
+ */
+export function findNewcomer(
+  fields: readonly DocField[],
+  mention: Mention,
+  sources: readonly ResolvedSource[],
+  people: People,
+  heard: { readonly at: number; readonly head: string },
+): SourceDescription | null {
+  const { gender } = mention.description;
+  const layers = fields[mention.field];
+  const paragraph = layers.paragraphs[mention.paragraph];
+  if (gender === null || paragraph === undefined) return null;
+  const from = Math.max(heard.at + 1, paragraph.from - REACH);
+  // Whom somebody speaks of is not who speaks.
+  const spokenOf = ({ end }: Named): boolean =>
+    layers.attributions.some(({ content }) => content.some((span) => span.from < end && end <= span.to));
+  const last = namesBetween(layers, from, mention.at, sources, people).findLast((name) => !spokenOf(name));
+  if (last === undefined || last.gender !== gender || last.head === heard.head) return null;
+  const { tokens, sentences, sentenceOf } = layers;
+  const sentence = sentenceOf[last.end - 1];
+  if (sentence < 0 || sentence === sentenceOf[mention.at] || sentence < sentenceOf[mention.at] - NEWS)
+    return null;
+  const opens = last.end - sentences[sentence].from <= OPENING && tokens.norm[last.end] !== "'s";
+  const acts = /^(?:VERB|AUX)$/.test(tokens.pos[last.end]);
+  const relative = tokens.norm[last.end] === "," && tokens.norm[last.end + 1] === "who";
+  return opens || acts || relative ? last : null;
+}
+
+/** Sentences that a new name stays new. */
+const NEWS = 3;
+
+/** Within so many tokens a sentence begins with a name and its title. */
+const OPENING = 6;
+
+/**
+ * Of several, the one with whom the last sentence before the pronoun's begins, or the only one who does something in
+ * it: "Ann Hale told Eva Ruiz so. “…,” she said."
+ */
+function subjectAmong(
+  { tokens, sentences, sentenceOf }: DocField,
+  mention: Mention,
+  named: readonly Named[],
+  gender: Gender,
+): SourceDescription | null {
+  const before = named.filter(({ end }) => sentenceOf[end - 1] < sentenceOf[mention.at]);
+  const last = before.at(-1);
+  if (last === undefined) return null;
+  const sentence = sentenceOf[last.end - 1];
+  if (sentence < 0) return null;
+  const there = before.filter(
+    ({ end, gender: own }) => sentenceOf[end - 1] === sentence && (own === gender || own === null),
+  );
+  const opens = there.find(({ end }) => end - sentences[sentence].from <= OPENING);
+  if (opens !== undefined && !/^(?:'s|')$/.test(tokens.norm[opens.end])) return { ...opens, gender };
+  const acting = there.filter(({ end }) => /^(?:VERB|AUX|ADV)$/.test(tokens.pos[end]));
+  return new Set(acting.map(({ head }) => head)).size === 1 ? acting[0] : null;
+}
+
+/** A name with the token behind it. */
+interface Named extends SourceDescription {
+  readonly end: number;
 }
 
 function namesBetween(
-  { text, tokens }: DocField,
+  { text, tokens, quotations }: DocField,
   from: number,
   to: number,
   sources: readonly ResolvedSource[],
-): SourceDescription[] {
-  const names: SourceDescription[] = [];
+  people: People,
+): Named[] {
+  const names: Named[] = [];
+  const quoted = quotations.filter((one) => one.depth === 0 && one.from < to && from < one.to);
   for (let i = from; i < to; i++) {
     if ((tokens.shape[i] & SHAPE.capitalised) === 0) continue;
-    const known = sources.find(({ kind, head }) => kind === "person" && head === tokens.norm[i]);
-    if (known !== undefined) {
+    // Whom the speaker names is not the speaker.
+    if (quoted.some((one) => one.from <= i && i < one.to)) continue;
+    const surname = tokens.norm[i];
+    // People are known by those who spoke so far, and by the full names of those who will.
+    const known =
+      sources.find(({ kind, head }) => kind === "person" && head === surname) ??
+      onlyOne(people.bySurname.get(surname));
+    if (known !== undefined && tokens.pos[i + 1] !== "NOUN") {
       const one = describeSource(text, tokens, { from: i, to: i + 1 });
       names.push({
         ...one,
         kind: "person",
         named: true,
         gender: known.gender,
-        name: known.name,
+        name: "name" in known ? known.name : known.text,
         words: known.words,
+        end: i + 1,
       });
+    } else if (
+      isTitleWord(tokens.norm[i]) &&
+      continuesName(tokens, i + 1, to) &&
+      !isGivenName(tokens.norm[i + 1])
+    ) {
+      const one = describeSource(text, tokens, { from: i, to: i + 2 });
+      if (one.kind === "person")
+        names.push({ ...one, gender: one.gender ?? usualGender(one.head), end: i + 2 });
+      i++;
+    } else if (usualGivenName(tokens.norm[i]) !== null && standsForItself(tokens, i)) {
+      const one = describeSource(text, tokens, { from: i, to: i + 1 });
+      if (one.kind === "person") names.push({ ...one, gender: usualGender(one.head), end: i + 1 });
     } else if (isGivenName(tokens.norm[i]) && continuesName(tokens, i + 1, to)) {
       let end = i + 1;
-      while (continuesName(tokens, end, to)) end++;
+      while (continuesName(tokens, end, to) && !isRunTogether(text.slice(tokens.start[end], tokens.end[end])))
+        end++;
       const name = describeSource(text, tokens, { from: i, to: end });
-      if (name.kind === "person") names.push({ ...name, gender: genderOfWord(tokens.norm[i]) });
+      if (name.kind === "person") names.push({ ...name, gender: genderOfWord(tokens.norm[i]), end });
       i = end - 1;
     }
   }
   return names;
+}
+
+function usualGender(surname: string): Gender | null {
+  return genderOfWord(usualGivenName(surname) ?? "");
+}
+
+/** A surname that is no part of another name or noun: not "Obama's record", "the Trump years", "TRUMP". */
+function standsForItself({ norm, pos, shape }: Tokens, i: number): boolean {
+  if ((shape[i] & SHAPE.allCaps) !== 0) return false;
+  return norm[i + 1] !== "'s" && pos[i + 1] !== "NOUN" && pos[i + 1] !== "PROPN" && pos[i - 1] !== "PROPN";
 }
 
 function continuesName({ norm, pos, shape }: Tokens, i: number, to: number): boolean {

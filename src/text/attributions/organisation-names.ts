@@ -49,6 +49,44 @@ export function sameOrganisation(a: readonly string[], b: readonly string[]): bo
   return short.every((word, i) => word === long[long.length - short.length + i]);
 }
 
+/** What an office of the state may be called, and what its name then holds. */
+const OFFICES = wordSet("agency regulator authority watchdog office");
+const OFFICE_WORDS = wordSet(
+  "agency authority administration bureau commission commissioner board office department service supervision " +
+    "inspectorate centers directorate council ministry institute institutes survey",
+);
+
+const GROUPS = wordSet("group organization organisation nonprofit charity");
+const GROUP_WORDS = wordSet(
+  "group association foundation council center centre institute league coalition union committee alliance society network " +
+    "fund project campaign observatory federation institution watch action americans international",
+);
+
+const FIRMS = wordSet("company firm bank maker retailer airline carmaker automaker");
+const FIRM_WORDS = wordSet(
+  "inc corp co ltd plc company corporation group holdings bank trust airlines motors",
+);
+
+const OUTLETS = wordSet("newspaper paper magazine outlet network broadcaster website site channel");
+const OUTLET_WORDS = wordSet(
+  "times post journal herald tribune gazette globe guardian telegraph mail news press wire chronicle examiner " +
+    "observer register sun star daily weekly standard bee inquirer monitor beast republic nation magazine",
+);
+
+/**
+ * Whether "the agency", "the group" or "the company" may mean the organisation of that name, in lower case.
+ * @example mayBeCalled(["coastal", "roads", "authority"], "agency") // true
+ */
+export function mayBeCalled(words: readonly string[], noun: string): boolean {
+  const kinds = [
+    [OFFICES, OFFICE_WORDS],
+    [GROUPS, GROUP_WORDS],
+    [FIRMS, FIRM_WORDS],
+    [OUTLETS, OUTLET_WORDS],
+  ] as const;
+  return kinds.some(([nouns, parts]) => nouns.has(noun) && words.some((word) => parts.has(word)));
+}
+
 function sameWords(a: readonly string[], b: readonly string[]): boolean {
   const wordsA = a.filter((word) => !SMALL.has(word));
   const wordsB = b.filter((word) => !SMALL.has(word));
@@ -60,7 +98,7 @@ function sameWords(a: readonly string[], b: readonly string[]): boolean {
  *
  * From three letters on they may leave out the last word: cdc of Centers for Disease Control and Prevention.
  */
-function isAcronym(letters: string, words: readonly string[]): boolean {
+export function isAcronym(letters: string, words: readonly string[]): boolean {
   if (letters.length < 2 || words.length < 2) return false;
   const all = words.map((word) => word[0]).join("");
   const large = words

@@ -1,4 +1,5 @@
 import type { DocField } from "../../types.js";
+import { spellOutTitle } from "./describe-person.js";
 import { describeSource } from "./describe-source.js";
 import { findNameSightings, type NameSighting } from "./full-names.js";
 import type { Mention } from "./mention.js";
@@ -19,8 +20,8 @@ export interface NamedPerson {
 /** The people whose surnames the sources have, as the article's text names them. */
 export interface People {
   readonly bySurname: ReadonlyMap<string, readonly NamedPerson[]>;
-  /** Surnames that somewhere follow a title or a role. */
-  readonly titled: ReadonlySet<string>;
+  /** Surnames that somewhere follow a title or a role, as the article writes them, with those roles. */
+  readonly titled: ReadonlyMap<string, { readonly text: string; readonly roles: ReadonlySet<string> }>;
 }
 
 /** A name as near as this before a surname is who is meant by it, whoever the article is about. */
@@ -29,10 +30,18 @@ const NEAR = 60;
 /** Reads who in the article has one of the surnames. */
 export function findPeople(fields: readonly DocField[], surnames: ReadonlySet<string>): People {
   const bySurname = new Map<string, NamedPerson[]>();
-  const titled = new Set<string>();
+  const titled = new Map<string, { readonly text: string; readonly roles: Set<string> }>();
   if (surnames.size === 0) return { bySurname, titled };
   for (const sighting of findNameSightings(fields, surnames)) {
-    if (sighting.titled) titled.add(sighting.surname);
+    const { surname, title, titleOf, text } = sighting;
+    if (title !== null) {
+      const known = titled.get(surname) ?? { text, roles: new Set() };
+      titled.set(surname, known);
+      const role = spellOutTitle(title);
+      known.roles.add(role);
+      // "The Turkish president" is Turkish President Erdogan, in a city with a president of its own too.
+      if (titleOf !== null) known.roles.add(`${titleOf} ${role}`);
+    }
     if (sighting.words.length > (sighting.surname.includes(" ") ? 2 : 1)) addSighting(bySurname, sighting);
   }
   return { bySurname, titled };
@@ -75,7 +84,7 @@ function addSighting(bySurname: Map<string, NamedPerson[]>, sighting: NameSighti
 }
 
 /** Where the president is called Trump, Ivanka Trump is not, although she is the only Trump named in full. */
-function mayGoBySurname({ words }: NamedPerson, surname: string): boolean {
+export function mayGoBySurname({ words }: NamedPerson, surname: string): boolean {
   const usual = usualGivenName(surname);
   return usual === null || givenNames(words, surname).some((name) => sameGivenName(name, usual));
 }

@@ -233,7 +233,14 @@ export function phraseAfter(tokens: Tokens, start: number, limit: number): Token
       continue;
     // The second half of a hyphenated word: the prize-winning site.
     if (i > start && norm[i - 1] === "-" && (shape[i] & SHAPE.blankBefore) === 0) continue;
-    if ((norm[i] === "and" || norm[i] === "&") && head && more && (pos[i - 1] === pos[i + 1] || role))
+    // the National Oceanic and Atmospheric Administration
+    const inName = (shape[i - 1] & shape[i + 1] & SHAPE.capitalised) !== 0;
+    if (
+      (norm[i] === "and" || norm[i] === "&") &&
+      head &&
+      more &&
+      (pos[i - 1] === pos[i + 1] || role || inName)
+    )
       continue;
     if (pos[i - 1] === "NOUN" && head && isPassiveParticiple(tokens, i)) {
       if (norm[i + 1] === "by" && i + 2 < limit) i++;

@@ -69,7 +69,7 @@ export function readName(all: readonly PhraseWord[], midSentence: boolean): Name
   )
     return null;
   if (!midSentence && from === 0 && end === 1 && !first.proper && !isNameAlone(first.norm)) return null;
-  const organisation = readOrganisation(all, floor, from, end, definite);
+  const organisation = readOrganisation(all, floor, from, end, definite, midSentence);
   if (organisation !== null) return organisation;
   const several = readSeveral(all, titled, from, end);
   if (several !== null) return several;
@@ -86,10 +86,12 @@ export function readName(all: readonly PhraseWord[], midSentence: boolean): Name
 
 /** Where the noun phrase's own words begin: past the possessor, "Trump's" in "Trump's campaign manager Jan Weber", or past the determiner. */
 export function startOfHead(words: readonly PhraseWord[]): number {
+  // "one of the guards", "some of Trump's aides": the pronoun itself is the head.
+  if (words.length > 2 && words[1].norm === "of" && isDeterminer(words[0].norm)) return 0;
   let head = isDeterminer(words[0].norm) && words.length > 1 ? 1 : 0;
   for (let i = 1; i < words.length - 1; i++) {
     const { norm, capitalised } = words[i];
-    if (norm === "'s") head = i + 1;
+    if (norm === "'s" && !isPartOfName(words, head, i)) head = i + 1;
     // "a cousin of Weber's wife" is a cousin; the Bank of England's governor is no bank.
     else if (
       PREPOSITIONS.has(norm) &&
@@ -99,6 +101,23 @@ export function startOfHead(words: readonly PhraseWord[]): number {
       break;
   }
   return head;
+}
+
+/** Young America's Foundation: not somebody's foundation, since nobody and no place is called Young America. */
+function isPartOfName(words: readonly PhraseWord[], from: number, clitic: number): boolean {
+  const owner = words.slice(from, clitic);
+  const owned = words[clitic + 1];
+  if (owner.length === 0 || !owner.every(({ capitalised }) => capitalised) || !owned.capitalised)
+    return false;
+  const last = owner[owner.length - 1].norm;
+  if (owner.some(({ norm }) => isTitleWord(norm) || isGivenName(norm) || isKnownSurname(norm))) return false;
+  if (
+    isPlaceName(joinNorms(owner)) ||
+    isOrganisationName(joinNorms(owner), false) ||
+    isOrganisationWord(last)
+  )
+    return false;
+  return owner.length > 1 && !owner.some(({ allCaps }) => allCaps) && isOrganisationWord(owned.norm);
 }
 
 /** "counselor to the president Ana Weber", "director of the CIA John Weber": the name comes after a preposition. */
@@ -115,14 +134,31 @@ function readAppendedName(
     if (!titled[i - 1] && ((!isGivenName(words[i].norm) && !afterRole) || i === words.length - 1)) continue;
     at = i;
     const before = words[i - 1];
+    // "Secretary of Energy Rick Perry".
+    const office = titled[floor] && words[floor + 1].norm === "of";
     const ended =
-      isSingularRole(before.norm) || titled[i - 1] || before.allCaps || isOrganisationWord(before.norm);
+      office ||
+      isSingularRole(before.norm) ||
+      titled[i - 1] ||
+      before.allCaps ||
+      isOrganisationWord(before.norm);
     if (!ended || !words.slice(floor, i - 1).some(({ norm }) => PREPOSITIONS.has(norm))) return null;
     if (!words.slice(0, i).some(({ norm }, k) => isSingularRole(norm) || titled[k])) return null;
-    if (followsPreposition(words, titled, i)) return null;
+    if (followsPreposition(words, titled, i) || headsTheName(words, floor, i)) return null;
     return { kind: "person", name: words.slice(at), before: words.slice(0, at), sure: true };
   }
   return null;
+}
+
+/** "the letter to Mayor Ana Weber", "the office of Sheriff Jan Weber": what is written or an office, and not who is named. */
+function headsTheName(words: readonly PhraseWord[], floor: number, name: number): boolean {
+  for (let i = floor; i + 1 < name; i++) {
+    const { norm, capitalised } = words[i];
+    if (capitalised) return false;
+    if (PREPOSITIONS.has(words[i + 1].norm))
+      return (isDocumentNoun(norm) || isOrganisationWord(norm)) && !isSingularRole(norm);
+  }
+  return false;
 }
 
 /** "a spokesman for Sen. Weber": the title and name belong to the preposition. */
@@ -201,6 +237,7 @@ function readOrganisation(
   from: number,
   end: number,
   definite: boolean,
+  midSentence: boolean,
 ): NameReading | null {
   const run = words.slice(from, end);
   const last = run[run.length - 1];
@@ -208,14 +245,21 @@ function readOrganisation(
   const before = words.slice(0, from);
   const found = (name: readonly PhraseWord[], sure = true): NameReading => ({
     kind: "organisation",
-    name,
+    name: withoutAttribute(name),
     before,
     sure,
   });
   const allCaps = run.every((word) => word.allCaps);
-  if (definite && isOrganisationName(`the ${joined}`, allCaps)) return found(run);
+  if (definite && isOrganisationName(`the ${joined}`, allCaps)) {
+    // The Hill and The Guardian are called so, unlike the White House.
+    const article = words[from - 1];
+    return found(
+      run.length === 1 && midSentence && article.capitalised && !run[0].allCaps ? [article, ...run] : run,
+    );
+  }
   if (isOrganisationName(joined, allCaps) && !isGivenNameOnly(run)) return found(run);
-  if (run.length > 1 && isCollectiveNoun(last.norm))
+  // At the head of a sentence "Individual Americans" have no name.
+  if (run.length > 1 && isPeople(run) && (midSentence || from > 0 || run.length > 2))
     return { kind: "collective", name: run, before, sure: true };
   if (isPlaceName(joined)) return found(run);
   const ownWord = run.length > 1 || floor > 0;
@@ -248,6 +292,13 @@ function readOrganisation(
   )
     return found(run);
   return null;
+}
+
+const SAID_OF = /-(?:based|funded|backed|controlled|led|owned|run|aligned|leaning|affiliated)$/;
+
+/** "the London-based Observatory", "the Soros-funded Alliance": said of the name, and no part of it. */
+function withoutAttribute(name: readonly PhraseWord[]): readonly PhraseWord[] {
+  return name.length > 1 && SAID_OF.test(name[0].norm) ? name.slice(1) : name;
 }
 
 function isOutletNoun(norm: string): boolean {
@@ -287,11 +338,17 @@ function isRoleInName(words: readonly PhraseWord[], from: number, end: number, i
 /** "The President", "Senate Majority Leader", "Police": capitals, but a role and no name. */
 function isRoleName(name: readonly PhraseWord[], mayBeNoun: boolean, definite: boolean): boolean {
   const last = name[name.length - 1].norm;
-  if (isCollectiveNoun(last) || /^(?:republican|democrat)$/.test(last)) return true;
+  if (isPeople(name) || /^(?:republican|democrat)$/.test(last)) return true;
   if (name.length > 1) return !isGivenName(name[0].norm) && (isTitleWord(last) || isSingularRole(last));
   if (isTitleWord(last) && !isGivenName(last) && !isKnownSurname(last)) return true;
   if (definite) return isSingularRole(last) || isDocumentNoun(last);
   return mayBeNoun && !isKnownSurname(last) && !isGivenName(last) && isCommonNoun(last);
+}
+
+/** A noun for several people ends the words: Senate Democrats, but not the name of David French. */
+function isPeople(words: readonly PhraseWord[]): boolean {
+  const last = words[words.length - 1].norm;
+  return isCollectiveNoun(last) && !(words.length > 1 && isGivenName(words[0].norm) && !last.endsWith("s"));
 }
 
 function isCommonNoun(norm: string): boolean {
@@ -307,6 +364,13 @@ function readPerson(
   const given = name.length > 1 && (isGivenName(name[0].norm) || /^[a-z]\.?(?:[a-z]\.)?$/.test(name[0].norm));
   if (role || given) return { kind: "person", name, before, sure: true };
   if (definite && before.length === 1) return { kind: "organisation", name, before, sure: name.length > 1 };
+  // "the Rasmussen Poll": named after whoever made it.
+  if (
+    name.length > 1 &&
+    isDocumentNoun(name[name.length - 1].norm) &&
+    !isKnownSurname(name[name.length - 1].norm)
+  )
+    return { kind: "document", name, before, sure: true };
   const known = name.length === 1 && (isKnownSurname(name[0].norm) || isGivenName(name[0].norm));
   return { kind: "person", name, before, sure: known };
 }

@@ -1,17 +1,26 @@
 import type { DocField, SourceKind } from "../../types.js";
 import type { Mention, ResolvedSource } from "./mention.js";
-import { findNamedNearby } from "./nearby-names.js";
-import { organisationWords, sameOrganisation } from "./organisation-names.js";
-import { type NamedPerson, type People, readIntroduction, resolveName } from "./people.js";
+import { findNamedNearby, findNewcomer } from "./nearby-names.js";
+import { mayBeCalled, organisationWords, sameOrganisation } from "./organisation-names.js";
+import {
+  findPeople,
+  mayGoBySurname,
+  type NamedPerson,
+  type People,
+  readIntroduction,
+  resolveName,
+} from "./people.js";
 import { givenNames, sameGivenName, samePerson, sameSurname } from "./person-names.js";
 import type { SourceDescription } from "./source-description.js";
-import {
-  type Gender,
-  genderOfWord,
-  isGivenName,
-  isOrganisationWord,
-  usualGivenName,
-} from "./source-words.js";
+import { type Gender, genderOfWord, isGivenName, usualGivenName } from "./source-words.js";
+
+/** A mention and the source it was found to be. */
+interface Heard {
+  readonly mention: Mention;
+  readonly source: ResolvedSource;
+}
+
+type Past = readonly Heard[];
 
 /** How many paragraphs back a pronoun looks. */
 const PRONOUN_REACH = 1;
@@ -27,7 +36,7 @@ export function resolveSources(
 ): ResolvedSource[] {
   const sources: ResolvedSource[] = [];
   /** The source of each mention so far, for pronouns to look back on. */
-  const past: { readonly mention: Mention; readonly source: ResolvedSource }[] = [];
+  const past: Heard[] = [];
   /** Read once for each person, and only for those who speak. */
   const introductions = new Map<NamedPerson, SourceDescription | null>();
   const introduce = (person: NamedPerson): SourceDescription | null => {
@@ -40,35 +49,63 @@ export function resolveSources(
   };
   for (const mention of mentions) {
     const settled = settleKind(mention, people, sources, introduce);
-    const antecedent = settled.kind === "pronoun" ? findAntecedent(past, mention) : null;
+    const heard = settled.kind === "pronoun" ? findAntecedent(past, mention) : null;
+    const newcomer =
+      heard === null ? null : findNewcomer(fields, mention, sources, people, lastMentionOf(past, heard));
+    const antecedent = newcomer === null ? heard : null;
     const nearby =
-      settled.kind === "pronoun" && antecedent === null ? findNamedNearby(fields, mention, sources) : null;
-    const description = nearby ?? settled;
+      settled.kind === "pronoun" && heard === null ? findNamedNearby(fields, mention, sources, people) : null;
+    const description = newcomer ?? nearby?.person ?? settled;
     const found =
       description.kind === "pronoun"
-        ? (antecedent ?? findPronoun(sources, description.head))
+        ? (antecedent ??
+          (nearby?.taken ? null : findOnlyOne(past, mention)) ??
+          findPronoun(sources, description.head))
         : description.kind === "person"
           ? findPerson(sources, description)
           : description.kind === "organisation" && description.named
             ? findOrganisation(sources, description)
-            : findUnnamed(sources, description);
+            : (findHeardLast(past, mention, description) ?? findUnnamed(sources, description));
     const source = found ?? createSource(description);
     if (found === null) sources.push(source);
     else if (description.kind !== "pronoun") learn(source, description);
     source.mentions.push(mention);
     past.push({ mention, source });
   }
+  nameInFull(fields, sources);
   return sources;
 }
 
+/** People whom only pronouns led to have the name that stood near; the article may have a fuller one. */
+function nameInFull(fields: readonly DocField[], sources: readonly ResolvedSource[]): void {
+  const short = sources.filter(({ kind, words }) => kind === "person" && words.length === 1);
+  if (short.length === 0) return;
+  const people = findPeople(fields, new Set(short.map(({ head }) => head)));
+  for (const source of short) {
+    const full = (people.bySurname.get(source.head) ?? []).filter(({ gender }) =>
+      agrees(gender, source.gender),
+    );
+    if (full.length !== 1 || !mayGoBySurname(full[0], source.head)) continue;
+    source.name = full[0].text;
+    source.words = full[0].words;
+  }
+}
+
+/** Where a source was last heard, and its surname. */
+function lastMentionOf(past: Past, source: ResolvedSource): { at: number; head: string } {
+  const last = past.findLast((heard) => heard.source === source);
+  return { at: last?.mention.at ?? 0, head: source.head };
+}
+
 function createSource(description: SourceDescription): ResolvedSource {
-  const { kind, name, words, head, named, role, gender, roles } = description;
-  return { kind, name, words, head, named, role, gender, roles: new Set(roles), mentions: [] };
+  const { kind, name, words, head, named, described, role, gender, roles } = description;
+  return { kind, name, words, head, named, described, role, gender, roles: new Set(roles), mentions: [] };
 }
 
 /** What a later mention adds: a fuller name, a role, a gender. */
 function learn(source: ResolvedSource, description: SourceDescription): void {
   const sameKind = source.kind === description.kind;
+  source.described ||= description.described;
   if (sameKind && description.named && description.words.length > source.words.length) {
     source.name = description.name;
     source.words = description.words;
@@ -84,10 +121,13 @@ function isFullerRole(role: string | null, than: string | null): boolean {
   return than === null || (!than.includes(" ") && role.includes(" "));
 }
 
-/** People, and organisations and places called by one word that may be a surname: Jordan, Ford. */
-export function mayBePerson({ kind, words, named, head }: SourceDescription): boolean {
+/** People, and whatever is called by one capitalised word that may be a surname: Jordan, Ford, Justice, Rounds. */
+export function mayBePerson({ kind, words, name, definite }: SourceDescription): boolean {
+  if (kind === "person") return true;
+  // "Democrats" behind a name that a page ran into it is nobody's surname.
+  if (definite || (kind === "collective" && name.endsWith("s"))) return false;
   return (
-    kind === "person" || (kind === "organisation" && named && words.length === 1 && !isOrganisationWord(head))
+    kind !== "pronoun" && kind !== "none" && words.length === 1 && /^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(name)
   );
 }
 
@@ -99,16 +139,20 @@ function settleKind(
   introduce: (person: NamedPerson) => SourceDescription | null,
 ): SourceDescription {
   const { description } = mention;
-  if (!mayBePerson(description)) return description;
+  if (!mayBePerson(description)) return findOfficeHolder(description, people) ?? description;
   const known = resolveName(people, mention);
-  if (known !== null && (description.kind === "person" || isGivenName(known.words[0]))) {
+  if (known !== null && (description.kind === "person" || isPersonName(known))) {
     const { words, text } = known;
     const introduction = introduce(known);
     const role = isFullerRole(introduction?.role ?? null, description.role)
       ? introduction?.role
       : description.role;
     const gender = description.gender ?? introduction?.gender ?? known.gender;
-    const roles = [...description.roles, ...(introduction?.roles ?? [])];
+    const roles = [
+      ...description.roles,
+      ...(introduction?.roles ?? []),
+      ...rolesOfSurname(people, description.head),
+    ];
     return {
       ...description,
       kind: "person",
@@ -122,11 +166,53 @@ function settleKind(
     };
   }
   const usual = description.kind === "person" ? usualGivenName(description.head) : null;
-  if (usual !== null) return { ...description, gender: description.gender ?? genderOfWord(usual) };
+  if (usual !== null) {
+    const roles = [...description.roles, ...rolesOfSurname(people, description.head)];
+    return { ...description, roles, gender: description.gender ?? genderOfWord(usual) };
+  }
   if (description.kind !== "person" || description.sure || description.words.length > 1) return description;
   if (people.titled.has(description.head) || findPerson(sources, description) !== null) return description;
   // One capitalised word that never has a given name or a title is more often a firm than a person.
   return { ...description, kind: "organisation", gender: null };
+}
+
+/** A given name, or a title or role before the name somewhere, tells that it is a person's: reporter Leyla Santiago. */
+function isPersonName({ words, sightings }: NamedPerson): boolean {
+  return isGivenName(words[0]) || sightings.some(({ title }) => title !== null);
+}
+
+/** The titles a surname has in the article, unless namesakes share it. */
+function rolesOfSurname({ titled, bySurname }: People, surname: string): readonly string[] {
+  if ((bySurname.get(surname)?.length ?? 0) > 1) return [];
+  return [...(titled.get(surname)?.roles ?? [])];
+}
+
+/** "the president" where the sources have one president, whoever of both is heard first. */
+function findOfficeHolder(description: SourceDescription, people: People): SourceDescription | null {
+  const { kind, definite, words, head } = description;
+  const office = words.join(" ");
+  if (kind !== "role" || !definite || (office !== head && !office.endsWith(` ${head}`))) return null;
+  const holders = [...people.titled].filter(([, { roles }]) => roles.has(office));
+  if (holders.length !== 1) return null;
+  const [[surname, { text, roles }]] = holders;
+  const known = (people.bySurname.get(surname) ?? []).filter((person) => mayGoBySurname(person, surname));
+  if (known.length > 1) return null;
+  const usual = usualGivenName(surname);
+  const gender = known[0]?.gender ?? (usual === null ? null : genderOfWord(usual));
+  const person = {
+    name: known[0]?.text ?? text.slice(text.lastIndexOf(" ") + 1),
+    words: known[0]?.words ?? [surname],
+  };
+  return {
+    ...description,
+    ...person,
+    kind: "person",
+    named: true,
+    role: null,
+    head: surname,
+    gender,
+    roles: [...roles],
+  };
 }
 
 function findPerson(
@@ -189,8 +275,18 @@ function findUnnamed(
     if (holders.length === 1) return holders[0];
   }
   if (kind === "organisation" && definite && words.length === 1) {
-    const named = sources.filter((source) => source.kind === kind && source.named && source.head === head);
-    if (named.length === 1) return named[0];
+    const named = sources.filter((source) => source.kind === kind && source.named);
+    const same = named.filter((source) => source.head === head);
+    const meant = same.length > 0 ? same : named.filter((source) => mayBeCalled(source.words, head));
+    if (meant.length === 1) return meant[0];
+  }
+  // "Another source" is not the one before.
+  if (/^(?:another|a second|a third|a different)\b/i.test(description.name)) return null;
+  if (definite && words.length === 1 && kind === "document") {
+    const outlets = sources.filter(
+      (source) => source.kind === "organisation" && source.named && mayBeCalled(source.words, head),
+    );
+    if (outlets.length === 1) return outlets[0];
   }
   const called = words.join(" ");
   const same = findLast(sources, (source) => source.kind === kind && source.words.join(" ") === called);
@@ -210,10 +306,7 @@ function holdsRole(source: ResolvedSource, { head, words }: SourceDescription): 
   return words.every((word) => word === head || source.roles.has(word) || role.includes(word));
 }
 
-function findAntecedent(
-  past: readonly { readonly mention: Mention; readonly source: ResolvedSource }[],
-  mention: Mention,
-): ResolvedSource | null {
+function findAntecedent(past: Past, mention: Mention): ResolvedSource | null {
   const { head: pronoun, gender } = mention.description;
   for (let i = past.length - 1; i >= Math.max(0, past.length - MENTIONS_BACK); i--) {
     const { mention: earlier, source } = past[i];
@@ -228,6 +321,54 @@ function findAntecedent(
   }
   return null;
 }
+
+/** How many paragraphs back the only person who can be meant is still meant; paragraphs of news are short. */
+const LONE_REACH = 5;
+
+/** The only person of that gender who was heard in the last paragraphs; `null` when there is none or a choice. */
+function findOnlyOne(past: Past, mention: Mention): ResolvedSource | null {
+  const { head: pronoun, gender } = mention.description;
+  if (gender === null) return null;
+  let only: ResolvedSource | null = null;
+  for (let i = past.length - 1; i >= Math.max(0, past.length - MENTIONS_BACK); i--) {
+    const { mention: earlier, source } = past[i];
+    if (earlier.field !== mention.field || earlier.paragraph < mention.paragraph - LONE_REACH) break;
+    if (source === only || !canStandFor(pronoun, source.kind) || !agrees(source.gender, gender)) continue;
+    if (only !== null) return null;
+    only = source;
+  }
+  if (only !== null) only.gender ??= gender;
+  return only;
+}
+
+/** "The Ohio lawmaker", soon after what a senator said: the only one just heard whom the noun fits. */
+function findHeardLast(
+  past: Past,
+  mention: Mention,
+  { kind, definite, head }: SourceDescription,
+): ResolvedSource | null {
+  if (kind !== "role" || !definite) return null;
+  let only: ResolvedSource | null = null;
+  for (let i = past.length - 1; i >= Math.max(0, past.length - MENTIONS_BACK); i--) {
+    const { mention: earlier, source } = past[i];
+    const inTitle = earlier.field !== mention.field && mention.paragraph <= PRONOUN_REACH;
+    if (earlier.field !== mention.field ? !inTitle : earlier.paragraph < mention.paragraph - PRONOUN_REACH)
+      break;
+    if (source === only || source.kind !== "person" || !mayHold(source, head)) continue;
+    if (only !== null) return null;
+    only = source;
+  }
+  return only;
+}
+
+function mayHold({ roles }: ResolvedSource, noun: string): boolean {
+  return roles.has(noun) || (PARTISAN.test(noun) && [...roles].some((role) => LAWMAKING.test(role)));
+}
+
+/** What a member of Congress is called, by office or by party. */
+const PARTISAN = /^(?:lawmaker|legislator|politician|democrat|republican)$/;
+const LAWMAKING =
+  /^(?:senator|representative|congress(?:man|woman)|assembly(?:man|woman|member)|legislator|lawmaker|delegate)$/;
 
 /** What no name was found for is kept together by its pronoun. */
 function findPronoun(sources: readonly ResolvedSource[], pronoun: string): ResolvedSource | null {

@@ -19,4 +19,6 @@ export interface SourceDescription {
   readonly sure: boolean;
   /** Begins with an article or pronoun that points at something known: the, this, that. */
   readonly definite: boolean;
+  /** Named, or called by more than a bare word for people who know or object: "a Defense Ministry official". */
+  readonly described: boolean;
 }

@@ -110,6 +110,11 @@ function isCapitalised({ shape, norm }: Tokens, from: number, to: number): boole
   return to - from > 1 && /^(?:al|el|ul|d)$/.test(norm[from]) && (shape[to - 1] & SHAPE.capitalised) !== 0;
 }
 
+/** Two words that a page ran together: PelosiNew; not McCain, DeSantis or LaToya. */
+export function isRunTogether(text: string): boolean {
+  return /^\p{Lu}\p{Ll}{3,}(?:\p{Lu}\p{Ll}|\d)/u.test(text) && !/^(?:Fitz|Vander|Mac)\p{Lu}/u.test(text);
+}
+
 /** The untouched text from the first of the words to the last. */
 export function textOfWords(text: string, tokens: Tokens, words: readonly PhraseWord[]): string {
   if (words.length === 0) return "";

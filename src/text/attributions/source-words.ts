@@ -14,6 +14,8 @@ const CLASSES = {
   givenName: 256,
   female: 512,
   male: 1024,
+  vague: 2048,
+  side: 4096,
 } as const;
 
 /** Names that are ordinary words too, and names only in capitals: WHO, ICE. */
@@ -64,6 +66,8 @@ function classOf(label: string, note: string | null): number {
       return CLASSES.place;
     case "surname":
       return CLASSES.surname;
+    case "vague":
+      return CLASSES.vague | (note === "side" ? CLASSES.side : 0);
     case "given-name":
       return CLASSES.givenName | gender;
     default:
@@ -86,7 +90,7 @@ function classesOf(norm: string): number {
 }
 
 /** The singular of a regular plural, or of one in -men, -women, -wives; `null` for any other word. */
-function singularOf(norm: string): string | null {
+export function singularOf(norm: string): string | null {
   if (norm.endsWith("men")) return `${norm.slice(0, -3)}man`;
   if (norm.endsWith("wives")) return `${norm.slice(0, -3)}fe`;
   if (!norm.endsWith("s") || norm.endsWith("ss") || norm.length < 4) return null;
@@ -122,6 +126,16 @@ export function isCollectiveNoun(norm: string): boolean {
 /** Whether the word names something written, recorded or shown, singular or plural: report, polls, statement. */
 export function isDocumentNoun(norm: string): boolean {
   return ((classesOf(norm) | singularClasses(norm)) & CLASSES.document) !== 0;
+}
+
+/** Whether the word by itself says nothing of who the people are: officials, critics, some. */
+export function isVagueNoun(norm: string): boolean {
+  return ((classesOf(norm) | singularClasses(norm)) & CLASSES.vague) !== 0;
+}
+
+/** Whether the word says which side people take, and no more: critics, supporters. */
+export function isSideNoun(norm: string): boolean {
+  return ((classesOf(norm) | singularClasses(norm)) & CLASSES.side) !== 0;
 }
 
 /** Whether the word or words stand before a name as its title: Mr., Sen., Prime Minister. */

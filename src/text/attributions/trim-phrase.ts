@@ -1,4 +1,5 @@
 import { wordSet } from "../word-set.js";
+import { isPreposition } from "./read-name.js";
 import type { PhraseWord } from "./source-phrase.js";
 import type { Gender } from "./source-words.js";
 
@@ -35,8 +36,26 @@ export function trimWords(words: readonly PhraseWord[]): readonly PhraseWord[] {
 function beginsClause(words: readonly PhraseWord[], i: number): boolean {
   const { norm, capitalised } = words[i];
   if (capitalised || !CLAUSES.has(norm)) return false;
+  // "a doctor in that state".
+  if (norm === "that" && isPreposition(words[i - 1].norm)) return false;
   const next = words[i + 1]?.norm;
   return norm !== "close" || next === undefined || next === "to" || next === "with";
+}
+
+/** Of the clauses that are cut off, these say who an unnamed source is: "a person | briefed on the talks". */
+const TELLING = wordSet("familiar briefed close involved named called");
+
+/** The trimmed words with what says more of an unnamed source behind them, out of `all` that they were cut from. */
+export function withDescription(
+  trimmed: readonly PhraseWord[],
+  all: readonly PhraseWord[],
+): readonly PhraseWord[] {
+  const from = all.indexOf(trimmed[0]);
+  let to = from + trimmed.length;
+  if (from < 0 || to >= all.length || !TELLING.has(all[to].norm)) return trimmed;
+  to++;
+  while (to < all.length && (TELLING.has(all[to].norm) || !beginsClause(all, to))) to++;
+  return TELLING.has(all[to - 1].norm) ? trimmed : all.slice(from, to);
 }
 
 /** Without the article. */

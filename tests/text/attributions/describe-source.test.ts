@@ -116,9 +116,14 @@ describe("an unnamed person", () => {
     );
   });
 
-  test("a close ally keeps the adjective, a person close to somebody loses the clause", () => {
+  test("is called by what says how they know, and not by how they spoke", () => {
     expect(describeText("a close ally of the mayor").name).toBe("a close ally of the mayor");
-    expect(describeText("a person close to the mayor").name).toBe("a person");
+    expect(describeText("a person close to the mayor who asked not to be named").name).toBe(
+      "a person close to the mayor",
+    );
+    expect(describeText("two people briefed on the talks speaking on background").name).toBe(
+      "two people briefed on the talks",
+    );
   });
 });
 

@@ -192,11 +192,21 @@ describe("a pronoun", () => {
     expect(sources.map(({ kind }) => kind)).toEqual(["person", "pronoun"]);
   });
 
-  test("does not reach over a paragraph", () => {
-    const { sources } = ledgerOf(
-      "{Ellen Marsh} <said> [it rained].\n\nThe sun came out.\n\n{She} <said> [it froze].",
-    );
-    expect(sources.map(({ kind }) => kind)).toEqual(["person", "pronoun"]);
+  test("reaches over a paragraph only for the one person of its gender heard there", () => {
+    const kindsOf = (first: string) =>
+      ledgerOf(`${first}\n\nThe sun came out.\n\n{She} <said> [it froze].`).sources.map(({ kind }) => kind);
+    expect(kindsOf("{Ellen Marsh} <said> [it rained].")).toEqual(["person"]);
+    expect(kindsOf("{Ellen Marsh} <said> [it rained]. {Lars Holm} <said> [it froze].")).toEqual([
+      "person",
+      "person",
+    ]);
+    expect(kindsOf("{Ellen Marsh} <said> [it rained]. {Ana Holm} <said> [it froze].")).toEqual([
+      "person",
+      "person",
+      "pronoun",
+    ]);
+    const far = "{Ellen Marsh} <said> [it rained].\n\nIt was so.\n\nIt was so.\n\nIt was so.\n\nIt was so.";
+    expect(kindsOf(far)).toEqual(["person", "pronoun"]);
   });
 
   test("may mean the only person of its gender that was named and not yet heard", () => {
@@ -239,11 +249,48 @@ describe("what the ledger counts", () => {
     expect(ledgerOf("It is so.", "{Ellen Marsh} <says> [it is so]").sources[0].firstAt).toBe(0);
   });
 
-  test("an attribution without a source keeps none, the others point at their entry", () => {
+  test("attributions to nobody as one entry of kind none, called by its first cue", () => {
     const { fields, sources } = ledgerOf(
-      "It was <reported> that [it rained]. {Ellen Marsh} <said> [it froze].",
+      "It was <reported> that [it rained]. {Ellen Marsh} <said> [it froze]. It was <believed> that [it snowed].",
     );
-    expect(fields[0].attributions.map(({ sourceId }) => sourceId)).toEqual([null, sources[0].id]);
+    expect(fields[0].attributions.map(({ sourceId }) => sourceId)).toEqual(["s1", "s2", "s1"]);
+    expect(sources[0]).toMatchObject({ name: "reported", kind: "none", named: false, attributions: 2 });
+    expect(sources[0].anonymity).toEqual({ grade: "none", stated: null, reason: null });
+  });
+
+  test("an attribution to a date keeps no entry", () => {
+    expect(ledgerOf("{Monday} <said> [it froze].").fields[0].attributions[0].sourceId).toBeNull();
+  });
+
+  test("words in paraphrase and in quotation marks apart", () => {
+    const [source] = ledgerOf("{Ellen Marsh} <said> [it was “a very cold night” there].").sources;
+    expect(source).toMatchObject({ words: 7, quotedWords: 4, paraphrasedWords: 3 });
+  });
+
+  test("cues by their stance", () => {
+    const text =
+      "Mr. Hale said the bridge was safe. Hale claimed that it was new. He insisted that it would hold. Hale said it was late.";
+    const [hale] = parseArticle({ text }).sources;
+    expect(hale.cues).toEqual({ said: 2, claimed: 1, insisted: 1 });
+    expect(hale.stances).toEqual({
+      neutral: { said: 2 },
+      distancing: { claimed: 1 },
+      arguing: { insisted: 1 },
+    });
+  });
+
+  test("attributions in the title, the lead, the body and the end", () => {
+    const filler = "It was a cold and windy day. ".repeat(3);
+    const said = "{Ellen Marsh} <said> [it froze]. ";
+    const [source] = ledgerOf(
+      `${said}${filler}${said}${said}${filler}${said}`.trimEnd(),
+      "{Ellen Marsh} <says> [it froze]",
+    ).sources;
+    expect(source.positions).toEqual({ title: 1, lead: 1, body: 2, end: 1 });
+  });
+
+  test("the only sentence of a text as its lead", () => {
+    expect(ledgerOf("{Ellen Marsh} <said> [it froze].").sources[0].positions.lead).toBe(1);
   });
 
   test("nothing that was given is changed", () => {

@@ -1,0 +1,85 @@
+import type { DocField, Tokens } from "../../types.js";
+import { SHAPE } from "../shape.js";
+import { wordSet } from "../word-set.js";
+import { isAcronym } from "./organisation-names.js";
+import { isGivenName } from "./source-words.js";
+
+/** The name that an acronym stands for, as the article spells it out. */
+export interface Expansion {
+  readonly text: string;
+  /** Lower case. */
+  readonly words: readonly string[];
+}
+
+const SMALL = wordSet("of the for and on in at to");
+const LONGEST_NAME = 8;
+
+/**
+ * What the article's acronyms stand for, where it has the name anywhere: CRA of "the Coastal Roads Authority (CRA)", or of
+ * a Coastal Roads Authority whose letters nobody explains.
+ *
+ * The letters are those of a run of capitalised words, small words counted or not. Acronyms without a name are left out.
+ */
+export function findExpansions(
+  fields: readonly DocField[],
+  acronyms: ReadonlySet<string>,
+): ReadonlyMap<string, Expansion> {
+  const found = new Map<string, Expansion>();
+  if (acronyms.size === 0) return found;
+  const initials = new Set([...acronyms].map((acronym) => acronym[0]));
+  for (const { text, tokens } of fields) {
+    for (let i = 0; i < tokens.length; i++) {
+      if (!initials.has(tokens.norm[i][0]) || !beginsName(tokens, i)) continue;
+      for (const acronym of acronyms) {
+        if (found.has(acronym) || acronym[0] !== tokens.norm[i][0]) continue;
+        const end = endOfExpansion(tokens, i, acronym);
+        if (end === null) continue;
+        const name = text.slice(tokens.start[i], tokens.end[end - 1]).replace(/\s+/g, " ");
+        found.set(acronym, { text: name, words: tokens.norm.slice(i, end) });
+      }
+    }
+  }
+  return found;
+}
+
+/** Outlets that articles call by the last word of their names. */
+const SHORT_NAMES = wordSet("times post journal herald tribune globe guardian");
+
+/** "the Times" by itself, of which the article has the whole name: The New York Times; `null` where there are two. */
+export function findOutlet(fields: readonly DocField[], short: string): Expansion | null {
+  if (!SHORT_NAMES.has(short)) return null;
+  const found = new Map<string, Expansion>();
+  for (const { text, tokens } of fields) {
+    for (let i = 1; i < tokens.length; i++) {
+      if (tokens.norm[i] !== short || !isNameWord(tokens, i)) continue;
+      let from = i;
+      while (from > 0 && isNameWord(tokens, from - 1) && tokens.norm[from - 1] !== "the") from--;
+      if (from === i) continue;
+      const name = text.slice(tokens.start[from], tokens.end[i]).replace(/\s+/g, " ");
+      found.set(name, { text: name, words: tokens.norm.slice(from, i + 1) });
+    }
+  }
+  return found.size === 1 ? [...found.values()][0] : null;
+}
+
+function isNameWord({ shape }: Tokens, i: number): boolean {
+  return (shape[i] & SHAPE.capitalised) !== 0 && (shape[i] & SHAPE.allCaps) === 0;
+}
+
+function beginsName(tokens: Tokens, i: number): boolean {
+  return isNameWord(tokens, i) && !isGivenName(tokens.norm[i]) && i + 1 < tokens.length;
+}
+
+/** Where the words from `start` on end whose initials are the acronym, not in the middle of a name. */
+function endOfExpansion(tokens: Tokens, start: number, acronym: string): number | null {
+  const words = [tokens.norm[start]];
+  for (let i = start + 1; i < Math.min(tokens.length, start + LONGEST_NAME); i++) {
+    const capitalised = isNameWord(tokens, i);
+    if (!capitalised && !SMALL.has(tokens.norm[i])) return null;
+    words.push(tokens.norm[i]);
+    if (!capitalised || words.length < acronym.length) continue;
+    const goesOn = i + 1 < tokens.length && isNameWord(tokens, i + 1);
+    if (!goesOn && isAcronym(acronym, words)) return i + 1;
+  }
+  return null;
+}

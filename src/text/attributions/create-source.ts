@@ -1,0 +1,157 @@
+import type { Anonymity, CueCounts, DocField, FieldSpan, Positions, Source, Stance } from "../../types.js";
+import { SHAPE } from "../shape.js";
+import type { AnonymityNote } from "./anonymity.js";
+import type { TokenRange } from "./layers.js";
+import type { Mention, ResolvedSource } from "./mention.js";
+
+const STANCES: readonly Stance[] = ["neutral", "distancing", "endorsing", "arguing", "emotive"];
+
+/** Words, and words inside quotation marks of speech, before each token; the last item counts all. */
+export interface RunningWords {
+  readonly all: Uint32Array;
+  readonly quoted: Uint32Array;
+}
+
+/** Counts a field's words from its beginning up to each token. */
+export function countRunningWords({ tokens, quotations }: DocField): RunningWords {
+  const speech = new Uint8Array(tokens.length);
+  for (const { use, inner } of quotations) if (use === "speech") speech.fill(1, inner.from, inner.to);
+  const all = new Uint32Array(tokens.length + 1);
+  const quoted = new Uint32Array(tokens.length + 1);
+  for (let i = 0; i < tokens.length; i++) {
+    const word = tokens.shape[i] & SHAPE.word;
+    all[i + 1] = all[i] + word;
+    quoted[i + 1] = quoted[i] + (word & speech[i]);
+  }
+  return { all, quoted };
+}
+
+/** What an entry of the ledger is made of. */
+interface Parts {
+  readonly fields: readonly DocField[];
+  readonly counts: readonly RunningWords[];
+  readonly source: ResolvedSource;
+  readonly note: AnonymityNote | null;
+  readonly id: string;
+}
+
+/** The entry of the ledger for a source: what was granted to it, by which cues, and where. */
+export function createSource({ fields, counts, source, note, id }: Parts): Source {
+  const { name, kind, named, role, mentions } = source;
+  let words = 0;
+  let quotedWords = 0;
+  const contents: TokenRange[][] = fields.map(() => []);
+  for (const { field, attribution } of mentions)
+    contents[field].push(...fields[field].attributions[attribution].content);
+  contents.forEach((spans, field) => {
+    for (const { from, to } of joinOverlaps(spans)) {
+      words += counts[field].all[to] - counts[field].all[from];
+      quotedWords += counts[field].quoted[to] - counts[field].quoted[from];
+    }
+  });
+  const { cues, stances } = countCues(fields, mentions);
+  return {
+    id,
+    name,
+    kind,
+    named,
+    role,
+    attributions: mentions.length,
+    words,
+    quotedWords,
+    paraphrasedWords: words - quotedWords,
+    cues,
+    stances,
+    firstAt: positionOf(fields, counts, mentions[0]),
+    positions: countPositions(fields, counts, mentions),
+    anonymity: anonymityOf(fields, source, note),
+  };
+}
+
+/** Cues in the order in which they come up, all of them and by stance. */
+function countCues(
+  fields: readonly DocField[],
+  mentions: readonly Mention[],
+): { readonly cues: CueCounts; readonly stances: Source["stances"] } {
+  const all = new Map<string, number>();
+  const byStance = new Map<Stance, Map<string, number>>();
+  for (const { field, attribution } of mentions) {
+    const { cueForm, stance } = fields[field].attributions[attribution];
+    all.set(cueForm, (all.get(cueForm) ?? 0) + 1);
+    const own = byStance.get(stance) ?? new Map<string, number>();
+    byStance.set(stance, own);
+    own.set(cueForm, (own.get(cueForm) ?? 0) + 1);
+  }
+  const stances: Partial<Record<Stance, CueCounts>> = {};
+  for (const stance of STANCES) {
+    const own = byStance.get(stance);
+    if (own !== undefined) stances[stance] = countsOf(own);
+  }
+  return { cues: countsOf(all), stances };
+}
+
+/** Words as keys: a cue can be called anything, also `__proto__`. */
+function countsOf(counts: ReadonlyMap<string, number>): CueCounts {
+  return Object.fromEntries(counts);
+}
+
+/** Sentences that begin within this share of the text's words are its lead, those that end within the last its end. */
+const EDGE = 0.15;
+
+function countPositions(
+  fields: readonly DocField[],
+  counts: readonly RunningWords[],
+  mentions: readonly Mention[],
+): Positions {
+  const positions = { title: 0, lead: 0, body: 0, end: 0 };
+  for (const { field: index, attribution } of mentions) {
+    const { field, attributions, sentences, sentenceOf } = fields[index];
+    const { all } = counts[index];
+    const { cue } = attributions[attribution];
+    const { from, to } = sentences[sentenceOf[cue.from]] ?? cue;
+    const total = all[all.length - 1];
+    if (field === "title") positions.title++;
+    else if (all[from] <= EDGE * total) positions.lead++;
+    else if (all[to] >= total - EDGE * total) positions.end++;
+    else positions.body++;
+  }
+  return positions;
+}
+
+function anonymityOf(
+  fields: readonly DocField[],
+  { named, kind, described }: ResolvedSource,
+  note: AnonymityNote | null,
+): Anonymity | null {
+  if (named || kind === "pronoun") return null;
+  const placeOf = (range: TokenRange | null): FieldSpan | null => {
+    if (range === null || note === null) return null;
+    const { field, tokens } = fields[note.field];
+    return { field, start: tokens.start[range.from], end: tokens.end[range.to - 1] };
+  };
+  const grade = kind === "none" ? "none" : described ? "described" : "vague";
+  return { grade, stated: placeOf(note?.stated ?? null), reason: placeOf(note?.reason ?? null) };
+}
+
+/** Share of the text's words that stand before the cue, to 4 decimals; 0 in the title. */
+function positionOf(fields: readonly DocField[], counts: readonly RunningWords[], mention: Mention): number {
+  const { field, attributions } = fields[mention.field];
+  if (field === "title") return 0;
+  const { all } = counts[mention.field];
+  const total = all[all.length - 1];
+  return total === 0
+    ? 0
+    : Math.round((all[attributions[mention.attribution].cue.from] / total) * 10_000) / 10_000;
+}
+
+/** The same tokens as ranges that do not overlap, so that each is counted once. */
+function joinOverlaps(spans: readonly TokenRange[]): TokenRange[] {
+  const joined: TokenRange[] = [];
+  for (const span of [...spans].sort((a, b) => a.from - b.from || a.to - b.to)) {
+    const last = joined.at(-1);
+    if (last !== undefined && span.from < last.to)
+      joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
+    else joined.push(span);
+  }
+  return joined;
+}

@@ -1,0 +1,76 @@
+import type { LexiconEntry } from "../../types.js";
+import type { QuotedStretch } from "../quotations.js";
+import { SHAPE } from "../shape.js";
+import { countTokenWords } from "../tokens.js";
+import type { Draft } from "./draft.js";
+import type { AttributionLayers } from "./layers.js";
+import { phraseAfter } from "./phrases.js";
+import { isGivenName, isKnownSurname, isOrganisationWord, isTitleWord } from "./source-words.js";
+
+/** The cue of `“We are done.” — Ana Reyes`: the dash. */
+const DASH: LexiconEntry = {
+  entry: "—",
+  label: "neutral",
+  pos: [],
+  weight: 0.7,
+  note: "a quotation, a dash and who said it",
+  source: "own reading",
+  rule: "attribution/dash",
+};
+
+/** Shorter quotations before a dash are words under discussion. */
+const SHORTEST = 4;
+
+/** A longer signature is prose. */
+const LONGEST = 14;
+
+/**
+ * Quotations that are signed behind a dash, in their own paragraph or at the head of the next: pull quotes, epigraphs,
+ * lists of what people said.
+ *
+ * The quotation must open its paragraph, and the name end it, but for a comma, a bracket or a place: “…” — she said is
+ * prose.
+ */
+export function draftDashes({ tokens, paragraphs, sentenceOf, quotations }: AttributionLayers): Draft[] {
+  const { norm, shape } = tokens;
+  const opens = new Set(paragraphs.map(({ from }) => from));
+  const drafts: Draft[] = [];
+  for (const quotation of quotations) {
+    const dash = quotation.to;
+    if (quotation.depth > 0 || !quotation.closed || !opens.has(quotation.from)) continue;
+    if (!/^(?:[—–―]|--)$/.test(norm[dash] ?? "") || sentenceOf[dash] < 0) continue;
+    if (countTokenWords(tokens, quotation.from, quotation.to) < SHORTEST) continue;
+    const paragraph = paragraphs.find(({ from, to }) => from <= dash && dash < to);
+    if (paragraph === undefined || paragraph.to - dash > LONGEST) continue;
+    const name = phraseAfter(tokens, dash + 1, paragraph.to);
+    if (name === null || (shape[name.from] & SHAPE.capitalised) === 0) continue;
+    if (!namesSomebody(norm, name) && !(norm[name.to] === "," && isTwoNames(shape, name))) continue;
+    if (name.to < paragraph.to && !/^[,([]|^(?:in|to|via|on|of|at)$/.test(norm[name.to])) continue;
+    drafts.push(draftOfDash(quotation, dash, name));
+  }
+  return drafts;
+}
+
+function namesSomebody(norm: readonly string[], { from, to }: { from: number; to: number }): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      isGivenName(norm[i]) ||
+      isTitleWord(norm[i]) ||
+      isKnownSurname(norm[i]) ||
+      isOrganisationWord(norm[i])
+    )
+      return true;
+  return false;
+}
+
+/** Two capitalised words before a comma: Fareed Zakaria, CNN. */
+function isTwoNames(shape: Uint8Array, { from, to }: { from: number; to: number }): boolean {
+  if (to - from < 2) return false;
+  for (let i = from; i < to; i++) if ((shape[i] & SHAPE.capitalised) === 0) return false;
+  return true;
+}
+
+function draftOfDash(quotation: QuotedStretch, dash: number, source: { from: number; to: number }): Draft {
+  const cue = { from: dash, to: dash + 1 };
+  return { cue, head: cue, entry: DASH, source, content: [{ from: quotation.from, to: quotation.to }] };
+}

@@ -1,0 +1,77 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { createAnalyzer } from "../../src/analyzer.js";
+import { readCorpusTexts } from "../language/corpus-texts.js";
+import { judgeQuotation, type QuotationScore, readQuotations } from "./quoted-speakers.js";
+
+/** Lowest shares that are let pass. Raise them when the figures rise. */
+const FLOORS = { precision: 0.9, recall: 0.8 };
+
+const quotations = readQuotations();
+const card = readFileSync(new URL("../../datasets/quoted-speakers/card.md", import.meta.url), "utf8");
+const report = quotations.filter(({ set }) => set === "report");
+
+describe("the quotations with their speakers", () => {
+  it("are in order, each once, each article in one set", () => {
+    const keys = quotations.map(({ article, start }) => `${article} ${String(start).padStart(7, "0")}`);
+    expect(keys).toEqual([...new Set(keys)].sort());
+    const sets = new Map(quotations.map(({ article, set }) => [article, set]));
+    expect(quotations.filter(({ article, set }) => sets.get(article) !== set)).toEqual([]);
+  });
+
+  it("are as many as the card says, at least 200 of them with a speaker in the set for reports", () => {
+    for (const set of ["tune", "report"] as const) {
+      const own = quotations.filter((one) => one.set === set);
+      const none = own.filter(({ speaker }) => speaker === null).length;
+      expect(card).toContain(`| \`${set}\` | ${own.length - none} | ${none} | ${own.length} |`);
+    }
+    expect(report.filter(({ speaker }) => speaker !== null).length).toBeGreaterThanOrEqual(200);
+  });
+});
+
+describe("judgeQuotation", () => {
+  const text = "“We shall build the bridge,” Ana Reyes said.";
+  const whole = { article: "a", start: 0, end: 28, set: "report" } as const;
+  const spoken = createAnalyzer({ indicators: [] }).analyze({ text });
+
+  it("takes for right whom the source names, and nobody else", () => {
+    expect(judgeQuotation({ ...whole, speaker: { start: 29, end: 38 } }, spoken).right).toBe(true);
+    expect(judgeQuotation({ ...whole, speaker: { start: 39, end: 43 } }, spoken).right).toBe(false);
+    expect(judgeQuotation({ ...whole, speaker: null }, spoken)).toEqual({ found: true, right: false });
+  });
+
+  it("finds no speaker where no attribution holds the words", () => {
+    expect(judgeQuotation({ ...whole, speaker: null }, { attributions: [] }).found).toBe(false);
+  });
+});
+
+const texts = readCorpusTexts(new Set(report.map(({ article }) => article)));
+
+if (texts === null)
+  describe("quotations in real news", () => {
+    it("the corpus is not here: whether their speakers are found could not be checked", () => {
+      expect(texts).toBeNull();
+    });
+  });
+else
+  describe("quotations in real news", () => {
+    it("have their speakers found often enough", { timeout: 60_000 }, () => {
+      const analyzer = createAnalyzer({ indicators: [] });
+      let score: QuotationScore = { spoken: 0, found: 0, right: 0 };
+      for (const one of report) {
+        const { found, right } = judgeQuotation(
+          one,
+          analyzer.analyze({ text: texts.get(one.article) ?? "" }),
+        );
+        score = {
+          spoken: score.spoken + (one.speaker === null ? 0 : 1),
+          found: score.found + (found ? 1 : 0),
+          right: score.right + (right ? 1 : 0),
+        };
+      }
+      const { spoken, found, right } = score;
+      expect(right / found, JSON.stringify(score)).toBeGreaterThanOrEqual(FLOORS.precision);
+      expect(right / spoken, JSON.stringify(score)).toBeGreaterThanOrEqual(FLOORS.recall);
+      expect(card).toContain(`${right} of ${found} found, ${right} of ${spoken} spoken`);
+    });
+  });
