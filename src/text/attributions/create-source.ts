@@ -73,6 +73,11 @@ function countCues(
   fields: readonly DocField[],
   mentions: readonly Mention[],
 ): { readonly cues: CueCounts; readonly stances: Source["stances"] } {
+  if (mentions.length === 1) {
+    // Most sources are heard once.
+    const { cueForm, stance } = fields[mentions[0].field].attributions[mentions[0].attribution];
+    return { cues: { [cueForm]: 1 }, stances: { [stance]: { [cueForm]: 1 } } };
+  }
   const all = new Map<string, number>();
   const byStance = new Map<Stance, Map<string, number>>();
   for (const { field, attribution } of mentions) {

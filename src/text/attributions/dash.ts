@@ -21,6 +21,8 @@ const DASH: LexiconEntry = {
 /** Shorter quotations before a dash are words under discussion. */
 const SHORTEST = 4;
 
+const DASHES: ReadonlySet<string> = new Set(["—", "–", "―", "--"]);
+
 /** A longer signature is prose. */
 const LONGEST = 14;
 
@@ -33,12 +35,12 @@ const LONGEST = 14;
  */
 export function draftDashes({ tokens, paragraphs, sentenceOf, quotations }: AttributionLayers): Draft[] {
   const { norm, shape } = tokens;
-  const opens = new Set(paragraphs.map(({ from }) => from));
   const drafts: Draft[] = [];
   for (const quotation of quotations) {
     const dash = quotation.to;
-    if (quotation.depth > 0 || !quotation.closed || !opens.has(quotation.from)) continue;
-    if (!/^(?:[—–―]|--)$/.test(norm[dash] ?? "") || sentenceOf[dash] < 0) continue;
+    if (quotation.depth > 0 || !quotation.closed || !DASHES.has(norm[dash] ?? "") || sentenceOf[dash] < 0)
+      continue;
+    if (!paragraphs.some(({ from }) => from === quotation.from)) continue;
     if (countTokenWords(tokens, quotation.from, quotation.to) < SHORTEST) continue;
     const paragraph = paragraphs.find(({ from, to }) => from <= dash && dash < to);
     if (paragraph === undefined || paragraph.to - dash > LONGEST) continue;
