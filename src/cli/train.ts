@@ -1,5 +1,6 @@
 import { dirname, join } from "node:path";
 import { FramelensError } from "../errors.js";
+import { trainAttribution } from "../run/train-attribution/train-attribution.js";
 import { trainLanguage } from "../run/train-language/train-language.js";
 import { wholeNumber } from "./whole-number.js";
 
@@ -13,16 +14,16 @@ interface TrainFlags {
 
 /** `framelens train`: learns a model again from annotated data. Returns the exit status. */
 export async function trainCommand(model: string, flags: TrainFlags): Promise<0> {
-  if (model !== "language")
-    throw new FramelensError("BAD_OPTION", `unknown model "${model}": expected language`);
   const { data, output } = flags;
-  await trainLanguage({
-    data,
-    output,
-    corpus: flags.corpus ?? join(dirname(data), "corpus", "news.jsonl.gz"),
-    seed: wholeNumber("--seed", flags.seed),
-    workers: wholeNumber("--workers", flags.workers),
-    report: (line) => void process.stderr.write(`${line}\n`),
-  });
+  const seed = wholeNumber("--seed", flags.seed);
+  const report = (line: string): void => void process.stderr.write(`${line}\n`);
+  if (model === "attribution") await trainAttribution({ data, output, seed, report });
+  else if (model === "language")
+    await trainLanguage({
+      ...{ data, output, seed, report },
+      corpus: flags.corpus ?? join(dirname(data), "corpus", "news.jsonl.gz"),
+      workers: wholeNumber("--workers", flags.workers),
+    });
+  else throw new FramelensError("BAD_OPTION", `unknown model "${model}": expected attribution or language`);
   return 0;
 }

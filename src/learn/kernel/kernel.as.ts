@@ -10,3 +10,4 @@ export { lstm, lstmBack } from "./lstm.as";
 export { adam, squares } from "./adam.as";
 export { addShorts, toShorts, rectifyShorts, affineShorts, narrow, largest } from "./shorts.as";
 export { affineMixed, lstmMixed } from "./mixed.as";
+export { gatherShorts } from "./gather.as";

@@ -87,6 +87,7 @@ export interface Kernel {
     count: number,
     reverse: number,
   ): void;
+  gatherShorts(y: number, rows: number, counts: number, stride: number, count: number): void;
   largest(x: number, out: number, length: number, count: number): void;
 }
 

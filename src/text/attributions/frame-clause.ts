@@ -83,7 +83,7 @@ function mayIndicate(context: SentenceContext, source: TokenRange): boolean {
 }
 
 /** "show" and "find" report what a document says; of anybody else they tell a deed, unless a that-clause follows. */
-function maySpeak({ tokens }: SentenceContext, cue: Cue, source: TokenRange): boolean {
+export function maySpeak({ tokens }: SentenceContext, cue: Cue, source: TokenRange): boolean {
   if (!(cue.entry.note ?? "").includes("with a study") || tokens.norm[cue.to] === "that") return true;
   for (let i = source.from; i < source.to; i++)
     if (isDocumentNoun(tokens.norm[i]) && !PICTURE.test(tokens.norm[i])) return true;

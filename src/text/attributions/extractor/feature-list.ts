@@ -1,0 +1,29 @@
+import { mix } from "../../../learn/chain/hash.js";
+
+/** Hashes of features, as they are gathered. */
+export interface FeatureList {
+  readonly hashes: Int32Array;
+  count: number;
+}
+
+/** Most features that one list holds. */
+const MOST_FEATURES = 80;
+
+export function createFeatureList(): FeatureList {
+  return { hashes: new Int32Array(MOST_FEATURES), count: 0 };
+}
+
+/** Templates of features begin apart, so that equal values of two do not meet. */
+const SEEDS = Int32Array.from({ length: 128 }, (_, template) => mix(mix(17, template), template));
+
+export function addOne(list: FeatureList, template: number, a: number): void {
+  list.hashes[list.count++] = mix(SEEDS[template], a);
+}
+
+export function addTwo(list: FeatureList, template: number, a: number, b: number): void {
+  list.hashes[list.count++] = mix(mix(SEEDS[template], a), b);
+}
+
+export function addThree(list: FeatureList, template: number, a: number, b: number, c: number): void {
+  list.hashes[list.count++] = mix(mix(mix(SEEDS[template], a), b), c);
+}

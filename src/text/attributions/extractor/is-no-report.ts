@@ -1,0 +1,34 @@
+import { createCue } from "../cue.js";
+import type { Draft } from "../draft.js";
+import { maySpeak } from "../frame-clause.js";
+import type { AttributionLayers } from "../layers.js";
+import { isUnsaid } from "../unsaid.js";
+
+/** What the reporter asked, whoever answers, and what is expected by nobody in particular: no words of a source. */
+const NOBODY_SPEAKS = /^(?:ask|expect)$/;
+
+/**
+ * Whether a cue that was found reports nothing: what may, should or will not have been said, a question or an expectation
+ * of nobody's, and a silence ("declined to comment").
+ */
+export function isNoReport(
+  layers: AttributionLayers,
+  quotationOf: Int32Array,
+  { head, entry, source, cue, content }: Pick<Draft, "head" | "entry" | "source" | "cue" | "content">,
+): boolean {
+  const { tokens, sentences, sentenceOf } = layers;
+  if (source === null || source.from >= cue.to)
+    for (let i = cue.from; i < cue.to; i++) if (NOBODY_SPEAKS.test(tokens.lemma[i])) return true;
+  if (source === null) return false;
+  const { from, to } = content[0];
+  const silent =
+    tokens.lemma[from] === "comment" || (tokens.norm[from] === "to" && tokens.lemma[from + 1] === "comment");
+  if (silent && from < to) return true;
+  const sentence = sentences[sentenceOf[head.from]];
+  const context = { layers, tokens, sentence, quotationOf, drafts: [], cues: [] };
+  const whole = createCue(tokens, entry, head, sentence.from);
+  return (
+    !maySpeak(context, whole, source) ||
+    isUnsaid(context, { ...whole, from: Math.min(whole.from, cue.from) }, source)
+  );
+}

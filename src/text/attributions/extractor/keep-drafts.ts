@@ -1,0 +1,74 @@
+import type { Draft } from "../draft.js";
+import type { TokenRange } from "../layers.js";
+import type { ScoredDraft } from "./scored-draft.js";
+
+/** A draft of the rules that the extractor does not find itself is this much less sure. */
+const DOUBT = 0.5;
+
+/**
+ * What was found, with the source that the rules' draft of the same cue has where it has none, and with contents that the
+ * draft carries further, as far as no other part stands there.
+ */
+export function completeDraft(found: ScoredDraft, draft: Draft, parts: readonly TokenRange[]): ScoredDraft {
+  const own: readonly TokenRange[] = rangesOf(found);
+  const near = Math.min(...[...own, ...rangesOf(draft)].map(({ from }) => from));
+  const far = Math.max(...[...own, ...rangesOf(draft)].map(({ to }) => to));
+  const others = parts.filter(
+    (part) =>
+      part.from < far &&
+      part.to > near &&
+      !own.some((range) => range.from === part.from && range.to === part.to),
+  );
+  const isFree = (range: TokenRange): boolean => !others.some((part) => overlaps(part, range));
+  const { source } = draft;
+  // "Officials are said to be worried": what is said of somebody is not theirs.
+  const taken = found.source;
+  if (source === null && taken !== null && draft.content.some((piece) => holds(piece, taken)))
+    return draft.content.every(isFree) ? { ...found, source, content: draft.content } : found;
+  const named = source !== null && isFree(source) && !own.some((range) => overlaps(range, source));
+  const completed = { ...found, source: found.source ?? (named ? source : null) };
+  if (found.content.length === 0) return { ...completed, content: draft.content.filter(isFree) };
+  const content = found.content.map((piece) => {
+    const longer = draft.content.find(({ from, to }) => from === piece.from && to > piece.to);
+    const fits =
+      longer !== undefined &&
+      isFree(longer) &&
+      ![completed.cue, completed.source].some((range) => range !== null && overlaps(range, longer));
+    return fits ? longer : piece;
+  });
+  return { ...completed, content: withoutOverlap(content) };
+}
+
+function withoutOverlap(content: readonly TokenRange[]): readonly TokenRange[] {
+  return content.filter(
+    (piece, index) => !content.slice(0, index).some((earlier) => overlaps(earlier, piece)),
+  );
+}
+
+/**
+ * The rules' drafts that stand beside what was found: they share no token with it, or have it whole in their content
+ * ("As the Courier reported: “…,” she said").
+ */
+export function keepApart(drafts: readonly Draft[], found: readonly Draft[]): ScoredDraft[] {
+  return drafts
+    .filter((draft) =>
+      found.every((other) => {
+        const ranges = rangesOf(other);
+        const inside = draft.content.some((piece) => ranges.every((range) => holds(piece, range)));
+        return inside || !rangesOf(draft).some((range) => ranges.some((taken) => overlaps(range, taken)));
+      }),
+    )
+    .map((draft) => ({ ...draft, score: draft.entry.weight * DOUBT }));
+}
+
+function rangesOf({ cue, source, content }: Draft): readonly TokenRange[] {
+  return source === null ? [cue, ...content] : [cue, source, ...content];
+}
+
+function overlaps(a: TokenRange, b: TokenRange): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+function holds(outer: TokenRange, inner: TokenRange): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to;
+}

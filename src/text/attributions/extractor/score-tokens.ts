@@ -1,0 +1,163 @@
+import type { ChainModel } from "../../../learn/chain/chain-model.js";
+import { bucketOf } from "../../../learn/chain/hash.js";
+import { createMemory } from "../../../learn/kernel/memory.js";
+import type { Tokens } from "../../../types.js";
+import type { TokenRange } from "../layers.js";
+import { createFeatureList } from "./feature-list.js";
+import {
+  addContext,
+  addFrame,
+  addLook,
+  addNearness,
+  addPartTriple,
+  addTagPair,
+  addWord,
+  EDGE_PART,
+  EDGE_TAG,
+  EDGE_WORD,
+  FRAME_KEYS,
+  frameKey,
+  LOOK_KEYS,
+  lookKey,
+  NEARNESS_KEYS,
+  nearnessKey,
+  REACH,
+} from "./features.js";
+import { createRows, ROW_BYTES, ROW_LABELS, type Rows, type WeightTable } from "./rows.js";
+import type { TokenView } from "./token-view.js";
+import type { WordFacts } from "./word-facts.js";
+
+/** Adds up the weights of all features of the tokens of a stretch: `ROW_LABELS` scores a token. */
+export type TokenScorer = (tokens: Tokens, view: TokenView, stretch: TokenRange) => Int16Array;
+
+const WINDOW = 2 * REACH + 1;
+/** Words whose rows are kept; the first key stands for the edges, the second for words without a number. */
+const WORDS_KEPT = 1 << 16;
+const TAGS = 128;
+const PARTS = 32;
+/** Tokens scored at a time, so that a long stretch needs no more memory than this. */
+const TOKENS_AT_A_TIME = 256;
+/** Rows of a token: those of words, tags and parts of speech around it, and of its context. */
+const MOST_ROWS = 64;
+/** Room for the table, the rows and what is gathered. */
+const MEGABYTES = 11;
+
+/** What it returns is overwritten by the next call. Takes about 15 MB. */
+export function createTokenScorer(model: ChainModel, facts: WordFacts): TokenScorer {
+  const { buckets } = model;
+  const memory = createMemory(MEGABYTES + Math.ceil((buckets * ROW_BYTES) / 2 ** 20));
+  const table = storeWeights(memory, model);
+  const words = createRows(table, WORDS_KEPT + 2, WINDOW);
+  const pairs = createRows(table, TAGS * TAGS, 4);
+  const triples = createRows(table, PARTS ** 3, 3);
+  const frames = createRows(table, FRAME_KEYS, 1);
+  const nearness = createRows(table, NEARNESS_KEYS, 1);
+  const looks = createRows(table, LOOK_KEYS, 1);
+  const rowsAt = memory.allocate(TOKENS_AT_A_TIME * MOST_ROWS);
+  const countsAt = memory.allocate(TOKENS_AT_A_TIME);
+  const sumsAt = memory.allocateBytes(TOKENS_AT_A_TIME * ROW_BYTES);
+  const numbers = new Int32Array(memory.bytes.buffer);
+  const shorts = new Int16Array(memory.bytes.buffer);
+  const list = createFeatureList();
+  let vocabulary: object | null = null;
+  let scores = new Int16Array(0);
+  /** The addresses of the rows of each token of the stretch, and of those at its edges. */
+  let wordRows = new Int32Array(0);
+  let pairRows = new Int32Array(0);
+  let tripleRows = new Int32Array(0);
+
+  const wordRow = (tokens: Tokens, i: number): number => {
+    const number = tokens.word[i];
+    const key = number > 0 && number < WORDS_KEPT ? number + 1 : 1;
+    if (key === 1 || !words.has(key)) {
+      const place = facts.placeOf(tokens, i);
+      const word = { norm: facts.norms[place], lemma: facts.lemmas[place], ending: facts.endings[place] };
+      words.make(key, (to, at) => addWord(to, word, REACH - at));
+    }
+    return words.addressOf(key);
+  };
+  const edgeRow = (): number => {
+    if (!words.has(0)) words.make(0, (to, at) => addWord(to, EDGE_WORD, REACH - at));
+    return words.addressOf(0);
+  };
+  const makeOnce = (rows: Rows, key: number, add: (to: typeof list, key: number) => void): number => {
+    if (!rows.has(key)) rows.make(key, (to) => add(to, key));
+    return rows.addressOf(key);
+  };
+
+  /** Looks the rows up that are shared between neighbours. */
+  const lookUp = (tokens: Tokens, { tags, parts }: TokenView, from: number, to: number): void => {
+    const last = to - 1;
+    for (let i = from - REACH; i < to + REACH; i++) {
+      const at = i - from + REACH;
+      const inside = i >= from && i <= last;
+      const next = i + 1 >= from && i + 1 <= last;
+      wordRows[at] = inside ? wordRow(tokens, i) : edgeRow();
+      const tag = inside ? tags[i] : EDGE_TAG;
+      const tagBehind = next ? tags[i + 1] : EDGE_TAG;
+      const pair = tag * TAGS + tagBehind;
+      // What a pair gives to the token before it stands first.
+      if (!pairs.has(pair)) pairs.make(pair, (to, place) => addTagPair(to, tag, tagBehind, 1 - place));
+      pairRows[at] = pairs.addressOf(pair);
+      const first = inside ? parts[i] : EDGE_PART;
+      const second = next ? parts[i + 1] : EDGE_PART;
+      const third = i + 2 >= from && i + 2 <= last ? parts[i + 2] : EDGE_PART;
+      const triple = (first * PARTS + second) * PARTS + third;
+      if (!triples.has(triple))
+        triples.make(triple, (to, place) => addPartTriple(to, [first, second, third], -place));
+      tripleRows[at] = triples.addressOf(triple);
+    }
+  };
+  /** Lists the rows of token `i`, from `slot` on; returns how many. */
+  const listRows = (view: TokenView, i: number, from: number, to: number, slot: number): number => {
+    const at = i - from + REACH;
+    let n = slot;
+    for (let offset = -REACH; offset <= REACH; offset++)
+      numbers[n++] = wordRows[at + offset] + (REACH - offset) * ROW_BYTES;
+    for (let offset = -2; offset <= 1; offset++)
+      numbers[n++] = pairRows[at + offset] + (1 - offset) * ROW_BYTES;
+    for (let offset = -2; offset <= 0; offset++) numbers[n++] = tripleRows[at + offset] - offset * ROW_BYTES;
+    numbers[n++] = makeOnce(frames, frameKey(view, i, from, to), addFrame);
+    numbers[n++] = makeOnce(looks, lookKey(view, i, from), addLook);
+    numbers[n++] = makeOnce(nearness, nearnessKey(view, i), addNearness);
+    list.count = 0;
+    addContext(list, view, i, from, to);
+    for (let j = 0; j < list.count; j++)
+      numbers[n++] = table.at + bucketOf(list.hashes[j], buckets) * ROW_BYTES;
+    return n - slot;
+  };
+
+  return (tokens, view, { from, to }) => {
+    if (vocabulary !== tokens.vocabulary) {
+      words.forget();
+      vocabulary = tokens.vocabulary;
+    }
+    const length = to - from;
+    if (scores.length < length * ROW_LABELS) {
+      scores = new Int16Array(2 * length * ROW_LABELS);
+      wordRows = new Int32Array(2 * length + 2 * REACH);
+      pairRows = new Int32Array(2 * length + 2 * REACH);
+      tripleRows = new Int32Array(2 * length + 2 * REACH);
+    }
+    lookUp(tokens, view, from, to);
+    for (let start = 0; start < length; start += TOKENS_AT_A_TIME) {
+      const count = Math.min(TOKENS_AT_A_TIME, length - start);
+      for (let t = 0; t < count; t++) {
+        const slot = (rowsAt >> 2) + t * MOST_ROWS;
+        numbers[(countsAt >> 2) + t] = listRows(view, from + start + t, from, to, slot);
+      }
+      memory.kernel.gatherShorts(sumsAt, rowsAt, countsAt, MOST_ROWS, count);
+      const sums = sumsAt >> 1;
+      scores.set(shorts.subarray(sums, sums + count * ROW_LABELS), start * ROW_LABELS);
+    }
+    return scores;
+  };
+}
+
+function storeWeights(memory: WeightTable["memory"], { labels, buckets, weights }: ChainModel): WeightTable {
+  const at = memory.allocateBytes(buckets * ROW_BYTES);
+  const shorts = new Int16Array(memory.bytes.buffer);
+  for (let row = 0; row < buckets; row++)
+    for (let b = 0; b < labels; b++) shorts[(at >> 1) + row * ROW_LABELS + b] = weights[row * labels + b];
+  return { memory, at, buckets };
+}
