@@ -113,11 +113,11 @@ function createProgram(): Command {
     .description("a scorecard against human annotation")
     .argument(
       "<benchmark>",
-      "sample (all layers, our own annotation), polnear (attributions), ud (tags and dependencies) or entities (names)",
+      "sample (all layers, our own annotation), polnear (attributions), szeged (hedges), wikiweasel (weasels), ud (tags and dependencies) or entities (names)",
     )
     .argument(
       "[path]",
-      "the annotated data, a file or a folder of them, also .gz: .jsonl for polnear, .conllu for ud and entities, .json for sample\n(default: for sample the annotation that comes with framelens)",
+      "the annotated data, a file or a folder of them, also .gz: .jsonl for polnear, szeged and wikiweasel, .conllu for ud and entities, .json for sample\n(default: for sample the annotation that comes with framelens)",
     )
     .option("--documents <ids>", "only these documents of the data, with commas between (default: all)")
     .option("--seed <number>", "of the random draws behind bootstrap intervals", "1")
