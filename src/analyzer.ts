@@ -54,7 +54,8 @@ export function createAnalyzer({
         .concat([
           ["sources", sourcesDigest],
           ["language", languageDigest],
-        ]),
+        ])
+        .concat(used.flatMap(({ models = {} }) => Object.entries(models))),
     ),
     options: recorded,
   };

@@ -296,6 +296,8 @@ export interface Indicator {
   readonly labels: readonly Label[];
   /** Entries to look for; the matches arrive in `DocField.matches` under the indicator's name. */
   readonly lexicon: Lexicon;
+  /** Digests of weights that it decides with, by name: `sha256:…`; absent when it has none. */
+  readonly models?: Readonly<Record<string, string>>;
   readonly examples: Examples;
   /** Findings in the order of the text, title first. */
   detect(doc: Doc): Finding[];

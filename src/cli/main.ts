@@ -131,12 +131,18 @@ function createProgram(): Command {
   program
     .command("train")
     .description("learns a model again from annotated data; the same seed gives the same bytes")
-    .argument("<model>", "language (word table, tagger, parser and names)")
-    .requiredOption("--data <folder>", "the treebanks: ewt_train.conllu.gz and gum_train.conllu.gz")
-    .requiredOption("-o, --output <folder>", "where to write words.bin, tagger.bin, parser.bin and names.bin")
+    .argument("<model>", "language (word table, tagger, parser and names) or hedging (what is a hedge where)")
+    .requiredOption(
+      "--data <folder>",
+      "for language the treebanks, ewt_train.conllu.gz and gum_train.conllu.gz; for hedging szeged_wiki.jsonl.gz",
+    )
+    .requiredOption(
+      "-o, --output <folder>",
+      "where to write words.bin, tagger.bin, parser.bin and names.bin, or cues.bin",
+    )
     .option(
       "--corpus <file>",
-      "news to count words in (default: corpus/news.jsonl.gz beside the data folder)",
+      "news to count words in, or with the articles of datasets/newswire-hedges (default: corpus/news.jsonl.gz beside the data folder)",
     )
     .option("--seed <number>", "of the random draws", "1")
     .option("--workers <number>", "threads that train at the same time", "2")

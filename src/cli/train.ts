@@ -1,5 +1,6 @@
 import { dirname, join } from "node:path";
 import { FramelensError } from "../errors.js";
+import { trainHedging } from "../run/train-hedging/train-hedging.js";
 import { trainLanguage } from "../run/train-language/train-language.js";
 import { wholeNumber } from "./whole-number.js";
 
@@ -13,16 +14,23 @@ interface TrainFlags {
 
 /** `framelens train`: learns a model again from annotated data. Returns the exit status. */
 export async function trainCommand(model: string, flags: TrainFlags): Promise<0> {
-  if (model !== "language")
-    throw new FramelensError("BAD_OPTION", `unknown model "${model}": expected language`);
+  if (model !== "language" && model !== "hedging")
+    throw new FramelensError("BAD_OPTION", `unknown model "${model}": expected language or hedging`);
   const { data, output } = flags;
+  const seed = wholeNumber("--seed", flags.seed);
+  const report = (line: string): void => void process.stderr.write(`${line}\n`);
+  const corpus = flags.corpus ?? join(dirname(data), "corpus", "news.jsonl.gz");
+  if (model === "hedging") {
+    await trainHedging({ data, output, corpus, seed, report });
+    return 0;
+  }
   await trainLanguage({
     data,
     output,
-    corpus: flags.corpus ?? join(dirname(data), "corpus", "news.jsonl.gz"),
-    seed: wholeNumber("--seed", flags.seed),
+    corpus,
+    seed,
     workers: wholeNumber("--workers", flags.workers),
-    report: (line) => void process.stderr.write(`${line}\n`),
+    report,
   });
   return 0;
 }
