@@ -243,6 +243,14 @@ export interface Lexicon {
 // Indicators
 // ---------------------------------------------------------------------------------------------------------------
 
+/** What a finding bears on. */
+export interface FindingRoles {
+  /** The words that it bears on, such as the clause that a hedge makes less sure. */
+  readonly scope: Span;
+  /** Their head, such as the verb. */
+  readonly target: Span;
+}
+
 /** A stretch of text that an indicator points at. */
 export interface Finding extends Span {
   readonly indicator: string;
@@ -257,6 +265,8 @@ export interface Finding extends Span {
   readonly rule: string;
   /** How sure, in (0, 1]. */
   readonly score: number;
+  /** Only where they were asked for, and there are any. */
+  readonly roles?: FindingRoles;
 }
 
 /** A number with its denominator and 95 % interval. */
@@ -301,6 +311,8 @@ export interface Indicator {
   readonly examples: Examples;
   /** Findings in the order of the text, title first. */
   detect(doc: Doc): Finding[];
+  /** What a finding bears on; `null` when it cannot be told. Absent for indicators that never tell. May parse the sentence. */
+  rolesOf?(doc: Doc, finding: Finding): FindingRoles | null;
   measure(doc: Doc, findings: readonly Finding[]): Measure[];
 }
 

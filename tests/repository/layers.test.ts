@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: ["types", "errors", "stats", "text"],
   output: ["types", "errors", "evaluate", "language"],
   analyzer: ["types", "errors", "version", "language", "lexicon", "text", "indicators", "report"],
-  index: ["types", "errors", "version", "language", "lexicon", "text", "indicators", "analyzer"],
+  index: ["types", "errors", "version", "language", "lexicon", "text", "indicators", "indicator", "analyzer"],
   node: [
     "types",
     "errors",

@@ -4,6 +4,7 @@ import { cueDigest } from "./cue-model.js";
 import { detectHedges } from "./detect.js";
 import { examples } from "./examples.js";
 import { HEDGING, labels, lexicon } from "./lexicon.js";
+import { scopeOfHedge } from "./scope.js";
 
 /**
  * Hedging: words by which a text lessens its commitment to what it says.
@@ -21,5 +22,6 @@ export const hedging: Indicator = {
   models: { "hedging-cues": cueDigest },
   examples,
   detect: detectHedges,
+  rolesOf: scopeOfHedge,
   measure: (doc, findings) => ratePerVoice(doc, findings, { indicator: HEDGING, name: "hedges" }),
 };
