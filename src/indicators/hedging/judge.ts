@@ -12,6 +12,9 @@ export interface JudgedHedge extends Hedge {
 /** The least probability with which a candidate is a hedge. */
 export const LEAST = 0.5;
 
+/** Entries whose rule is believed when it says no: what is denied is no hedge, whatever the word. */
+const VETOES: ReadonlySet<string> = new Set(["possibly"]);
+
 const features = new Uint32Array(MOST_FEATURES);
 
 /** A candidate as the model judges it in context; `null` when it is likelier no hedge. */
@@ -22,6 +25,7 @@ export function judge(
   model: LogisticModel,
 ): JudgedHedge | null {
   const hedge = entry.rule(field, match);
+  if (hedge === null && VETOES.has(match.entry.entry)) return null;
   const count = cueFeatures(field, match, entry, hedge, features);
   const score = probabilityOf(model.calibration, scoreOf(model, features, count));
   return score < LEAST ? null : { ...(hedge ?? asMatched(field, match)), score };
