@@ -28,7 +28,7 @@ const FILE = "szeged_wiki.jsonl.gz";
 
 /** How often our own sentences and decisions about news are learned from, beside each sentence of the corpus once. */
 const OWN_TIMES = 3;
-const NEWS_TIMES = 2;
+const NEWS_TIMES = 5;
 
 /**
  * Learns again what decides whether a candidate is a hedge, from the Szeged Uncertainty Corpus.
