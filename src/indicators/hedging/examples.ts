@@ -87,6 +87,8 @@ export const examples: Examples = {
     "[According to critics:weasel], the audit was a whitewash.",
     "He [was seen by many:weasel] as the last honest judge.",
     // told apart, and each found
+    "The treaty has [been viewed as:belief] a failure.",
+    "The judge had long [been regarded as:belief] a rebel.",
     "The tunnel [may:modal] [possibly:plausibility] flood.",
     "Clearly, the pilot [seems to:appearance] have slept.",
     "Her aides [think:belief] that the vote was lost in March.",
