@@ -86,6 +86,9 @@ export const examples: Examples = {
     "The singer [is said to:weasel] have left the country.",
     "[According to critics:weasel], the audit was a whitewash.",
     "He [was seen by many:weasel] as the last honest judge.",
+    "The vote, [for better or worse:distancing], cannot be undone.",
+    "The rebels, [if indeed they were rebels:distancing], fled at night.",
+    "The army is fighting [what it calls:distancing] a cell of smugglers.",
     // told apart, and each found
     "The treaty has [been viewed as:belief] a failure.",
     "The judge had long [been regarded as:belief] a rebel.",
@@ -182,6 +185,8 @@ export const examples: Examples = {
     { text: "He played in “The Glass House” for two seasons.", because: "a title" },
     { text: "The practice is called “tailgating” by drivers.", because: "a term" },
     // told apart by what stands around them
+    { text: "They took each other for better or worse.", because: "a vow" },
+    { text: "Nobody knew what they called for.", because: "a call" },
     {
       text: "There is no doubt that the bridge is unsafe.",
       because: "a denial of doubt: it is said outright",
