@@ -3,6 +3,7 @@ import { indicators as allIndicators } from "./indicators/index.js";
 import { createLexiconIndicator } from "./indicators/lexicon-indicator.js";
 import { languageDigest } from "./language/digest.js";
 import { CLEAR } from "./lexicon/create-lexicon.js";
+import { addRoles } from "./report/add-roles.js";
 import { createReport } from "./report/create-report.js";
 import { extractorDigest } from "./text/attributions/extractor/extractor.js";
 import { sourcesDigest } from "./text/attributions/source-words.js";
@@ -19,6 +20,11 @@ export interface AnalyzerOptions {
    * becomes an indicator of its own.
    */
   readonly lexicons?: readonly Lexicon[];
+  /**
+   * Whether findings carry `roles`, what they bear on. Off unless asked for: their sentences have to be parsed, and a report
+   * then takes several times as long.
+   */
+  readonly roles?: boolean;
   /** Options to be written into each report, so that it can be made again. */
   readonly recorded?: Readonly<Record<string, unknown>>;
 }
@@ -41,6 +47,7 @@ export interface Analyzer {
 export function createAnalyzer({
   indicators = allIndicators,
   lexicons = [],
+  roles = false,
   recorded = {},
 }: AnalyzerOptions = {}): Analyzer {
   const used = withLexicons(indicators, lexicons);
@@ -56,13 +63,18 @@ export function createAnalyzer({
           ["sources", sourcesDigest],
           ["language", languageDigest],
           ["attribution-extractor", extractorDigest],
-        ]),
+        ])
+        .concat(used.flatMap(({ models = {} }) => Object.entries(models))),
     ),
     options: recorded,
   };
   return {
     indicators: used,
-    analyze: (article) => createReport(parse(completeArticle(article)), used, madeWith),
+    analyze: (article) => {
+      const doc = parse(completeArticle(article));
+      const report = createReport(doc, used, madeWith);
+      return roles ? { ...report, findings: addRoles(doc, report.findings, used) } : report;
+    },
     parse: (article) => parse(completeArticle(article)),
   };
 }

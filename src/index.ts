@@ -2,6 +2,7 @@
 export { type Analyzer, type AnalyzerOptions, analyze, createAnalyzer } from "./analyzer.js";
 export { type ErrorCode, type ErrorPlace, FramelensError } from "./errors.js";
 export { createFinding } from "./indicators/finding.js";
+export { scopeOfHedge } from "./indicators/hedging/scope.js";
 export { indicators } from "./indicators/index.js";
 export { clausesOf } from "./language/clauses/clauses-of.js";
 export type * from "./language/clauses/types.js";

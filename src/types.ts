@@ -20,10 +20,7 @@ export interface TokenSpan extends Span {
 
 /** Which part of an article a span points into. */
 export type Field = "title" | "text";
-
-// ---------------------------------------------------------------------------------------------------------------
 // Article
-// ---------------------------------------------------------------------------------------------------------------
 
 /** One news article as it was read. Absent facts are `null`, never an empty string. */
 export interface Article {
@@ -45,9 +42,7 @@ export interface Article {
 /** What a caller must give: a text. Everything else may be left out. */
 export type ArticleInput = Pick<Article, "text"> & Partial<Article>;
 
-// ---------------------------------------------------------------------------------------------------------------
 // Doc: linguistic layers
-// ---------------------------------------------------------------------------------------------------------------
 
 /** The parts of speech of Universal Dependencies. */
 export type PartOfSpeech =
@@ -255,9 +250,7 @@ export interface Doc {
   readonly warnings: readonly string[];
 }
 
-// ---------------------------------------------------------------------------------------------------------------
 // Lexicon
-// ---------------------------------------------------------------------------------------------------------------
 
 /** One line of a lexicon. */
 export interface LexiconEntry {
@@ -283,9 +276,15 @@ export interface Lexicon {
   readonly entries: readonly LexiconEntry[];
 }
 
-// ---------------------------------------------------------------------------------------------------------------
 // Indicators
-// ---------------------------------------------------------------------------------------------------------------
+
+/** What a finding bears on. */
+export interface FindingRoles {
+  /** The words that it bears on, such as the clause that a hedge makes less sure. */
+  readonly scope: Span;
+  /** Their head, such as the verb. */
+  readonly target: Span;
+}
 
 /** A stretch of text that an indicator points at. */
 export interface Finding extends Span {
@@ -301,6 +300,8 @@ export interface Finding extends Span {
   readonly rule: string;
   /** How sure, in (0, 1]. */
   readonly score: number;
+  /** Only where they were asked for, and there are any. */
+  readonly roles?: FindingRoles;
 }
 
 /** A number with its denominator and 95 % interval. */
@@ -340,15 +341,17 @@ export interface Indicator {
   readonly labels: readonly Label[];
   /** Entries to look for; the matches arrive in `DocField.matches` under the indicator's name. */
   readonly lexicon: Lexicon;
+  /** Digests of weights that it decides with, by name: `sha256:…`; absent when it has none. */
+  readonly models?: Readonly<Record<string, string>>;
   readonly examples: Examples;
   /** Findings in the order of the text, title first. */
   detect(doc: Doc): Finding[];
+  /** What a finding bears on; `null` when it cannot be told. Absent for indicators that never tell. May parse the sentence. */
+  rolesOf?(doc: Doc, finding: Finding): FindingRoles | null;
   measure(doc: Doc, findings: readonly Finding[]): Measure[];
 }
 
-// ---------------------------------------------------------------------------------------------------------------
 // Report
-// ---------------------------------------------------------------------------------------------------------------
 
 export interface ReportSentence extends Span {
   readonly field: Field;

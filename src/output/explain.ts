@@ -59,8 +59,9 @@ export function explain(
   { style = null, width = 88 }: ExplainOptions = {},
 ): string {
   const indicators = Object.keys(report.madeWith.indicators);
-  const page = { report, article, voices, style, width, colours: coloursOf(indicators) };
   const { outlet, publishedAt, id, title } = report.article;
+  const texts = { title: title ?? "", text: article.text };
+  const page = { report, article, texts, voices, style, width, colours: coloursOf(indicators) };
   const facts = [outlet, publishedAt, id].filter((fact) => fact !== null && fact !== "").join(" · ");
   const blocks = [
     oneLine(facts),
@@ -77,6 +78,7 @@ export function explain(
 interface Page {
   readonly report: ArticleReport;
   readonly article: Pick<Article, "text">;
+  readonly texts: Readonly<Record<Field, string>>;
   readonly voices: readonly FieldVoice[];
   readonly style: Style | null;
   readonly width: number;
@@ -167,7 +169,9 @@ function legend(page: Page, indicators: readonly string[]): string {
 function findingsList(page: Page): string {
   const { findings } = page.report;
   if (findings.length === 0) return "No findings.";
-  return findings.map((finding, index) => findingLine(page, finding, index + 1)).join("\n");
+  return findings
+    .flatMap((finding, index) => [findingLine(page, finding, index + 1), ...rolesLine(page, finding)])
+    .join("\n");
 }
 
 function findingLine(page: Page, finding: Finding, number: number): string {
@@ -176,6 +180,15 @@ function findingLine(page: Page, finding: Finding, number: number): string {
   const words = withLooks(page, ["bold", colour], oneLine(text, 60));
   const place = `${field} ${start}–${end}`;
   return `${String(number).padStart(3)}. ${words}  ${indicator}: ${label}, ${voice}, score ${score.toFixed(2)}, ${place}, rule ${printable(rule)}`;
+}
+
+/** What the finding bears on, where it is known. */
+function rolesLine({ texts }: Page, { field, roles }: Finding): string[] {
+  if (roles === undefined) return [];
+  const wordsOf = ({ start, end }: Span): string => oneLine(texts[field].slice(start, end), 60);
+  const scope = wordsOf(roles.scope);
+  const target = wordsOf(roles.target);
+  return [`     bears on: ${scope}${scope === target ? "" : ` (${target})`}`];
 }
 
 function sourcesList({ report, article }: Page): string[] {

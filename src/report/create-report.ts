@@ -14,6 +14,7 @@ import type {
   ReportSize,
   Span,
 } from "../types.js";
+import { warnOfLanguage } from "./warn-language.js";
 
 /**
  * The framing report of an article: what each indicator finds and measures, with the sizes behind the numbers.
@@ -37,9 +38,15 @@ export function createReport(doc: Doc, indicators: readonly Indicator[], madeWit
     attributions: doc.fields.flatMap(({ attributions }) => attributions.map(plainAttribution)),
     sources: doc.sources,
     measures: indicators.flatMap((indicator, index) => indicator.measure(doc, found[index])),
-    warnings: doc.warnings,
+    warnings: warningsOf(doc),
     madeWith,
   };
+}
+
+function warningsOf({ fields, warnings }: Doc): readonly string[] {
+  const body = fields.find(({ field }) => field === "text");
+  const foreign = body === undefined ? null : warnOfLanguage(body);
+  return foreign === null ? warnings : [...warnings, foreign];
 }
 
 function inTextOrder(a: Finding, b: Finding): number {

@@ -139,6 +139,38 @@ function impersonal(field: DocField, match: LexiconMatch): Hedge | null {
   return wordAt(field, match.to, match.from) === "by" ? null : asMatched(field, match);
 }
 
+/** "hailed by many", "called by some critics"; not "won by many miles", "by some of the soldiers". */
+function byMany(field: DocField, match: LexiconMatch): Hedge | null {
+  const { from, to, entry } = match;
+  if (!ATTITUDES.has(lemmaAt(field, from - 1, from)) || tagAt(field, from - 1, from) !== "VERB") return null;
+  return wordAt(field, to, from) === "of" ? null : { from: from - 1, to, label: entry.label };
+}
+
+/** Verbs of how something is taken. */
+const ATTITUDES = wordSet(
+  "accept accuse acclaim admire believe blame call celebrate compare condemn consider credit criticise criticize deem deride " +
+    "describe despise dismiss dub fear hail hate interpret label laud loathe love mock perceive praise question regard reject " +
+    "respect revere ridicule see support suspect think treat view welcome",
+);
+
+/** "one of the most admired mayors"; not "one of the most recent votes", nor what somebody counted: "one of the best-selling". */
+function superlative(field: DocField, match: LexiconMatch): Hedge | null {
+  const { from, to } = match;
+  const next = tagAt(field, to, from);
+  const graded =
+    field.tokens.norm[to - 1] === "most"
+      ? next === "ADJ" || next === "VERB" || next === "ADV"
+      : isNominal(next);
+  return graded && !COUNTED.has(wordAt(field, to, from)) && wordAt(field, to, from) !== "-"
+    ? asMatched(field, match)
+    : null;
+}
+
+/** What can be counted or dated, so that a superlative of it is a fact. */
+const COUNTED = wordSet(
+  "recent populous common expensive frequent senior watched visited selling likely costly heavily widely",
+);
+
 function ruleFor(rule: Rule, entries: readonly string[]): Record<string, Rule> {
   return Object.fromEntries(entries.map((entry) => [entry, rule]));
 }
@@ -148,7 +180,7 @@ export const beliefRules: Readonly<Record<string, Rule>> = {
   ...ruleFor(passive, [
     ...["thought to", "thought that", "believed that", "assumed that", "presumed that"],
     ...["understood to", "understood that", "seen to", "held to be", "felt to be", "judged to be"],
-    ...["speculated that", "suggested that", "argued that", "alleged that", "claimed that"],
+    ...["speculated that", "argued that", "alleged that", "claimed that"],
     ...["asserted that", "expected that", "estimated that", "projected that", "anticipated that"],
     ...["predicted to", "forecast to", "perceived to", "reported to have"],
     ...["hailed as", "touted as"],
@@ -192,6 +224,16 @@ export const beliefRules: Readonly<Record<string, Rule>> = {
     "thought by",
     "perceived by",
   ]),
+  ...ruleFor(byMany, ["by many", "by some", "by others"]),
+  ...ruleFor(superlative, [
+    ...["one of the most", "one of the best", "one of the greatest", "one of the finest", "among the most"],
+  ]),
+  ...ruleFor(crowdPassive, [
+    ...["often called", "sometimes called", "commonly called", "often referred to", "sometimes referred to"],
+    ...["sometimes described", "sometimes seen", "sometimes considered", "sometimes regarded"],
+    ...["frequently described", "frequently called", "commonly considered", "commonly regarded"],
+    ...["popularly known", "popularly called", "popularly believed"],
+  ]),
   ...ruleFor(byNobody, [
     ...["widely held", "often described", "widely acknowledged", "widely recognized"],
     ...["widely criticized", "widely condemned", "widely praised", "widely panned", "widely mocked"],
@@ -204,6 +246,13 @@ export const beliefRules: Readonly<Record<string, Rule>> = {
   ...ruleFor(impersonal, [
     ...["it is believed", "it is thought", "it is said", "it is claimed", "it is alleged"],
     ...["it was believed", "it was thought", "it was said", "it was reported", "it is reported"],
+    ...["suggested", "speculated", "noted", "observed", "proposed", "alleged", "estimated"].map(
+      (verb) => `it has been ${verb}`,
+    ),
+    ...["said", "reported", "claimed", "argued", "suggested", "speculated", "alleged"].map(
+      (verb) => `it had been ${verb}`,
+    ),
+    ...["it was suggested", "it is suggested"],
     ...["it has been said", "it has been reported", "it has been claimed", "it has been argued"],
   ]),
 };

@@ -6,6 +6,7 @@ import {
   type Hedge,
   isAttribute,
   isBreak,
+  isNominal,
   lemmaAt,
   type Rule,
   tagAt,
@@ -124,6 +125,32 @@ function attribute(field: DocField, match: LexiconMatch): Hedge | null {
   return isAttribute(field, match.from) ? asMatched(field, match) : null;
 }
 
+/** "The vote, for better or worse, stands": an aside; not "they took each other for better or worse." */
+function aside(field: DocField, match: LexiconMatch): Hedge | null {
+  const opens = isBreak(field, match.from - 1, match.from);
+  return opens && isBreak(field, match.to, match.from) ? asMatched(field, match) : null;
+}
+
+/** The longest aside behind "if indeed". */
+const LONGEST_ASIDE = 9;
+
+/** "The rebels, if indeed they were rebels, fled": to the end of the aside, which must open with a mark and end with one. */
+function ifIndeed(field: DocField, { from, to, entry }: LexiconMatch): Hedge | null {
+  if (!isBreak(field, from - 1, from)) return null;
+  for (let end = to; end < to + LONGEST_ASIDE; end++)
+    if (isBreak(field, end, from)) return end === to ? null : { from, to: end, label: entry.label };
+  return null;
+}
+
+/** "what it calls a terrorist cell"; not "that is what he called for", "what they call each other". */
+function whatTheyCall(field: DocField, match: LexiconMatch): Hedge | null {
+  const tag = tagAt(field, match.to, match.from);
+  const word = wordAt(field, match.to, match.from);
+  const names =
+    tag === "DET" || isNominal(tag) || word === '"' || word === "“" || word === "‘" || word === "'";
+  return names && word !== "each" ? asMatched(field, match) : null;
+}
+
 /** Rules for words and turns that keep a claim at arm's length. */
 export const distancingRules: Readonly<Record<string, Rule>> = {
   whether,
@@ -131,6 +158,15 @@ export const distancingRules: Readonly<Record<string, Rule>> = {
   "or otherwise": orNot,
   ...Object.fromEntries(OPPOSITES.map((word) => [`or ${word}`, orOpposite])),
   alleged,
+  "for better or worse": aside,
+  "for better or for worse": aside,
+  "if indeed": ifIndeed,
+  ...Object.fromEntries(
+    [
+      ...["what it calls", "what it called", "what he calls", "what he called", "what she calls"],
+      ...["what she called", "what they call", "what they called"],
+    ].map((entry) => [entry, whatTheyCall]),
+  ),
   supposed: attributive,
   professed: attributive,
   reputed: attributive,

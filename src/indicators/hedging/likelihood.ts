@@ -60,9 +60,16 @@ function ifAnything(field: DocField, match: LexiconMatch): Hedge | null {
   return tagAt(field, match.to, match.from) === "PUNCT" ? asMatched(field, match) : null;
 }
 
+/** "possibly", but not what is denied: "cannot possibly", "could not possibly". */
+function possibly(field: DocField, match: LexiconMatch): Hedge | null {
+  const before = wordAt(field, match.from - 1, match.from);
+  return before === "not" || before === "n't" || before === "cannot" ? null : asMatched(field, match);
+}
+
 /** Rules for words of likelihood. */
 export const likelihoodRules: Readonly<Record<string, Rule>> = {
   possible,
+  possibly,
   potential,
   probable: attributive,
   presumed,

@@ -1,0 +1,82 @@
+import { createRandom } from "../random.js";
+import type { LogisticModel } from "./logistic-model.js";
+
+/** Something to learn from: its features, as rows of the table of weights, and whether it is a yes. */
+export interface LogisticExample {
+  readonly features: Uint32Array;
+  readonly yes: boolean;
+}
+
+export interface TrainLogisticOptions {
+  readonly seed: number;
+  /** Rows of the table of weights: a power of two. */
+  readonly rows: number;
+  /** Times that it goes through the examples. */
+  readonly epochs?: number;
+  /** How far AdaGrad's first steps go. */
+  readonly rate?: number;
+  /** How much each step takes off a weight, as a share of it. */
+  readonly decay?: number;
+}
+
+/** Weights before the probabilities are known. */
+export interface Uncalibrated extends Omit<LogisticModel, "calibration"> {
+  /** What a step is worth, as a natural logarithm of odds. */
+  readonly step: number;
+}
+
+/** Squares of gradients that AdaGrad has before the first: its first steps are this much shorter. */
+const CAUTION = 0.1;
+/** Steps of the largest weight. */
+const LARGEST = 127;
+
+/**
+ * Learns a logistic regression over sparse features: stochastic, by AdaGrad, with decaying weights.
+ *
+ * The same examples and seed give the same weights. No example gives weights of 0.
+ * Source: Duchi, Hazan & Singer 2011, Adaptive subgradient methods, JMLR 12.
+ */
+export function trainLogistic(
+  examples: readonly LogisticExample[],
+  { seed, rows, epochs = 15, rate = 0.02, decay = 0.0005 }: TrainLogisticOptions,
+): Uncalibrated {
+  const weights = new Float64Array(rows + 1);
+  const squares = new Float64Array(rows + 1).fill(CAUTION);
+  const total = new Float64Array(rows + 1);
+  const random = createRandom(seed);
+  const order = Uint32Array.from(examples.keys());
+  let passes = 0;
+  const learn = (row: number, gradient: number, shrink: number): void => {
+    squares[row] += gradient * gradient;
+    weights[row] += (rate * (gradient - shrink * weights[row])) / Math.sqrt(squares[row]);
+  };
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    random.shuffle(order);
+    for (const place of order) {
+      const { features, yes } = examples[place];
+      let score = weights[rows];
+      for (const row of features) score += weights[row];
+      const gradient = (yes ? 1 : 0) - 1 / (1 + Math.exp(-score));
+      learn(rows, gradient, 0);
+      for (const row of features) learn(row, gradient, decay);
+    }
+    // Later passes count: the average of their ends moves less than any of them.
+    if (epoch * 2 < epochs) continue;
+    passes++;
+    for (let row = 0; row <= rows; row++) total[row] += weights[row];
+  }
+  return quantise(total.map((sum) => sum / passes));
+}
+
+function quantise(total: Float64Array): Uncalibrated {
+  const rows = total.length - 1;
+  let largest = 0;
+  for (let row = 0; row < rows; row++) largest = Math.max(largest, Math.abs(total[row]));
+  const step = largest === 0 ? 1 : largest / LARGEST;
+  return {
+    rows,
+    step,
+    weights: Int8Array.from(total.subarray(0, rows), (weight) => Math.round(weight / step)),
+    bias: Math.round(total[rows] / step),
+  };
+}

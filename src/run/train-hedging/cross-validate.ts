@@ -1,0 +1,101 @@
+import { addCounts } from "../../evaluate/agreement.js";
+import { resampleAgreement } from "../../evaluate/resample-agreement.js";
+import type { Agreement } from "../../evaluate/scorecard.js";
+import { compareHedges, type HedgeCounts, hedgingCues } from "../../evaluate/szeged/compare-hedges.js";
+import { isComparable } from "../../evaluate/szeged/is-comparable.js";
+import { detectHedgesWith } from "../../indicators/hedging/detect.js";
+import {
+  calibrationError,
+  fitCalibration,
+  type ScoredExample,
+} from "../../learn/logistic/fit-calibration.js";
+import { hashString } from "../../learn/logistic/hash.js";
+import { type LogisticModel, probabilityOf, scoreOf } from "../../learn/logistic/logistic-model.js";
+import type { Uncalibrated } from "../../learn/logistic/train-logistic.js";
+import type { TaughtSentence } from "./candidates.js";
+
+const FOLDS = 5;
+
+/** How good models are on documents that they had not seen. */
+export interface Validated {
+  /** In words, a line for each figure. */
+  readonly lines: readonly string[];
+  /** Scores of all candidates, as natural logarithms of odds. */
+  readonly scored: readonly ScoredExample[];
+}
+
+/**
+ * Cuts the documents into five parts, learns from four of them and measures on the fifth, each in turn.
+ *
+ * Probabilities of a part are made of scores of the other four, which their own models had not seen either.
+ */
+export function crossValidate(
+  taught: readonly TaughtSentence[],
+  learn: (some: readonly TaughtSentence[]) => Uncalibrated,
+  seed: number,
+): Validated {
+  const parts = Array.from({ length: FOLDS }, (_, fold) => taught.filter((one) => foldOf(one) === fold));
+  const models = parts.map((part) => learn(taught.filter((one) => !part.includes(one))));
+  const scoredParts = parts.map((part, fold) => scoreAll(part, models[fold]));
+  const probabilities: { probability: number; yes: boolean }[] = [];
+  const counts = new Map<string, HedgeCounts[]>();
+  parts.forEach((part, fold) => {
+    const { step, ...model } = models[fold];
+    const others = scoredParts.filter((_, other) => other !== fold).flat();
+    const calibration = fitCalibration(others.map(({ score, yes }) => ({ score: score / step, yes })));
+    for (const { score, yes } of scoredParts[fold])
+      probabilities.push({ probability: probabilityOf(calibration, score / step), yes });
+    for (const one of part) countSentence(one, { ...model, calibration }, counts);
+  });
+  const documents = [...counts.values()];
+  const agree = (name: string, of: (one: HedgeCounts) => HedgeCounts[keyof HedgeCounts]): string =>
+    describe(
+      resampleAgreement(
+        name,
+        documents.map((own) => addCounts(own.map(of))),
+        seed,
+      ),
+    );
+  return {
+    scored: scoredParts.flat(),
+    lines: [
+      `five-fold by document, ${documents.length} documents:`,
+      agree("cues, overlapping", ({ overlapping }) => overlapping),
+      agree("cues, exact", ({ exact }) => exact),
+      agree("sentences", ({ sentences }) => sentences),
+      `calibration error ${(calibrationError(probabilities) ?? 0).toFixed(3)} over ${probabilities.length} candidates`,
+    ],
+  };
+}
+
+function foldOf({ sentence }: TaughtSentence): number {
+  return (hashString(sentence.document) >>> 3) % FOLDS;
+}
+
+function scoreAll(part: readonly TaughtSentence[], model: Uncalibrated): ScoredExample[] {
+  const bare: LogisticModel = { ...model, calibration: { low: 0, width: 1, points: [] } };
+  return part.flatMap(({ examples }) =>
+    examples.map(({ features, yes }) => ({
+      score: scoreOf(bare, features, features.length) * model.step,
+      yes,
+    })),
+  );
+}
+
+function countSentence(
+  { sentence, doc }: TaughtSentence,
+  model: LogisticModel,
+  counts: Map<string, HedgeCounts[]>,
+): void {
+  const found = detectHedgesWith(doc, model).filter(isComparable);
+  const own = compareHedges(hedgingCues(sentence.cues), found);
+  const known = counts.get(sentence.document);
+  if (known === undefined) counts.set(sentence.document, [own]);
+  else known.push(own);
+}
+
+function describe({ name, precision, recall, f1, f1Interval }: Agreement): string {
+  const percent = (value: number | null): string => (value === null ? "–" : value.toFixed(3));
+  const interval = f1Interval === null ? "" : ` [${percent(f1Interval.low)}, ${percent(f1Interval.high)}]`;
+  return `${name}: precision ${percent(precision.value)}, recall ${percent(recall.value)}, F1 ${percent(f1)}${interval}`;
+}

@@ -1,0 +1,34 @@
+import { sharedLength } from "../../evaluate/spans.js";
+import { candidatesOf } from "../../indicators/hedging/candidates.js";
+import { examples } from "../../indicators/hedging/examples.js";
+import type { LogisticExample } from "../../learn/logistic/train-logistic.js";
+import type { ArticleInput, Doc, Span } from "../../types.js";
+
+const MARK = /\[([^\]:]+):[a-z-]+\]/g;
+
+/** The indicator's own sentences as something to learn from: what is marked is a hedge, all else is none. */
+export function ownSentences(parse: (article: ArticleInput) => Doc): LogisticExample[] {
+  const marked = examples.flagged.map(readMarked);
+  const clear = examples.clear.map(({ text }) => ({ text, hedges: [] }));
+  return [...marked, ...clear].flatMap(({ text, hedges }) =>
+    parse({ text }).fields.flatMap((field) =>
+      candidatesOf(field).map(({ start, end, features }) => ({
+        features,
+        yes: sharedLength([{ start, end }], hedges) > 0,
+      })),
+    ),
+  );
+}
+
+function readMarked(sentence: string): { readonly text: string; readonly hedges: readonly Span[] } {
+  const hedges: Span[] = [];
+  let text = "";
+  let at = 0;
+  for (const match of sentence.matchAll(MARK)) {
+    text += sentence.slice(at, match.index);
+    hedges.push({ start: text.length, end: text.length + match[1].length });
+    text += match[1];
+    at = match.index + match[0].length;
+  }
+  return { text: text + sentence.slice(at), hedges };
+}

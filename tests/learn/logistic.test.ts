@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { calibrationError, fitCalibration } from "../../src/learn/logistic/fit-calibration.js";
+import { hashString, mixHash, rowOf } from "../../src/learn/logistic/hash.js";
+import {
+  probabilityOf,
+  readLogisticModel,
+  scoreOf,
+  writeLogisticModel,
+} from "../../src/learn/logistic/logistic-model.js";
+import { trainLogistic } from "../../src/learn/logistic/train-logistic.js";
+import { createRandom } from "../../src/learn/random.js";
+import { readTensorFile, writeTensorFile } from "../../src/learn/tensor-file.js";
+
+const ROWS = 64;
+const calibration = { low: -10, width: 10, points: [0, 0.5, 1] };
+
+/** Feature 1 speaks for a yes nine times in ten, feature 2 against it as often; 3 says nothing. */
+function drawExamples(count: number): { features: Uint32Array; yes: boolean }[] {
+  const random = createRandom(7);
+  return Array.from({ length: count }, () => {
+    const one = random.uniform() < 0.5;
+    const noise = random.uniform() < 0.5 ? [3] : [];
+    return { features: Uint32Array.of(one ? 1 : 2, ...noise), yes: one === random.uniform() < 0.9 };
+  });
+}
+
+describe("trainLogistic", () => {
+  const examples = drawExamples(2000);
+  const model = trainLogistic(examples, { seed: 1, rows: ROWS });
+
+  it("weighs features by what they say, and leaves those that say nothing near 0", () => {
+    expect(model.weights[1]).toBeGreaterThan(60);
+    expect(model.weights[2]).toBeLessThan(-60);
+    expect(Math.abs(model.weights[3])).toBeLessThan(20);
+  });
+
+  it("gives the same weights for the same seed", () => {
+    expect(trainLogistic(examples, { seed: 1, rows: ROWS })).toEqual(model);
+    expect(trainLogistic(examples, { seed: 2, rows: ROWS }).weights).not.toEqual(model.weights);
+  });
+
+  it("learns nothing from nothing", () => {
+    const { weights, bias } = trainLogistic([], { seed: 1, rows: ROWS });
+    expect([Math.max(...weights), bias]).toEqual([0, 0]);
+  });
+
+  it("makes a model that comes back from its file as it was", () => {
+    const { step: _, ...bare } = model;
+    const written = { ...bare, calibration };
+    const read = readLogisticModel(readTensorFile(writeTensorFile(writeLogisticModel(written))));
+    expect(read).toEqual(written);
+    expect(scoreOf(read, Uint32Array.of(1, 3, 2), 2)).toBe(model.bias + model.weights[1] + model.weights[3]);
+  });
+
+  it("refuses a file of another kind", () => {
+    expect(() => readLogisticModel({ settings: { kind: "chain" }, tensors: new Map() }, "cues")).toThrow(
+      "cues: not a logistic regression: train or download it again",
+    );
+  });
+});
+
+describe("fitCalibration", () => {
+  const random = createRandom(3);
+  /** Yes with the probability of a logistic curve of slope .04 around 20. */
+  const examples = Array.from({ length: 20_000 }, () => {
+    const score = Math.round(200 * random.uniform() - 100);
+    return { score, yes: random.uniform() < 1 / (1 + Math.exp(-0.04 * (score - 20))) };
+  });
+  const fitted = fitCalibration(examples);
+
+  it("finds the curve that the examples were drawn from", () => {
+    expect(probabilityOf(fitted, 20)).toBeCloseTo(0.5, 1);
+    expect(probabilityOf(fitted, 70)).toBeCloseTo(1 / (1 + Math.exp(-2)), 1);
+    const judged = examples.map(({ score, yes }) => ({ probability: probabilityOf(fitted, score), yes }));
+    expect(calibrationError(judged)).toBeLessThan(0.02);
+  });
+
+  it("never falls as scores rise, stays in [0, 1], and holds beyond its ends", () => {
+    const { points } = fitted;
+    for (let i = 1; i < points.length; i++) expect(points[i]).toBeGreaterThanOrEqual(points[i - 1]);
+    expect(probabilityOf(fitted, -1e6)).toBe(points[0]);
+    expect(probabilityOf(fitted, 1e6)).toBe(points[points.length - 1]);
+  });
+
+  it("says .5 of everything without examples, and of an error nothing", () => {
+    expect(probabilityOf(fitCalibration([]), 12)).toBe(0.5);
+    expect(calibrationError([])).toBeNull();
+  });
+});
+
+describe("rowOf", () => {
+  it("spreads the hashes of similar words over the rows", () => {
+    const words = Array.from({ length: 2000 }, (_, i) => `word${i}`);
+    const rows = new Set(words.map((word) => rowOf(mixHash(10, hashString(word)), 1 << 16)));
+    expect(rows.size).toBeGreaterThan(1940);
+  });
+});
