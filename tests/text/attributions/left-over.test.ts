@@ -48,7 +48,7 @@ describe("a quotation that no frame reaches", () => {
     ],
     [
       "“We shall build the bridge,” author and engineer Ana Reyes wrote recently.",
-      /^author and engineer Ana Reyes \| wrote \| “We shall build the bridge,”$/,
+      /^author and engineer Ana Reyes \| wrote recently \| “We shall build the bridge,”$/,
     ],
     [
       "She tore up what she called “a plan for no bridge at all.”",

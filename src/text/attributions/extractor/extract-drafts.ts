@@ -38,7 +38,7 @@ export function extractDrafts(
     if (named === null || (content.length === 0 && named.draft === null)) return [];
     const scored = { entry: named.entry, head: named.head, cue, source, content, score: scoreOf(odds) };
     if (named.draft !== null) {
-      const completed = completeDraft(scored, named.draft, parts);
+      const completed = completeDraft(scored, named.draft, parts, tokens.norm);
       return completed.content.length === 0 ? [] : [completed];
     }
     if (odds < LEAST_ODDS || isNoReport(layers, quotationOf, scored)) return [];

@@ -1,15 +1,31 @@
 import { createCue } from "../cue.js";
 import type { Draft } from "../draft.js";
 import { maySpeak } from "../frame-clause.js";
-import type { AttributionLayers } from "../layers.js";
+import type { AttributionLayers, TokenRange } from "../layers.js";
 import { isUnsaid } from "../unsaid.js";
 
 /** What the reporter asked, whoever answers, and what is expected by nobody in particular: no words of a source. */
 const NOBODY_SPEAKS = /^(?:ask|expect)$/;
 
+/** With a thing for an object, these tell how somebody acts, not what is said: "praised the move", "citing the inquiry". */
+const CREDITS = /^(?:praise|cite|say)$/;
+
+/** Whether no verb and no quotation is in the content. */
+function isBare(
+  { tokens }: AttributionLayers,
+  quotationOf: Int32Array,
+  content: readonly TokenRange[],
+): boolean {
+  return content.every(({ from, to }) => {
+    for (let i = from; i < to; i++)
+      if (quotationOf[i] >= 0 || tokens.pos[i] === "VERB" || tokens.pos[i] === "AUX") return false;
+    return true;
+  });
+}
+
 /**
  * Whether a cue that was found reports nothing: what may, should or will not have been said, a question or an expectation
- * of nobody's, and a silence ("declined to comment").
+ * of nobody's, a silence ("declined to comment"), and an act upon a thing ("praised the move").
  */
 export function isNoReport(
   layers: AttributionLayers,
@@ -19,8 +35,9 @@ export function isNoReport(
   const { tokens, sentences, sentenceOf } = layers;
   if (source === null || source.from >= cue.to)
     for (let i = cue.from; i < cue.to; i++) if (NOBODY_SPEAKS.test(tokens.lemma[i])) return true;
-  if (source === null) return false;
   const { from, to } = content[0];
+  if (CREDITS.test(tokens.lemma[head.from]) && isBare(layers, quotationOf, content)) return true;
+  if (source === null) return false;
   const silent =
     tokens.lemma[from] === "comment" || (tokens.norm[from] === "to" && tokens.lemma[from + 1] === "comment");
   if (silent && from < to) return true;

@@ -9,7 +9,12 @@ const DOUBT = 0.5;
  * What was found, with the source that the rules' draft of the same cue has where it has none, and with contents that the
  * draft carries further, as far as no other part stands there.
  */
-export function completeDraft(found: ScoredDraft, draft: Draft, parts: readonly TokenRange[]): ScoredDraft {
+export function completeDraft(
+  found: ScoredDraft,
+  draft: Draft,
+  parts: readonly TokenRange[],
+  norm: readonly string[],
+): ScoredDraft {
   const own: readonly TokenRange[] = rangesOf(found);
   const near = Math.min(...[...own, ...rangesOf(draft)].map(({ from }) => from));
   const far = Math.max(...[...own, ...rangesOf(draft)].map(({ to }) => to));
@@ -25,8 +30,14 @@ export function completeDraft(found: ScoredDraft, draft: Draft, parts: readonly 
   const taken = found.source;
   if (source === null && taken !== null && draft.content.some((piece) => holds(piece, taken)))
     return draft.content.every(isFree) ? { ...found, source, content: draft.content } : found;
+  // "The road is shut, said one aide who was there": who said it is not what was said.
+  if (source !== null && taken === null && found.content.some((piece) => holds(piece, source)))
+    return [source, ...draft.content].every(isFree) ? { ...found, source, content: draft.content } : found;
   const named = source !== null && isFree(source) && !own.some((range) => overlaps(range, source));
-  const completed = { ...found, source: found.source ?? (named ? source : null) };
+  // "said Ann Hale to the Post": the rules' source ends before whoever hears it.
+  const shorter = source !== null && taken !== null && source.from === taken.from && source.to < taken.to;
+  const heard = shorter && norm[source.to] === "to";
+  const completed = { ...found, source: heard ? source : (taken ?? (named ? source : null)) };
   if (found.content.length === 0) return { ...completed, content: draft.content.filter(isFree) };
   const content = found.content.map((piece) => {
     const longer = draft.content.find(({ from, to }) => from === piece.from && to > piece.to);
