@@ -97,8 +97,7 @@ function recall(norm: string): number {
   const { classes } = sourceWords();
   const singular = singularOf(norm);
   const found =
-    (classes.get(withoutDot(norm)) ?? 0) |
-    (singular === null ? 0 : (classes.get(singular) ?? 0) << SINGULAR);
+    (classes.get(withoutDot(norm)) ?? 0) | (singular === null ? 0 : (classes.get(singular) ?? 0) << SINGULAR);
   if (recalled.size >= WORDS_RECALLED) recalled.clear();
   recalled.set(norm, found);
   return found;
