@@ -1,4 +1,5 @@
 import type { Lexicon, LexiconEntry, LexiconMatch, PartOfSpeech, Tokens } from "../types.js";
+import { createPairFilter, type PairFilter } from "./pair-filter.js";
 
 /** Finds the entries of all its lexicons in one pass over the tokens. */
 export interface Matcher {
@@ -53,6 +54,8 @@ export function createMatcher(
   lexicons.forEach((lexicon, index) => {
     for (const entry of lexicon.entries) insertEntry(trie, index, entry, splitWord);
   });
+  const beginnings = findBeginnings(root);
+  const { pairs } = beginnings;
   const memos = new WeakMap<object, Memo>();
 
   function match(tokens: Tokens, sentenceOf: Int32Array): LexiconMatch[] {
@@ -61,13 +64,10 @@ export function createMatcher(
     const best: (Ending | null)[] = lexicons.map(() => null);
     const bestEnd = new Int32Array(lexicons.length);
     const { norm, lemma, pos, shape, word, length } = tokens;
-    const { places, dead } = recall(memos, trie, tokens);
+    const { places, numbers } = recall(memos, trie, beginnings, tokens);
     let hit = false;
-    let reached = false;
 
     const walk = (node: Node, start: number, at: number): void => {
-      // A wildcard looks at more than norm and lemma, which is all that a pair is remembered by.
-      if (at > start + 1 || node.endings.length > 0 || (at > start && hasWildcard(node))) reached = true;
       for (let k = 0; k < node.endings.length; k++) {
         const ending = node.endings[k];
         if (at > bestEnd[ending.lexicon] && start >= busyUntil[ending.lexicon] && fits(ending, pos, start)) {
@@ -93,15 +93,11 @@ export function createMatcher(
       const wild = (shape[i] & wildcards) !== 0;
       if (!wild && (places[word[i]] & BEGINS) === 0) continue;
       // "the" begins many entries, but none with most of the words that follow it.
-      const next = i + 1 < length && sentenceOf[i + 1] === sentenceOf[i] ? word[i + 1] : 0;
-      const slot = slotOf(word[i], next);
-      if (!wild && next !== 0 && dead[slot] === word[i] && dead[slot + 1] === next) continue;
-      reached = false;
-      walk(root, i, i);
-      if (!reached && !wild && next !== 0 && word[i] !== 0) {
-        dead[slot] = word[i];
-        dead[slot + 1] = next;
+      if (!wild && (places[word[i]] & ALONE) === 0) {
+        if (i + 1 >= length || sentenceOf[i + 1] !== sentenceOf[i]) continue;
+        if (word[i + 1] !== 0 && !pairs.mayBegin(numbers[word[i]], numbers[word[i + 1]])) continue;
       }
+      walk(root, i, i);
       if (!hit) continue;
       hit = false;
       for (let k = 0; k < best.length; k++) {
@@ -126,47 +122,70 @@ interface Trie {
   readonly continues: Set<string>;
 }
 
+/** How entries begin. */
+interface Beginnings {
+  /** Words that are an entry alone, or with any word or number behind them. */
+  readonly alone: ReadonlySet<string>;
+  readonly pairs: PairFilter;
+}
+
+function findBeginnings(root: Node): Beginnings {
+  const alone = new Set<string>();
+  const pairs = createPairFilter();
+  for (const [first, { form, lemma }] of root.words ?? [])
+    for (const node of [form, lemma]) {
+      if (node === null) continue;
+      if (node.endings.length > 0 || hasWildcard(node)) alone.add(first);
+      for (const second of node.words?.keys() ?? []) pairs.add(first, second);
+    }
+  return { alone, pairs };
+}
+
 /** What was found out about the words of a vocabulary, by their numbers: it is true of them always. */
 interface Memo {
-  /** Bits of a word: that it was looked up, begins an entry, stands later in one. */
+  /** Bits of a word: that it was looked up, begins an entry, stands later in one, may be one alone. */
   places: Uint8Array;
-  /** Pairs of neighbours with which no entry begins; a pair may push out another. */
-  readonly dead: Uint32Array;
+  /** The numbers of the words in the filter of pairs. */
+  numbers: Uint32Array;
 }
 
 const KNOWN = 1;
 const BEGINS = 2;
 const CONTINUES = 4;
-
-/** Few enough to stay in the processor's cache: frequent pairs are few. */
-const DEAD_PAIRS = 1 << 14;
-
-/** Where a pair of words stands among the dead pairs. */
-function slotOf(word: number, next: number): number {
-  const mixed = Math.imul(word, 0x9e3779b1) ^ Math.imul(next, 0x85ebca6b);
-  return ((mixed ^ (mixed >>> 15)) & (DEAD_PAIRS - 1)) << 1;
-}
+const ALONE = 8;
 
 /** The memo of the tokens' vocabulary, with all of their words in it. A word without a number may stand anywhere. */
-function recall(memos: WeakMap<object, Memo>, trie: Trie, tokens: Tokens): Memo {
+function recall(
+  memos: WeakMap<object, Memo>,
+  trie: Trie,
+  { alone, pairs }: Beginnings,
+  tokens: Tokens,
+): Memo {
   const { vocabulary, word, norm, lemma, length } = tokens;
   let memo = memos.get(vocabulary);
   if (memo === undefined) {
-    memo = { places: Uint8Array.of(KNOWN | BEGINS | CONTINUES), dead: new Uint32Array(2 * DEAD_PAIRS) };
+    memo = { places: Uint8Array.of(KNOWN | BEGINS | CONTINUES | ALONE), numbers: new Uint32Array(1) };
     memos.set(vocabulary, memo);
   }
   for (let i = 0; i < length; i++) {
-    if (word[i] >= memo.places.length) {
-      const larger = new Uint8Array(Math.max(1 << 16, 2 * word[i]));
-      larger.set(memo.places);
-      memo.places = larger;
-    }
+    if (word[i] >= memo.places.length) makeRoom(memo, Math.max(1 << 16, 2 * word[i]));
     if (memo.places[word[i]] !== 0) continue;
     const begins = trie.begins.has(norm[i]) || trie.begins.has(lemma[i]);
     const continues = trie.continues.has(norm[i]) || trie.continues.has(lemma[i]);
-    memo.places[word[i]] = KNOWN | (begins ? BEGINS : 0) | (continues ? CONTINUES : 0);
+    const enough = alone.has(norm[i]) || alone.has(lemma[i]);
+    memo.places[word[i]] = KNOWN | (begins ? BEGINS : 0) | (continues ? CONTINUES : 0) | (enough ? ALONE : 0);
+    memo.numbers[word[i]] = pairs.numberOf(norm[i], lemma[i]);
   }
   return memo;
+}
+
+function makeRoom(memo: Memo, words: number): void {
+  const places = new Uint8Array(words);
+  places.set(memo.places);
+  memo.places = places;
+  const numbers = new Uint32Array(words);
+  numbers.set(memo.numbers);
+  memo.numbers = numbers;
 }
 
 function hasWildcard({ anyWord, number }: Node): boolean {

@@ -1,6 +1,6 @@
 import type { Furniture, Paragraph, Sentence } from "../types.js";
 import { SHAPE } from "./shape.js";
-import { spanOfTokens, type TokenPlaces } from "./tokens.js";
+import type { TokenPlaces } from "./tokens.js";
 import { wordSet } from "./word-set.js";
 
 /** Abbreviations that introduce a name and so end no sentence: Sens. Hale and Reyes. */
@@ -81,7 +81,8 @@ export function findSentences(
   paragraphs.forEach((paragraph, index) => {
     let from = paragraph.from;
     const close = (to: number): void => {
-      if (to > from) sentences.push({ ...spanOfTokens(tokens, from, to), paragraph: index });
+      if (to <= from) return;
+      sentences.push({ start: tokens.start[from], end: tokens.end[to - 1], from, to, paragraph: index });
     };
     for (let i = paragraph.from; i < paragraph.to; i++) {
       while (piece < furniture.length && furniture[piece].to <= i) piece++;

@@ -260,6 +260,8 @@ export function phraseAfter(tokens: Tokens, start: number, limit: number): Token
   return { from: start, to: endOfApposition(tokens, i, limit) };
 }
 
+const APPOSITION_ENDS = wordSet(", ; : . – — --");
+
 /** The end of an apposition that begins with a comma at `comma`; `comma` itself when there is none. */
 function endOfApposition(tokens: Tokens, comma: number, limit: number): number {
   const { norm } = tokens;
@@ -267,7 +269,7 @@ function endOfApposition(tokens: Tokens, comma: number, limit: number): number {
   let end = comma + 1;
   while (
     end < limit &&
-    !/^[,;:.–—]$|^--$/.test(norm[end]) &&
+    !APPOSITION_ENDS.has(norm[end]) &&
     !isQuoteMark(norm[end]) &&
     end - comma < LONGEST_PHRASE
   )

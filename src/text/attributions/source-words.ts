@@ -85,8 +85,32 @@ function withoutDot(norm: string): string {
   return last > 0 && norm.indexOf(".") === last ? norm.slice(0, last) : norm;
 }
 
+/** What was found out about words met before: the classes of the word, and 16 bits up those of its singular. */
+const recalled = new Map<string, number>();
+/** An article asks the same few thousand words again and again. */
+const WORDS_RECALLED = 20_000;
+const SINGULAR = 16;
+
+function recall(norm: string): number {
+  const known = recalled.get(norm);
+  if (known !== undefined) return known;
+  const { classes } = sourceWords();
+  const singular = singularOf(norm);
+  const found =
+    (classes.get(withoutDot(norm)) ?? 0) | (singular === null ? 0 : (classes.get(singular) ?? 0) << SINGULAR);
+  if (recalled.size >= WORDS_RECALLED) recalled.clear();
+  recalled.set(norm, found);
+  return found;
+}
+
 function classesOf(norm: string): number {
-  return sourceWords().classes.get(withoutDot(norm)) ?? 0;
+  return recall(norm) & 0xffff;
+}
+
+/** The classes of a word and of its singular. */
+function classesInAnyNumber(norm: string): number {
+  const both = recall(norm);
+  return (both | (both >> SINGULAR)) & 0xffff;
 }
 
 /** The singular of a regular plural, or of one in -men, -women, -wives; `null` for any other word. */
@@ -100,8 +124,7 @@ export function singularOf(norm: string): string | null {
 }
 
 function singularClasses(norm: string): number {
-  const singular = singularOf(norm);
-  return singular === null ? 0 : (sourceWords().classes.get(singular) ?? 0);
+  return recall(norm) >> SINGULAR;
 }
 
 /** Whether the word names a person by role, singular or plural, or several persons: spokesman, officials, critics. */
@@ -125,17 +148,17 @@ export function isCollectiveNoun(norm: string): boolean {
 
 /** Whether the word names something written, recorded or shown, singular or plural: report, polls, statement. */
 export function isDocumentNoun(norm: string): boolean {
-  return ((classesOf(norm) | singularClasses(norm)) & CLASSES.document) !== 0;
+  return (classesInAnyNumber(norm) & CLASSES.document) !== 0;
 }
 
 /** Whether the word by itself says nothing of who the people are: officials, critics, some. */
 export function isVagueNoun(norm: string): boolean {
-  return ((classesOf(norm) | singularClasses(norm)) & CLASSES.vague) !== 0;
+  return (classesInAnyNumber(norm) & CLASSES.vague) !== 0;
 }
 
 /** Whether the word says which side people take, and no more: critics, supporters. */
 export function isSideNoun(norm: string): boolean {
-  return ((classesOf(norm) | singularClasses(norm)) & CLASSES.side) !== 0;
+  return (classesInAnyNumber(norm) & CLASSES.side) !== 0;
 }
 
 /** Whether the word or words stand before a name as its title: Mr., Sen., Prime Minister. */
@@ -145,7 +168,7 @@ export function isTitleWord(norm: string): boolean {
 
 /** Whether the word makes a name an organisation, or is an organisation by itself: ministry, committee, company. */
 export function isOrganisationWord(norm: string): boolean {
-  return ((classesOf(norm) | singularClasses(norm)) & CLASSES.organisationWord) !== 0;
+  return (classesInAnyNumber(norm) & CLASSES.organisationWord) !== 0;
 }
 
 /** Whether the words, apart by blanks, are a well-known organisation's whole name: reuters, white house. */
