@@ -5,7 +5,7 @@ import { readCorpusTexts } from "../language/corpus-texts.js";
 import { judgeQuotation, type QuotationScore, readQuotations } from "./quoted-speakers.js";
 
 /** Lowest shares that are let pass. Raise them when the figures rise. */
-const FLOORS = { precision: 0.9, recall: 0.8 };
+const FLOORS = { precision: 0.88, recall: 0.85 };
 
 const quotations = readQuotations();
 const card = readFileSync(new URL("../../datasets/quoted-speakers/card.md", import.meta.url), "utf8");

@@ -41,7 +41,10 @@ export function extractDrafts(
       const completed = completeDraft(scored, named.draft, parts, tokens.norm);
       return completed.content.length === 0 ? [] : [completed];
     }
-    if (odds < LEAST_ODDS || isNoReport(layers, quotationOf, scored)) return [];
+    const least = content.some((piece) => isQuoted(quotationOf, piece))
+      ? LEAST_ODDS_OF_QUOTATION
+      : LEAST_ODDS;
+    if (odds < least || isNoReport(layers, quotationOf, scored)) return [];
     return [{ ...scored, source: source ?? subjectAsSource(layers, quotationOf, scored, parts) }];
   });
   return [...found, ...keepApart(drafts, found)].sort((a, b) => a.cue.from - b.cue.from);
@@ -103,8 +106,16 @@ function headOf({ tokens }: AttributionLayers, { from, to }: TokenRange): TokenR
   return { from, to: from + 1 };
 }
 
-/** A cue that the rules did not draft has to be surer than this. */
+/** A cue that the rules did not draft has to be surer than this; more so where it says whose a quotation is. */
 const LEAST_ODDS = 0.2;
+const LEAST_ODDS_OF_QUOTATION = 1;
+
+/** Whether most tokens stand between quotation marks. */
+function isQuoted(quotationOf: Int32Array, { from, to }: TokenRange): boolean {
+  let quoted = 0;
+  for (let i = from; i < to; i++) if (quotationOf[i] >= 0) quoted++;
+  return 2 * quoted > to - from;
+}
 
 /** The rule of cues that no lexicon entry names. */
 export const LEARNED = "attribution/learned";

@@ -20,9 +20,9 @@ export interface LinkContext {
  *
  * A content goes to the cue beside it in its sentence: to the one before it, unless that has a content and the one
  * behind it has none, or it is a relative pronoun ("a plan [which] he said"). Without a cue in its sentence it goes to
- * the cue before it in the paragraph, else to the one behind it there, else to the last cue of all. A cue's source is
- * the one that stands last before it in its sentence, or right behind it; several cues may share one. A content that
- * finds no cue is left out.
+ * the cue before it in the paragraph, else to the one behind it there, else to the last cue of the paragraph before, and
+ * before any cue to the first. A cue's source is the one that stands last before it in its sentence, or right behind it;
+ * several cues may share one. A content that finds no cue is left out.
  */
 export function linkParts(parts: readonly PartSpan[], context: LinkContext): LinkedParts[] {
   const contents = new Map<number, PartSpan[]>();
@@ -69,7 +69,8 @@ function cueOf(
   const inParagraph = (cue: number): boolean =>
     cue >= 0 && paragraphOf(sentenceOf[parts[cue].from]) === paragraph;
   if (inParagraph(behind) && !inParagraph(before)) return behind;
-  return before >= 0 ? before : behind;
+  if (before < 0) return behind;
+  return paragraph - paragraphOf(sentenceOf[parts[before].from]) <= 1 ? before : -1;
 }
 
 /** Whether a content follows a cue in its sentence, so that the cue can do without the one before it. */
