@@ -278,11 +278,9 @@ export interface Lexicon {
 
 // Indicators
 
-/** What a finding bears on. */
+/** What a finding bears on: words, such as the clause that a hedge makes less sure, and their head, such as its verb. */
 export interface FindingRoles {
-  /** The words that it bears on, such as the clause that a hedge makes less sure. */
   readonly scope: Span;
-  /** Their head, such as the verb. */
   readonly target: Span;
 }
 
