@@ -15,13 +15,13 @@ export function completeDraft(
   parts: readonly TokenRange[],
   norm: readonly string[],
 ): ScoredDraft {
-  const own: readonly TokenRange[] = rangesOf(found);
-  const near = Math.min(...[...own, ...rangesOf(draft)].map(({ from }) => from));
-  const far = Math.max(...[...own, ...rangesOf(draft)].map(({ to }) => to));
+  const extent = extentOf(found);
+  const ruled = extentOf(draft);
+  const own = extent.ranges;
   const others = parts.filter(
     (part) =>
-      part.from < far &&
-      part.to > near &&
+      part.from < Math.max(extent.to, ruled.to) &&
+      part.to > Math.min(extent.from, ruled.from) &&
       !own.some((range) => range.from === part.from && range.to === part.to),
   );
   const isFree = (range: TokenRange): boolean => !others.some((part) => overlaps(part, range));
@@ -61,15 +61,29 @@ function withoutOverlap(content: readonly TokenRange[]): readonly TokenRange[] {
  * ("As the Courier reported: “…,” she said").
  */
 export function keepApart(drafts: readonly Draft[], found: readonly Draft[]): ScoredDraft[] {
+  const taken = found.map(extentOf);
   return drafts
-    .filter((draft) =>
-      found.every((other) => {
-        const ranges = rangesOf(other);
-        const inside = draft.content.some((piece) => ranges.every((range) => holds(piece, range)));
-        return inside || !rangesOf(draft).some((range) => ranges.some((taken) => overlaps(range, taken)));
-      }),
-    )
+    .filter((draft) => {
+      const own = extentOf(draft);
+      return taken.every((other) => {
+        // Most are far from each other: done with here.
+        if (!overlaps(own, other)) return true;
+        const inside = draft.content.some((piece) => other.ranges.every((range) => holds(piece, range)));
+        return inside || !own.ranges.some((range) => other.ranges.some((one) => overlaps(range, one)));
+      });
+    })
     .map((draft) => ({ ...draft, score: draft.entry.weight * DOUBT }));
+}
+
+/** The ranges of a draft, and from where to where they reach. */
+function extentOf(draft: Draft): TokenRange & { readonly ranges: readonly TokenRange[] } {
+  const ranges = rangesOf(draft);
+  let { from, to } = ranges[0];
+  for (const range of ranges) {
+    from = Math.min(from, range.from);
+    to = Math.max(to, range.to);
+  }
+  return { from, to, ranges };
 }
 
 function rangesOf({ cue, source, content }: Draft): readonly TokenRange[] {
