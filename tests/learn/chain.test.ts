@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { createChainDecoder } from "../../src/learn/chain/chain-decoder.js";
 import { type ChainModel, readChainModel, writeChainModel } from "../../src/learn/chain/chain-model.js";
 import type { ChainSequence } from "../../src/learn/chain/chain-sequence.js";
-import { bucketOf, hashString, mix } from "../../src/learn/chain/hash.js";
 import { trainChain } from "../../src/learn/chain/train-chain.js";
+import { bucketOf, hashString, mixHash } from "../../src/learn/hash.js";
 import { createRandom } from "../../src/learn/random.js";
 import { readTensorFile, writeTensorFile } from "../../src/learn/tensor-file.js";
 
@@ -124,13 +124,13 @@ describe("a chain's file", () => {
 describe("hashes", () => {
   it("tell words, templates and their order apart", () => {
     expect(hashString("plan")).not.toBe(hashString("plans"));
-    expect(mix(mix(1, 2), 3)).not.toBe(mix(mix(1, 3), 2));
-    expect(mix(1, 0)).not.toBe(mix(2, 0));
+    expect(mixHash(mixHash(1, 2), 3)).not.toBe(mixHash(mixHash(1, 3), 2));
+    expect(mixHash(1, 0)).not.toBe(mixHash(2, 0));
   });
 
   it("spread over the rows of a table, the lowest bits of a larger one first", () => {
-    const rows = new Set(Array.from({ length: 1000 }, (_, i) => bucketOf(mix(17, i), 4096)));
+    const rows = new Set(Array.from({ length: 1000 }, (_, i) => bucketOf(mixHash(17, i), 4096)));
     expect(rows.size).toBeGreaterThan(850);
-    expect(bucketOf(mix(17, 5), 2 ** 32) % 4096).toBe(bucketOf(mix(17, 5), 4096));
+    expect(bucketOf(mixHash(17, 5), 2 ** 32) % 4096).toBe(bucketOf(mixHash(17, 5), 4096));
   });
 });

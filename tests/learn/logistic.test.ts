@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { bucketOf, hashString, mixHash } from "../../src/learn/hash.js";
 import { calibrationError, fitCalibration } from "../../src/learn/logistic/fit-calibration.js";
-import { hashString, mixHash, rowOf } from "../../src/learn/logistic/hash.js";
 import {
   probabilityOf,
   readLogisticModel,
@@ -88,10 +88,10 @@ describe("fitCalibration", () => {
   });
 });
 
-describe("rowOf", () => {
+describe("bucketOf", () => {
   it("spreads the hashes of similar words over the rows", () => {
     const words = Array.from({ length: 2000 }, (_, i) => `word${i}`);
-    const rows = new Set(words.map((word) => rowOf(mixHash(10, hashString(word)), 1 << 16)));
+    const rows = new Set(words.map((word) => bucketOf(mixHash(10, hashString(word)), 1 << 16)));
     expect(rows.size).toBeGreaterThan(1940);
   });
 });

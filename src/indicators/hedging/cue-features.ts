@@ -1,4 +1,4 @@
-import { hashString, mixHash, rowOf } from "../../learn/logistic/hash.js";
+import { bucketOf, hashString, mixHash } from "../../learn/hash.js";
 import { SHAPE } from "../../text/shape.js";
 import type { DocField, LexiconMatch } from "../../types.js";
 import type { JudgedEntry } from "./judged.js";
@@ -47,7 +47,7 @@ export function cueFeatures(
   const form = hashString(norm[head]);
   let count = 0;
   const add = (slot: number, value: number): void => {
-    into[count++] = rowOf(mixHash(slot, value), CUE_ROWS);
+    into[count++] = bucketOf(mixHash(slot, value), CUE_ROWS);
   };
   /** By itself, and for this word alone. */
   const addBoth = (slot: number, value: number): void => {

@@ -1,4 +1,4 @@
-import { hashString } from "../../learn/logistic/hash.js";
+import { hashString } from "../../learn/hash.js";
 import type { LexiconEntry } from "../../types.js";
 import { lexicon } from "./lexicon.js";
 import { asMatched, type Rule } from "./neighbours.js";

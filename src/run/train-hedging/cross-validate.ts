@@ -4,12 +4,12 @@ import type { Agreement } from "../../evaluate/scorecard.js";
 import { compareHedges, type HedgeCounts, hedgingCues } from "../../evaluate/szeged/compare-hedges.js";
 import { isComparable } from "../../evaluate/szeged/is-comparable.js";
 import { detectHedgesWith } from "../../indicators/hedging/detect.js";
+import { hashString } from "../../learn/hash.js";
 import {
   calibrationError,
   fitCalibration,
   type ScoredExample,
 } from "../../learn/logistic/fit-calibration.js";
-import { hashString } from "../../learn/logistic/hash.js";
 import { type LogisticModel, probabilityOf, scoreOf } from "../../learn/logistic/logistic-model.js";
 import type { Uncalibrated } from "../../learn/logistic/train-logistic.js";
 import type { TaughtSentence } from "./candidates.js";

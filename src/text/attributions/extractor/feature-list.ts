@@ -1,4 +1,4 @@
-import { mix } from "../../../learn/chain/hash.js";
+import { mixHash } from "../../../learn/hash.js";
 
 /** Hashes of features, as they are gathered. */
 export interface FeatureList {
@@ -14,16 +14,16 @@ export function createFeatureList(): FeatureList {
 }
 
 /** Templates of features begin apart, so that equal values of two do not meet. */
-const SEEDS = Int32Array.from({ length: 128 }, (_, template) => mix(mix(17, template), template));
+const SEEDS = Int32Array.from({ length: 128 }, (_, template) => mixHash(mixHash(17, template), template));
 
 export function addOne(list: FeatureList, template: number, a: number): void {
-  list.hashes[list.count++] = mix(SEEDS[template], a);
+  list.hashes[list.count++] = mixHash(SEEDS[template], a);
 }
 
 export function addTwo(list: FeatureList, template: number, a: number, b: number): void {
-  list.hashes[list.count++] = mix(mix(SEEDS[template], a), b);
+  list.hashes[list.count++] = mixHash(mixHash(SEEDS[template], a), b);
 }
 
 export function addThree(list: FeatureList, template: number, a: number, b: number, c: number): void {
-  list.hashes[list.count++] = mix(mix(mix(SEEDS[template], a), b), c);
+  list.hashes[list.count++] = mixHash(mixHash(mixHash(SEEDS[template], a), b), c);
 }

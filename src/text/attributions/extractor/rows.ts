@@ -1,4 +1,4 @@
-import { bucketOf } from "../../../learn/chain/hash.js";
+import { bucketOf } from "../../../learn/hash.js";
 import type { Memory } from "../../../learn/kernel/memory.js";
 import { createFeatureList, type FeatureList } from "./feature-list.js";
 

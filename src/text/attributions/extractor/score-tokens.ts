@@ -1,5 +1,5 @@
 import type { ChainModel } from "../../../learn/chain/chain-model.js";
-import { bucketOf } from "../../../learn/chain/hash.js";
+import { bucketOf } from "../../../learn/hash.js";
 import { createMemory } from "../../../learn/kernel/memory.js";
 import type { Tokens } from "../../../types.js";
 import type { TokenRange } from "../layers.js";

@@ -1,5 +1,5 @@
 import type { ChainSequence } from "../../../learn/chain/chain-sequence.js";
-import { bucketOf } from "../../../learn/chain/hash.js";
+import { bucketOf } from "../../../learn/hash.js";
 import type { Draft } from "../draft.js";
 import type { AttributionLayers } from "../layers.js";
 import { createFeatureList, type FeatureList } from "./feature-list.js";

@@ -1,4 +1,4 @@
-import { hashString } from "../../../learn/chain/hash.js";
+import { hashString } from "../../../learn/hash.js";
 import type { Tokens } from "../../../types.js";
 import { wordSet } from "../../word-set.js";
 

@@ -12,7 +12,7 @@ export function mixHash(hash: number, value: number): number {
 }
 
 /** The row of a table whose size is a power of two; all bits of the hash have a say. */
-export function rowOf(hash: number, rows: number): number {
+export function bucketOf(hash: number, buckets: number): number {
   const mixed = Math.imul(hash, 0x85ebca6b);
-  return ((mixed ^ (mixed >>> 13)) & (rows - 1)) >>> 0;
+  return ((mixed ^ (mixed >>> 13)) & (buckets - 1)) >>> 0;
 }
