@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { utf16Offsets } from "../../src/evaluate/utf16-offsets.js";
 import { alignParts } from "../../src/run/train-attribution/align-parts.js";
-import { codePointOffsets } from "../../src/run/train-attribution/code-point-offsets.js";
 import { readMarkedArticles } from "../../src/run/train-attribution/marked-articles.js";
 import { readTaughtSentences } from "../../src/run/train-attribution/taught-sentences.js";
 import { trainExtractor } from "../../src/text/attributions/extractor/train-extractor.js";
@@ -23,7 +23,7 @@ const attributions = [
 describe("alignParts", () => {
   it("keeps quotation marks, drops other punctuation at the edges, and keeps a bare mark that is all there is", () => {
     const [field] = parseArticle({ text: TEXT }).fields;
-    const parts = alignParts(field, attributions, codePointOffsets(TEXT));
+    const parts = alignParts(field, attributions, utf16Offsets(TEXT));
     const { start, end } = field.tokens;
     expect(parts.map(({ part, from, to }) => `${part} ${TEXT.slice(start[from], end[to - 1])}`)).toEqual([
       "source Hale",
@@ -33,13 +33,6 @@ describe("alignParts", () => {
       "cue :",
       "content the road is safe",
     ]);
-  });
-});
-
-describe("codePointOffsets", () => {
-  it("counts a character beyond U+FFFF as two code units", () => {
-    const unitsOf = codePointOffsets("a🙂b");
-    expect([0, 1, 2, 3].map(unitsOf)).toEqual([0, 1, 3, 4]);
   });
 });
 

@@ -17,12 +17,14 @@ const QUOTE = /^(?:[“”"„‟«»‘’'‹›]|``|''|`)$/;
 /**
  * The parts of attributions as tokens: without punctuation at their edges, but with the quotation marks of a quotation,
  * and of a bare mark ("Hale: …") the mark. Spans that hold no token are left out, and equal ones are there once.
+ * `offsets` are those of the text's code points, from `utf16Offsets`.
  */
 export function alignParts(
   field: Pick<DocField, "text" | "tokens">,
   attributions: readonly MarkedAttribution[],
-  unitsOf: (offset: number) => number,
+  offsets: Uint32Array,
 ): PartSpan[] {
+  const unitsOf = (offset: number): number => offsets[Math.min(offset, offsets.length - 1)];
   const found = new Map<string, PartSpan>();
   for (const attribution of attributions)
     for (const part of ["source", "cue", "content"] as const)

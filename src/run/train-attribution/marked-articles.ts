@@ -1,9 +1,9 @@
 import { FramelensError } from "../../errors.js";
+import { utf16Offsets } from "../../evaluate/utf16-offsets.js";
 import type { MarkedField } from "../../text/attributions/extractor/train-extractor.js";
 import { completeArticle, createParser } from "../../text/parse-article.js";
 import { readUtf8 } from "../read-utf8.js";
 import { alignParts, type MarkedAttribution } from "./align-parts.js";
-import { codePointOffsets } from "./code-point-offsets.js";
 
 /** An article with its attributions, as the data has them; offsets are code points. */
 interface MarkedArticle {
@@ -29,7 +29,7 @@ export async function readMarkedArticles(folder: string): Promise<MarkedField[]>
     const { text, primary, attributions } = parseLine(line, `${file}:${index + 1}`);
     if (primary === false) return [];
     const layers = parse(completeArticle({ text })).fields[0];
-    return [{ layers, parts: alignParts(layers, attributions, codePointOffsets(text)) }];
+    return [{ layers, parts: alignParts(layers, attributions, utf16Offsets(text)) }];
   });
 }
 
