@@ -1,9 +1,11 @@
 // Words per second of tags, of the linguistic layers and of whole framing reports against bare wink-nlp (sentences and
 // part of speech) on the same articles, in this run: each side in processes of its own, in turns, since two copies of
-// wink-nlp in one process slow each other. Then the parser alone, and how many sentences a report has it parse. npm run bench [-- CORPUS.jsonl[.gz] [ARTICLES]]; the sample corpus, twenty times over, otherwise.
+// wink-nlp in one process slow each other. Then the parser alone, how many sentences a report has it parse, and memory. npm run bench [-- CORPUS.jsonl[.gz] [ARTICLES]]; the sample corpus, twenty times over, otherwise.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
 import { parse } from "csv-parse/sync";
@@ -101,6 +103,44 @@ async function measureSyntax(articles) {
   return { parserRate, namesRate, parsed, sentences: sentences.length };
 }
 
+/** The share of a report's time that the learned extractor of attributions takes. */
+async function measureExtractor(articles) {
+  const { createAnalyzer } = await import("../dist/index.js");
+  const { shippedExtractor } = await import("../dist/text/attributions/extractor/extractor.js");
+  const analyzer = createAnalyzer();
+  const extractor = shippedExtractor();
+  const { read } = extractor;
+  let reading = 0;
+  extractor.read = (...layers) => {
+    const start = performance.now();
+    const parts = read(...layers);
+    reading += performance.now() - start;
+    return parts;
+  };
+  for (const article of articles) JSON.stringify(analyzer.analyze(article));
+  reading = 0;
+  const start = performance.now();
+  for (const article of articles) JSON.stringify(analyzer.analyze(article));
+  return reading / (performance.now() - start);
+}
+
+/** Most memory that `framelens analyze` takes for the articles so many times over, in MB. */
+function measureMemory(articles, times) {
+  const folder = mkdtempSync(join(tmpdir(), "framelens-bench-"));
+  const corpus = join(folder, "corpus.jsonl");
+  for (let k = 0; k < times; k++)
+    appendFileSync(corpus, articles.map((article) => `${JSON.stringify(article)}\n`).join(""));
+  const megabytes = spawnSide("analyze", [corpus, join(folder, "reports.jsonl")]);
+  rmSync(folder, { recursive: true });
+  return megabytes;
+}
+
+async function analyzeFile(corpus, output) {
+  const { analyzeCommand } = await import("../dist/cli/analyze.js");
+  await analyzeCommand([corpus], { output: [output], quiet: true });
+  return process.resourceUsage().maxRSS / 1024;
+}
+
 /** Milliseconds from nothing to the first tree, and of that what reading the models takes. */
 async function measureLoading() {
   const start = performance.now();
@@ -131,8 +171,12 @@ function startUp(args) {
 const given = process.argv.slice(2);
 const side = given.find((arg) => arg.startsWith("--side="))?.slice("--side=".length);
 const args = given.filter((arg) => !arg.startsWith("--"));
-const articles = readArticles(args[0], Number(args[1] ?? 1500));
-if (side === "syntax") {
+const articles = side === "analyze" ? [] : readArticles(args[0], Number(args[1] ?? 1500));
+if (side === "analyze") {
+  console.log(JSON.stringify(await analyzeFile(args[0], args[1])));
+} else if (side === "extractor") {
+  console.log(JSON.stringify(await measureExtractor(articles.slice(0, SYNTAX_ARTICLES))));
+} else if (side === "syntax") {
   console.log(JSON.stringify(await measureSyntax(articles.slice(0, SYNTAX_ARTICLES))));
 } else if (side === "loading") {
   console.log(JSON.stringify(await measureLoading()));
@@ -167,6 +211,14 @@ if (side === "syntax") {
   );
   console.log(
     `models of the language layer, read and used once: ${spawnSide("loading", args).toFixed(0)} ms`,
+  );
+  console.log(
+    `learned extractor of attributions: ${(100 * spawnSide("extractor", args)).toFixed(0)} % of a report's time`,
+  );
+  const once = measureMemory(articles, 1);
+  const fourTimes = measureMemory(articles, 4);
+  console.log(
+    `memory of framelens analyze: ${once.toFixed(0)} MB, for four times the articles ${fourTimes.toFixed(0)} MB`,
   );
   const command = fileURLToPath(new URL("../dist/cli/main.js", import.meta.url));
   const help = startUp([command, "--help"]) - startUp(["-e", "0"]);
