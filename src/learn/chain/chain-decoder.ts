@@ -1,9 +1,13 @@
+import { createMemory } from "../kernel/memory.js";
 import type { ChainModel } from "./chain-model.js";
 
 /** Finds the most likely labels of sequences, in whole numbers: the same in every engine. */
 export interface ChainDecoder {
-  /** Labels for `length` tokens. `scores` holds `stride` numbers a token, the first for its labels; `edges` a class each. */
-  decode(scores: Int16Array, stride: number, edges: Uint16Array, length: number): DecodedChain;
+  /**
+   * Labels for `length` tokens. `scores` holds `LANES` numbers a token, the first for its labels; `edges` the class of
+   * the place before each.
+   */
+  decode(scores: Int16Array, edges: Uint16Array, length: number): DecodedChain;
 }
 
 /** What is found is overwritten by the next call. */
@@ -16,124 +20,86 @@ export interface DecodedChain {
   margin(t: number, label: number): number;
 }
 
-/** Less than any score, and far from where whole numbers overflow. */
+/** Most labels of a model, and how many scores each token has. */
+export const LANES = 8;
+/** Less than any score, and far from where whole numbers overflow; the kernel's. */
 const NEVER = -1e9;
+/** What a step that is not allowed adds: from any score to less than `NEVER`. */
+const FORBIDDEN = -1.1e9;
+/** Room is made for so many tokens at first. */
+const ROOM = 4096;
 
+/** Takes about half a megabyte, more after a long sequence. Throws a RangeError when the model has over `LANES` labels. */
 export function createChainDecoder(model: ChainModel): ChainDecoder {
   const { labels, first } = model;
+  if (labels > LANES) throw new RangeError(`${labels} labels: expected at most ${LANES}`);
   const steps = stepsOf(model);
-  const { pairs, before, bounds, weights } = steps;
-  let unary = new Int32Array(0);
-  let scores = new Int32Array(0);
-  let rest = new Int32Array(0);
-  let from = new Uint8Array(0);
-  let found = new Uint8Array(0);
-  const grow = (length: number): void => {
-    if (found.length >= length) return;
-    const room = 2 * length;
-    unary = new Int32Array(room * labels);
-    scores = new Int32Array(room * labels);
-    rest = new Int32Array(room * labels);
-    from = new Uint8Array(room * labels);
-    found = new Uint8Array(room);
-  };
-
-  const readScores = (given: Int16Array, stride: number, length: number): void => {
-    for (let t = 0; t < length; t++)
-      for (let b = 0; b < labels; b++) unary[t * labels + b] = given[t * stride + b];
-  };
-  const forward = (edges: Uint16Array, length: number): void => {
-    for (let b = 0; b < labels; b++) scores[b] = first[b] === 0 ? NEVER : unary[b];
-    for (let t = 1; t < length; t++) {
-      const edge = edges[t] * pairs;
-      const last = (t - 1) * labels;
-      const here = t * labels;
-      let k = 0;
-      for (let b = 0; b < labels; b++) {
-        let best = NEVER;
-        let arg = 0;
-        for (const end = bounds[b]; k < end; k++) {
-          const score = scores[last + before[k]] + weights[edge + k];
-          if (score <= best) continue;
-          best = score;
-          arg = before[k];
-        }
-        scores[here + b] = best + unary[here + b];
-        from[here + b] = arg;
-      }
-    }
-  };
-  /** What the tokens behind a token add at best, for each of its labels. */
-  const backward = (edges: Uint16Array, length: number): void => {
-    rest.fill(0, (length - 1) * labels, length * labels);
-    rest.fill(NEVER, 0, (length - 1) * labels);
-    for (let t = length - 1; t > 0; t--) {
-      const edge = edges[t] * pairs;
-      const last = (t - 1) * labels;
-      let k = 0;
-      for (let b = 0; b < labels; b++) {
-        const here = unary[t * labels + b] + rest[t * labels + b];
-        for (const end = bounds[b]; k < end; k++) {
-          const score = here + weights[edge + k];
-          const at = last + before[k];
-          if (score > rest[at]) rest[at] = score;
-        }
-      }
-    }
-  };
+  let work = makeRoom(steps, ROOM);
 
   return {
-    decode: (given, stride, edges, length) => {
-      grow(length);
-      readScores(given, stride, length);
-      forward(edges, length);
-      const end = (length - 1) * labels;
+    decode: (given, classes, length) => {
+      if (length > work.room) work = makeRoom(steps, 2 * length);
+      const { memory, at, scores, edges, best, rest, from, found } = work;
+      scores.set(given.subarray(0, length * LANES));
+      edges.set(classes.subarray(0, length));
+      for (let b = 0; b < LANES; b++) best[b] = b < labels && first[b] !== 0 ? scores[b] : NEVER;
+      memory.kernel.bestChain(at.scores, at.edges, at.steps, at.best, at.from, labels, length);
+      const end = (length - 1) * LANES;
       let label = 0;
-      for (let b = 1; b < labels; b++) if (scores[end + b] > scores[end + label]) label = b;
+      for (let b = 1; b < labels; b++) if (best[end + b] > best[end + label]) label = b;
       for (let t = length - 1; t >= 0; t--) {
         found[t] = label;
-        label = from[t * labels + label];
+        label = from[t * LANES + label];
       }
       let known = false;
       return {
         labels: found,
         margin: (t, wanted) => {
-          if (!known) backward(edges, length);
-          known = true;
+          if (!known) {
+            rest.fill(0, end, end + LANES);
+            memory.kernel.restOfChain(at.scores, at.edges, at.steps, at.rest, labels, length);
+            known = true;
+          }
           let other = NEVER;
           for (let b = 0; b < labels; b++)
-            if (b !== wanted) other = Math.max(other, scores[t * labels + b] + rest[t * labels + b]);
-          return scores[t * labels + wanted] + rest[t * labels + wanted] - other;
+            if (b !== wanted) other = Math.max(other, best[t * LANES + b] + rest[t * LANES + b]);
+          return best[t * LANES + wanted] + rest[t * LANES + wanted] - other;
         },
       };
     },
   };
 }
 
-/** All steps from a label to the next that are allowed, by the label they go to. */
-interface Steps {
-  /** How many there are. */
-  readonly pairs: number;
-  /** The label that each comes from. */
-  readonly before: Uint8Array;
-  /** Where those to each label end. */
-  readonly bounds: Uint8Array;
-  /** `pairs` weights for each class of places. */
-  readonly weights: Int16Array;
+/** For each class of places and each label before, what a step to each label adds. */
+function stepsOf({ labels, allowed, edgeClasses, transitions }: ChainModel): Int32Array {
+  const steps = new Int32Array(edgeClasses * labels * LANES).fill(FORBIDDEN);
+  for (let row = 0; row < edgeClasses * labels; row++)
+    for (let b = 0; b < labels; b++)
+      if (allowed[(row % labels) * labels + b] !== 0) steps[row * LANES + b] = transitions[row * labels + b];
+  return steps;
 }
 
-function stepsOf({ labels, allowed, edgeClasses, transitions }: ChainModel): Steps {
-  const all = Array.from({ length: labels }, (_, label) => label);
-  const lists = all.map((b) => all.filter((a) => allowed[a * labels + b] !== 0));
-  const places = lists.flatMap((list, b) => list.map((a) => a * labels + b));
-  const pairs = places.length;
+/** A memory with the steps and room for `room` tokens, and views of what lies where. */
+function makeRoom(steps: Int32Array, room: number) {
+  const bytes = steps.byteLength + room * (2 * LANES + 2 + 8 * LANES + LANES);
+  const memory = createMemory(bytes / 2 ** 20 + 0.01);
+  const at = {
+    steps: memory.allocate(steps.length),
+    scores: memory.allocateBytes(room * LANES * 2),
+    edges: memory.allocateBytes(room * 2),
+    best: memory.allocate(room * LANES),
+    rest: memory.allocate(room * LANES),
+    from: memory.allocateBytes(room * LANES),
+  };
+  const { buffer } = memory.bytes;
+  new Int32Array(buffer, at.steps, steps.length).set(steps);
   return {
-    pairs,
-    before: Uint8Array.from(lists.flat()),
-    bounds: Uint8Array.from(all, (b) => lists.slice(0, b + 1).flat().length),
-    weights: Int16Array.from(
-      { length: edgeClasses * pairs },
-      (_, k) => transitions[Math.floor(k / pairs) * labels * labels + places[k % pairs]],
-    ),
+    ...{ memory, room, at },
+    scores: new Int16Array(buffer, at.scores, room * LANES),
+    edges: new Uint16Array(buffer, at.edges, room),
+    best: new Int32Array(buffer, at.best, room * LANES),
+    rest: new Int32Array(buffer, at.rest, room * LANES),
+    from: new Uint8Array(buffer, at.from, room * LANES),
+    found: new Uint8Array(room),
   };
 }

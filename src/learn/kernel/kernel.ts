@@ -88,6 +88,23 @@ export interface Kernel {
     reverse: number,
   ): void;
   gatherShorts(y: number, rows: number, counts: number, stride: number, count: number): void;
+  bestChain(
+    scores: number,
+    edges: number,
+    steps: number,
+    best: number,
+    from: number,
+    labels: number,
+    length: number,
+  ): void;
+  restOfChain(
+    scores: number,
+    edges: number,
+    steps: number,
+    rest: number,
+    labels: number,
+    length: number,
+  ): void;
   largest(x: number, out: number, length: number, count: number): void;
 }
 

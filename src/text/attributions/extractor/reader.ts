@@ -5,7 +5,6 @@ import type { Draft } from "../draft.js";
 import type { AttributionLayers, TokenRange } from "../layers.js";
 import { edgeClass } from "./features.js";
 import { beginLabel, type PartSpan, readSpans } from "./labels.js";
-import { ROW_LABELS } from "./rows.js";
 import { createTokenScorer } from "./score-tokens.js";
 import { sentencesToRead, stretchesToRead } from "./stretches.js";
 import { type TokenView, viewTokens } from "./token-view.js";
@@ -40,7 +39,7 @@ export function createPartReader(file: TensorFile): PartReader {
     if (edges.length < length) edges = new Uint16Array(2 * length);
     for (let t = 0; t < length; t++) edges[t] = edgeClass(view, from + t, from);
     const scores = score(layers.tokens, view, stretch);
-    const { labels, margin } = decoder.decode(scores, ROW_LABELS, edges, length);
+    const { labels, margin } = decoder.decode(scores, edges, length);
     const begin = beginLabel("cue");
     return readSpans(labels, length, from).map((span) => ({
       ...span,

@@ -1,9 +1,10 @@
+import { LANES } from "../../../learn/chain/chain-decoder.js";
 import { bucketOf } from "../../../learn/hash.js";
 import type { Memory } from "../../../learn/kernel/memory.js";
 import { createFeatureList, type FeatureList } from "./feature-list.js";
 
-/** Numbers of a row: 16-bit sums of weights, for up to eight labels. */
-export const ROW_LABELS = 8;
+/** Numbers of a row, 16-bit sums of weights: as many as the decoder reads. */
+export const ROW_LABELS = LANES;
 /** Bytes of a row. */
 export const ROW_BYTES = 2 * ROW_LABELS;
 
