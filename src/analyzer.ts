@@ -32,6 +32,8 @@ export interface AnalyzerOptions {
 /** Lexicons and indicators, compiled for many articles. */
 export interface Analyzer {
   readonly indicators: readonly Indicator[];
+  /** What each of its reports says it was made with: versions, digests of lexicons and weights, options. */
+  readonly madeWith: MadeWith;
   /** The framing report of one article. */
   analyze(article: ArticleInput): ArticleReport;
   /** The linguistic layers alone. */
@@ -70,6 +72,7 @@ export function createAnalyzer({
   };
   return {
     indicators: used,
+    madeWith,
     analyze: (article) => {
       const doc = parse(completeArticle(article));
       const report = createReport(doc, used, madeWith);

@@ -1,11 +1,11 @@
+import { createAnalyzer } from "../analyzer.js";
 import { READERS } from "../corpus/formats.js";
 import { benchmarks } from "../evaluate/benchmarks.js";
 import { indicators } from "../indicators/index.js";
-import { languageDigest } from "../language/digest.js";
 import { outputFormats } from "../output/formats.js";
 import { print } from "./print.js";
 
-const WIDTH = 20;
+const WIDTH = 23;
 
 /** `framelens list`: what there is to choose from, and which models this version has. */
 export async function listCommand({ format }: { format: string }): Promise<void> {
@@ -23,7 +23,7 @@ export async function listCommand({ format }: { format: string }): Promise<void>
       endings,
       bundled,
     })),
-    models: [{ name: "language", digest: languageDigest }],
+    models: Object.entries(createAnalyzer().madeWith.models).map(([name, digest]) => ({ name, digest })),
     formats: {
       input: Object.keys(READERS),
       output: outputFormats.map(({ ending, description }) => ({ ending, description })),
@@ -40,7 +40,7 @@ export async function listCommand({ format }: { format: string }): Promise<void>
   }
   lines.push("benchmarks:");
   for (const { name, description } of lists.benchmarks) lines.push(inColumns(name, description));
-  lines.push("", "models:");
+  lines.push("", "lexicons and models, as reports name them:");
   for (const { name, digest } of lists.models) lines.push(inColumns(name, digest));
   lines.push("", `input formats: ${lists.formats.input.join(" ")}, each also .gz`, "", "output formats:");
   for (const { ending, description } of lists.formats.output) lines.push(inColumns(ending, description));
