@@ -18,7 +18,7 @@ const FLOORS: Readonly<Record<Case, readonly [least: number, called: string]>> =
   alleged: [0.95, "*alleged*: verb or adjective"],
   may: [0.95, "*May*: month, name or modal"],
   participle: [0.93, "participles: passive, active or adjective"],
-  "reporting-subject": [0.88, "subject of a reporting verb"],
+  "reporting-subject": [0.92, "subject of a reporting verb"],
   "reporting-word": [0.94, "*claim*, *report*, *state*, *charge*: verb, noun or name"],
 };
 

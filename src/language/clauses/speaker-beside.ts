@@ -1,19 +1,16 @@
 import { NONE } from "./constituents.js";
 import type { Reading } from "./reading.js";
 import type { Roles } from "./roles.js";
+import { SAYS } from "./verbs-of-saying.js";
 import { wordAt } from "./words.js";
 
-/** Verbs of saying, as the news has them with who speaks beside them. */
-const SAYS = new Set(
-  `said says say told tells tell argued argues added adds noted notes warned warns claimed claims insisted insists announced
-  suggested explained denied admitted acknowledged stated wrote writes testified declared replied responded tweeted alleged
-  reported`.split(/\s+/),
-);
 /** Whom one tells stands where with other verbs the speaker does. */
 const HAS_HEARER = /^t(?:old|ells?)$/;
 /** A phrase goes on with these, and out of a clause beside a noun with those. */
 const IN_PHRASE = /^(?:flat|appos|nmod|compound|conj|nummod|amod|acl|fixed|det)(?::|$)/;
 const IN_CLAUSE = /^(?:obl|obj|iobj|advmod|xcomp)(?::|$)/;
+const BEFORE_NOUN = /^(?:flat|compound|det|amod|nummod|nmod:poss)(?::|$)/;
+const CLOSING = new Set(['"', "”", "''", "’’", "'", "’"]);
 const NO_PHRASE = new Set(["VERB", "AUX", "PRON"]);
 const NOMINAL = new Set(["NOUN", "PROPN", "PRON"]);
 /** What they bring in is no subject; "after the mayor said" is another matter. */
@@ -29,7 +26,7 @@ const WHEN = new Set(
  * from a long name, or over what stands between, to the verb. `null` when nobody stands beside it.
  *
  * It is the head of the phrase that ends right before the verb, or before a comma there, an adverb or a day; after a
- * quotation or a comma the name behind it ("…," wrote Holm).
+ * quotation or a comma the name behind it ("…," wrote Holm), after a quotation also a noun that the tree hangs elsewhere.
  */
 export function speakerBeside(reading: Reading, head: number, roles: Roles): number | null {
   const { sentence, constituents } = reading;
@@ -49,6 +46,10 @@ export function speakerBeside(reading: Reading, head: number, roles: Roles): num
   const ends = last >= 0 && tags[last].upos === "PUNCT";
   if (ends && behind !== null && !HAS_HEARER.test(word) && roles.ccomp === null)
     if (tags[behind].upos === "PROPN" && constituents.lowest[behind] === head + 1) return behind;
+  if (ends && CLOSING.has(forms[last]) && !HAS_HEARER.test(word)) {
+    const speaker = nounBehind(reading, head);
+    if (speaker !== null) return speaker;
+  }
   if (comma) last--;
   if (last < 0 || !NOMINAL.has(tags[last].upos)) return null;
   const top = topOfPhrase(reading, last, head, comma ? 1 : 0);
@@ -83,4 +84,14 @@ function isBroughtIn({ sentence, constituents }: Reading, top: number): boolean 
   for (let token = constituents.first[top]; token !== NONE && token < top; token = constituents.next[token])
     if (relations[token] === "case" && PREPOSITIONS.has(wordAt(sentence, token))) return true;
   return false;
+}
+
+/** The head of the phrase that begins right behind a verb; `null` where that is no noun, or a day. */
+function nounBehind({ sentence }: Reading, verb: number): number | null {
+  const { forms, tags, tree } = sentence;
+  let top = verb + 1;
+  if (top === forms.length || WHEN.has(wordAt(sentence, top))) return null;
+  while (tree.heads[top] > verb && BEFORE_NOUN.test(tree.relations[top])) top = tree.heads[top];
+  const { upos } = tags[top];
+  return upos === "NOUN" || upos === "PROPN" ? top : null;
 }

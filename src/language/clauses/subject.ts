@@ -1,4 +1,5 @@
 import { NONE } from "./constituents.js";
+import { outerSpeech } from "./outer-speech.js";
 import { participantOf, phraseOf } from "./participants.js";
 import type { Reading } from "./reading.js";
 import type { Roles } from "./roles.js";
@@ -46,7 +47,9 @@ export function subjectOf(
   const { mood, upos, verbForm } = reading.sentence.tags[head];
   switch (relations[head]) {
     case "conj":
-      return around === undefined || mood === "Imp" ? null : conjoined(around.subject);
+      return around === undefined || mood === "Imp"
+        ? null
+        : conjoined((outerSpeech(reading, head, roles) ?? around).subject);
     case "xcomp":
       return around === undefined ? null : tied(controllerOf(reading, around), "controlled");
     case "advcl": {
