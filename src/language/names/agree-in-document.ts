@@ -2,6 +2,8 @@ import type { Morphology, Name, NameType } from "../types.js";
 import { normalizeForm } from "../word-table/normalize-form.js";
 import { completeInDocument } from "./complete-in-document.js";
 import { dropLoneMonths } from "./month-names.js";
+import { settleTypes } from "./settle-types.js";
+import { isTownBeforeState } from "./town-and-state.js";
 
 /** Tokens of a sentence, with their tags if they have some. */
 interface Forms {
@@ -10,9 +12,9 @@ interface Forms {
 }
 
 /**
- * The names of a document's sentences, found one sentence at a time, made to agree: the same words have the type that
- * they have most often (the one found where there is no such type), *Paris* alone is a person where *Valeska Paris*
- * is one, persons and organisations are put where they were overlooked (`completeInDocument`), and *May* alone is no person
+ * The names of a document's sentences, found one sentence at a time, made to agree: what the document says is an
+ * organisation becomes one (`settleTypes`), the same words have the type that they have most often (the one found where
+ * there is no such type), *Paris* alone is a person where *Valeska Paris* is one, but not in *Paris, Texas*, persons and organisations are put where they were overlooked (`completeInDocument`), and *May* alone is no person
  * without a sign in the document that it is one.
  *
  * `finds` holds the names of each sentence; so does what is returned. No range changes.
@@ -22,7 +24,7 @@ export function agreeInDocument(
   sentences: readonly Forms[],
   finds: readonly (readonly Name[])[],
 ): readonly (readonly Name[])[] {
-  const found = dropLoneMonths(sentences, finds);
+  const found = settleTypes(sentences, dropLoneMonths(sentences, finds));
   const types = new Map<string, Map<NameType, number>>();
   const persons = new Set<string>();
   sentences.forEach(({ forms }, index) => {
@@ -39,7 +41,8 @@ export function agreeInDocument(
     found[index].map((name) => {
       const key = keyOf(forms, name);
       const isPerson = name.to - name.from === 1 && persons.has(key);
-      const type = isPerson ? "person" : (mostFrequent(types.get(key)) ?? name.type);
+      const agreed = isPerson ? "person" : (mostFrequent(types.get(key)) ?? name.type);
+      const type = agreed === "person" && isTownBeforeState(forms, name) ? "place" : agreed;
       return type === name.type ? name : { from: name.from, to: name.to, type };
     }),
   );

@@ -9,7 +9,7 @@ import { readTensorFile, type TensorFile, writeTensorFile } from "../../learn/te
 import { splitSentences } from "../../text/split-text.js";
 import { readCorpus } from "../read-corpus.js";
 import { readNewsToTag } from "./news-to-tag.js";
-import { readTreebanks, type TaughtSentence } from "./treebanks.js";
+import { foldOf, readTreebanks } from "./treebanks.js";
 
 /** Tags for all sentences to learn from, each by a tagger that did not learn from its document. */
 export type JackknifedTags = readonly (readonly Morphology[])[];
@@ -34,7 +34,13 @@ export interface TrainJob {
         readonly except: ReadonlySet<string>;
       }
     | { readonly model: "fold"; readonly fold: number; readonly folds: number }
-    | { readonly model: "parser" | "names"; readonly tags: JackknifedTags };
+    | { readonly model: "parser"; readonly tags: JackknifedTags }
+    | {
+        readonly model: "names";
+        readonly tags: JackknifedTags;
+        /** A fold to learn nothing from, to try the names on. */
+        readonly without?: { readonly fold: number; readonly folds: number };
+      };
 }
 
 /** The file of a model; for a fold, the tags of its sentences by their place among all. */
@@ -73,8 +79,10 @@ export async function train({ data, corpus, words, seed, task }: TrainJob): Prom
     case "parser":
       return written(trainParser(retag(taught, task.tags), table, { seed }));
     case "names": {
-      const named = retag(taught, task.tags).flatMap(({ names, ...rest }) =>
-        names === null ? [] : [{ ...rest, names }],
+      const { without } = task;
+      const inFold = without && foldOf(taught, without.folds);
+      const named = retag(taught, task.tags).flatMap(({ names, ...rest }, place) =>
+        names === null || (inFold && inFold[place] === without?.fold) ? [] : [{ ...rest, names }],
       );
       const unlabelled = await readSentences(corpus, UNLABELLED_EVERY);
       return written(trainNames(named, table, { seed, unlabelled }));
@@ -101,13 +109,4 @@ function retag<Sentence extends TaggedSentence>(
   tags: JackknifedTags,
 ): Sentence[] {
   return taught.map((sentence, place) => ({ ...sentence, tags: tags[place] }));
-}
-
-/** The fold of each sentence: documents go to the folds in turn, so that a fold holds some of every kind. */
-function foldOf(taught: readonly TaughtSentence[], folds: number): Uint8Array {
-  const documents = new Map<string, number>();
-  return Uint8Array.from(taught, ({ document }) => {
-    if (!documents.has(document)) documents.set(document, documents.size);
-    return (documents.get(document) ?? 0) % folds;
-  });
 }

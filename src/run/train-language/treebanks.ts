@@ -33,6 +33,15 @@ export function heldBackDocuments(documents: readonly string[]): ReadonlySet<str
   return new Set(news.filter((_, place) => place % HELD_BACK_EVERY === 0).slice(0, HELD_BACK_COUNT));
 }
 
+/** The fold of each sentence: documents go to the folds in turn, so that a fold holds some of every kind. Numbers from 0. */
+export function foldOf(taught: readonly TaughtSentence[], folds: number): Uint8Array {
+  const documents = new Map<string, number>();
+  return Uint8Array.from(taught, ({ document }) => {
+    if (!documents.has(document)) documents.set(document, documents.size);
+    return (documents.get(document) ?? 0) % folds;
+  });
+}
+
 async function readTreebank(file: string, isGum: boolean): Promise<TaughtSentence[]> {
   const sentences: TaughtSentence[] = [];
   for (const sentence of readConllu(await readUtf8(file), { file })) {

@@ -47,6 +47,13 @@ describe("agreeInDocument", () => {
     ]);
   });
 
+  it("takes a town before its state for a place, whoever has the same name", () => {
+    expect(
+      typesOf("[Ana Lincoln]person left .", "In [Lincoln]person , [Nebraska]place [Lincoln]person said so ."),
+    ).toEqual(["person", "place", "place", "person"]);
+    expect(typesOf("[Ana Lincoln]person , [Ohio]place , left .")).toEqual(["person", "place"]);
+  });
+
   it("changes no range, and nothing where there is nothing", () => {
     const { sentences, names } = read("[Ana Lincoln]person met [Lincoln]place today");
     const ranges = (found: readonly (readonly Name[])[]) => found.flat().map(({ from, to }) => [from, to]);
