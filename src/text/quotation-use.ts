@@ -106,6 +106,13 @@ function endsClause(word: string): boolean {
   return /^[.?!;“”"]$/.test(word);
 }
 
+/** Whether a quotation of a few words is written like the title of a work, whatever mark stands at its end. */
+export function isWrittenAsTitle(tokens: Tokens, { inner: { from, to } }: QuotedStretch): boolean {
+  const end = /^[.,]$/.test(tokens.norm[to - 1]) ? to - 1 : to;
+  const words = countTokenWords(tokens, from, end);
+  return words > 1 && words <= LONGEST_TITLE && isTitle(tokens, from, end);
+}
+
 /** Every word but the small ones capitalised, and no end of a sentence. */
 function isTitle(tokens: Tokens, from: number, to: number): boolean {
   if (/^[.?!…]/.test(tokens.norm[to - 1])) return false;

@@ -90,7 +90,7 @@ export function findSentences(
         close(i);
         i = Math.min(furniture[piece].to, paragraph.to) - 1;
         from = i + 1;
-      } else if (i > from && isBoundary(text, tokens, i, from)) {
+      } else if (i > from && isBoundary(text, tokens, i, from, paragraph.start)) {
         close(i);
         from = i;
       }
@@ -101,13 +101,13 @@ export function findSentences(
 }
 
 /** Whether a sentence that began at token `from` ends before token `i`. */
-function isBoundary(text: string, tokens: TokenPlaces, i: number, from: number): boolean {
+function isBoundary(text: string, tokens: TokenPlaces, i: number, from: number, paragraph: number): boolean {
   const { shape, norm } = tokens;
   // Most tokens follow a word without a full stop: they are done with here.
   const before = norm[i - 1];
   const mark = (shape[i - 1] & SHAPE.punctuation) !== 0;
   if (!mark && !before.endsWith(".")) return false;
-  if ((shape[i] & SHAPE.blankBefore) === 0) return false;
+  if ((shape[i] & SHAPE.blankBefore) === 0) return isGlued(text, tokens.start[i], paragraph);
   const first = firstWord(tokens, i);
   if ((shape[first] & (SHAPE.capitalised | SHAPE.number)) === 0 && !isUncased(text, tokens, first))
     return false;
@@ -118,6 +118,25 @@ function isBoundary(text: string, tokens: TokenPlaces, i: number, from: number):
     return endsAbbreviation(tokens, end - 1, norm[end - 1], i);
   return !(end < i - 1 && closesQuotation(text, tokens, i) && speechVerbFollows(tokens, i, end));
 }
+
+/**
+ * Whether the blank between two sentences was lost at `at`: a small word, a full stop and a word with a capital, perhaps
+ * with a mark between ("it was.The council", "it was.“We"). A straight mark closes where the paragraph has an odd number
+ * of them before it.
+ */
+function isGlued(text: string, at: number, paragraph: number): boolean {
+  const before = GLUED_BEFORE.exec(text.slice(Math.max(paragraph, at - 8), at));
+  const behind = GLUED_BEHIND.exec(text.slice(at, at + 3));
+  if (before === null || behind === null) return false;
+  const mark = before[1] === '"' ? at - 1 : behind[1] === '"' ? at : -1;
+  if (mark < 0) return true;
+  let open = false;
+  for (let k = text.indexOf('"', paragraph); k >= 0 && k < mark; k = text.indexOf('"', k + 1)) open = !open;
+  return open === mark < at;
+}
+
+const GLUED_BEFORE = /\p{Ll}{3}(?:[.?!]|[.?!]([”"]))$/u;
+const GLUED_BEHIND = /^([“"]?)\p{Lu}[\p{Ll}’'\s]/u;
 
 /** The token itself, or the one behind its opening marks. */
 function firstWord(tokens: TokenPlaces, i: number): number {

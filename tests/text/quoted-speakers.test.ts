@@ -5,7 +5,7 @@ import { readCorpusTexts } from "../language/corpus-texts.js";
 import { judgeQuotation, type QuotationScore, readQuotations } from "./quoted-speakers.js";
 
 /** Lowest shares that are let pass. Raise them when the figures rise. */
-const FLOORS = { precision: 0.88, recall: 0.85 };
+const FLOORS = { precision: 0.92, recall: 0.91 };
 
 const quotations = readQuotations();
 const card = readFileSync(new URL("../../datasets/quoted-speakers/card.md", import.meta.url), "utf8");
@@ -35,13 +35,28 @@ describe("judgeQuotation", () => {
   const spoken = createAnalyzer({ indicators: [] }).analyze({ text });
 
   it("takes for right whom the source names, and nobody else", () => {
-    expect(judgeQuotation({ ...whole, speaker: { start: 29, end: 38 } }, spoken).right).toBe(true);
-    expect(judgeQuotation({ ...whole, speaker: { start: 39, end: 43 } }, spoken).right).toBe(false);
-    expect(judgeQuotation({ ...whole, speaker: null }, spoken)).toEqual({ found: true, right: false });
+    expect(judgeQuotation({ ...whole, speaker: { start: 29, end: 38 } }, spoken, text).right).toBe(true);
+    expect(judgeQuotation({ ...whole, speaker: { start: 39, end: 43 } }, spoken, text).right).toBe(false);
+    expect(judgeQuotation({ ...whole, speaker: null }, spoken, text)).toEqual({ found: true, right: false });
+  });
+
+  it("takes for right whose name a pronoun was read for, though only the pronoun speaks", () => {
+    const told = "Ana Reyes came to the bridge with Ben Hale’s map. “We shall build the bridge,” she said.";
+    const quotation = { article: "a", start: 50, end: 78, set: "report" } as const;
+    const attribution = {
+      ...spoken.attributions[0],
+      source: { start: 79, end: 82 },
+      content: [{ start: 50, end: 78 }],
+    };
+    const report = { attributions: [attribution], sources: spoken.sources };
+    expect(judgeQuotation({ ...quotation, speaker: { start: 0, end: 9 } }, report, told).right).toBe(true);
+    expect(judgeQuotation({ ...quotation, speaker: { start: 34, end: 42 } }, report, told).right).toBe(false);
   });
 
   it("finds no speaker where no attribution holds the words", () => {
-    expect(judgeQuotation({ ...whole, speaker: null }, { attributions: [] }).found).toBe(false);
+    expect(judgeQuotation({ ...whole, speaker: null }, { attributions: [], sources: [] }, text).found).toBe(
+      false,
+    );
   });
 });
 
@@ -59,10 +74,8 @@ else
       const analyzer = createAnalyzer({ indicators: [] });
       let score: QuotationScore = { spoken: 0, found: 0, right: 0 };
       for (const one of report) {
-        const { found, right } = judgeQuotation(
-          one,
-          analyzer.analyze({ text: texts.get(one.article) ?? "" }),
-        );
+        const text = texts.get(one.article) ?? "";
+        const { found, right } = judgeQuotation(one, analyzer.analyze({ text }), text);
         score = {
           spoken: score.spoken + (one.speaker === null ? 0 : 1),
           found: score.found + (found ? 1 : 0),

@@ -49,11 +49,13 @@ function spanOf(speaker: string): Span | null {
  * Whether a report gives the quotation to its speaker.
  *
  * Found when an attribution holds more than half of it; right when the source, or another mention of the same entry of
- * the ledger, overlaps the place where the speaker is named, and the content reaches over all words between the marks.
+ * the ledger, overlaps the place where the speaker is named, or the entry's name ends as what stands there does (a
+ * pronoun may be the only mention that speaks), and the content reaches over all words between the marks.
  */
 export function judgeQuotation(
   { start, end, speaker }: QuotedStretch,
-  { attributions }: Pick<ArticleReport, "attributions">,
+  { attributions, sources }: Pick<ArticleReport, "attributions" | "sources">,
+  text: string,
 ): { readonly found: boolean; readonly right: boolean } {
   const holding = attributions.filter(
     ({ field, content, source }) =>
@@ -61,18 +63,26 @@ export function judgeQuotation(
   );
   if (holding.length === 0) return { found: false, right: false };
   if (speaker === null || speaker === "unfound") return { found: true, right: false };
+  const name = lastName(text.slice(speaker.start, speaker.end));
   const right = holding.some(
     ({ content, sourceId }) =>
       sizeWithin(content, start + 1, end - 1) >= end - start - 4 &&
-      attributions.some(
+      (attributions.some(
         (one) =>
           one.sourceId === sourceId &&
           one.source !== null &&
           one.source.start < speaker.end &&
           speaker.start < one.source.end,
-      ),
+      ) ||
+        (name !== null &&
+          sources.some((source) => source.id === sourceId && lastName(source.name) === name))),
   );
   return { found: true, right };
+}
+
+/** The last word, if it has a capital; `null` otherwise. */
+function lastName(words: string | null): string | null {
+  return /(\p{Lu}[\p{L}’'-]*)\P{L}*$/u.exec(words ?? "")?.[1] ?? null;
 }
 
 function sizeWithin(spans: readonly Span[], start: number, end: number): number {

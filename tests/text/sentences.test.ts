@@ -45,6 +45,21 @@ describe("sentences", () => {
     expect(sentences("No. 5 won at Acme Inc. of Hale vs. Reyes.")).toHaveLength(1);
   });
 
+  it("end where the blank behind them was lost, with the mark that closes or before the one that opens", () => {
+    expect(sentences("The bridge is shut.The town waits.“We do,” she said.")).toEqual([
+      "The bridge is shut.",
+      "The town waits.",
+      "“We do,” she said.",
+    ]);
+    expect(sentences('"We wait. It is late."The town sleeps."We sleep," she said.')).toEqual([
+      '"We wait.',
+      'It is late."',
+      "The town sleeps.",
+      '"We sleep," she said.',
+    ]);
+    expect(sentences("He met J.Reyes of U.S.Steel at 5 p.m.Monday.")).toHaveLength(1);
+  });
+
   it("hold no furniture", () => {
     expect(sentences("PORT ELLERY (Meridian Wire) — The bridge closed.")).toEqual(["The bridge closed."]);
   });

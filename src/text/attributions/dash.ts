@@ -5,7 +5,13 @@ import { countTokenWords } from "../tokens.js";
 import type { Draft } from "./draft.js";
 import type { AttributionLayers } from "./layers.js";
 import { phraseAfter } from "./phrases.js";
-import { isGivenName, isKnownSurname, isOrganisationWord, isTitleWord } from "./source-words.js";
+import {
+  isDocumentNoun,
+  isGivenName,
+  isKnownSurname,
+  isOrganisationWord,
+  isTitleWord,
+} from "./source-words.js";
 
 /** The cue of `“We are done.” — Ana Reyes`: the dash. */
 const DASH: LexiconEntry = {
@@ -44,9 +50,13 @@ export function draftDashes({ tokens, paragraphs, sentenceOf, quotations }: Attr
     if (countTokenWords(tokens, quotation.from, quotation.to) < SHORTEST) continue;
     const paragraph = paragraphs.find(({ from, to }) => from <= dash && dash < to);
     if (paragraph === undefined || paragraph.to - dash > LONGEST) continue;
-    const name = phraseAfter(tokens, dash + 1, paragraph.to);
-    if (name === null || (shape[name.from] & SHAPE.capitalised) === 0) continue;
-    if (!namesSomebody(norm, name) && !(norm[name.to] === "," && isTwoNames(shape, name))) continue;
+    // “…” — editorial, the Courier
+    const document = isDocumentNoun(norm[dash + 1] ?? "") && norm[dash + 2] === ",";
+    const name = document ? { from: dash + 1, to: dash + 2 } : phraseAfter(tokens, dash + 1, paragraph.to);
+    if (name === null) continue;
+    if (!document && (shape[name.from] & SHAPE.capitalised) === 0) continue;
+    if (!document && !namesSomebody(norm, name) && !(norm[name.to] === "," && isTwoNames(shape, name)))
+      continue;
     if (name.to < paragraph.to && !/^[,([]|^(?:in|to|via|on|of|at)$/.test(norm[name.to])) continue;
     drafts.push(draftOfDash(quotation, dash, name));
   }

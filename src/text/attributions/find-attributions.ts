@@ -4,11 +4,13 @@ import { draftByRules } from "./draft-by-rules.js";
 import { extractDrafts, LEARNED } from "./extractor/extract-drafts.js";
 import type { ScoredDraft } from "./extractor/scored-draft.js";
 import { type AttributionLayers, mapQuotations, type TokenRange } from "./layers.js";
+import { settleQuotations } from "./quotations/settle-quotations.js";
 
 /** Who said what in a field, in the order of the cues. Sources are linked by `linkSources`. */
 export function findAttributions(layers: AttributionLayers): Attribution[] {
   const quotationOf = mapQuotations(layers.quotations, layers.tokens.length);
-  return extractDrafts(layers, draftByRules(layers), quotationOf).map((draft) =>
+  const found = extractDrafts(layers, draftByRules(layers), quotationOf);
+  return settleQuotations(layers, quotationOf, found).map((draft) =>
     createAttribution(layers, quotationOf, draft),
   );
 }

@@ -2,6 +2,7 @@ import type { LexiconMatch, Sentence } from "../../types.js";
 import type { QuotedStretch } from "../quotations.js";
 import { SHAPE } from "../shape.js";
 import { countTokenWords } from "../tokens.js";
+import { behindCredit } from "./behind-credit.js";
 import { type Cue, createCue } from "./cue.js";
 import { type Draft, draftOf, type SentenceContext } from "./draft.js";
 import type { AttributionLayers, TokenRange } from "./layers.js";
@@ -54,7 +55,7 @@ export function draftLeftOver(
     );
     if (near.length === 0) continue;
     const context: SentenceContext = { layers, tokens, sentence, quotationOf, drafts: [], cues: [] };
-    const draft = behind(context, quotation, near) ?? before(context, quotation, near);
+    const draft = draftBehind(context, quotation, near) ?? draftAhead(context, quotation, near);
     if (draft === null || overlapsAny(draft, owned)) continue;
     for (const { from, to } of [draft.cue, ...draft.content]) owned.fill(1, from, to);
     found.push(draft);
@@ -67,7 +68,7 @@ function overlapsAny({ cue, content }: Draft, owned: Uint8Array): boolean {
 }
 
 /** “…,” said then-Attorney General Ann Hale. · “…,” author and teacher Ann Hale wrote. */
-function behind(
+export function draftBehind(
   context: SentenceContext,
   quotation: QuotedStretch,
   near: readonly LexiconMatch[],
@@ -107,7 +108,7 @@ function hasVerbBeforeComma({ tokens }: SentenceContext, from: number, to: numbe
 }
 
 /** The last cue before the quotation in its sentence that has a speaker, and all from there to the closing mark. */
-function before(
+export function draftAhead(
   context: SentenceContext,
   quotation: QuotedStretch,
   near: readonly LexiconMatch[],
@@ -151,7 +152,9 @@ function speakerOf(context: SentenceContext, cue: Cue): TokenRange | null {
   // "what she called “…”", "Kennedy, who said, “…”"
   const end = skipTimeBack(tokens, cue.from, sentence.from);
   const nearest = phraseBefore(tokens, end, sentence.from);
-  if (!cue.nonFinite && nearest !== null) return nearest;
+  // "with Hale telling us “…”"
+  const absolute = nearest !== null && tokens.norm[nearest.from - 1] === "with";
+  if ((absolute || !cue.nonFinite) && nearest !== null) return behindCredit(tokens, nearest);
   return subjectOf(context, cue)?.range ?? openingOf(sentence, context);
 }
 

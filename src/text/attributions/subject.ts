@@ -51,11 +51,16 @@ function behindComma(norm: readonly string[], start: number, limit: number): num
   return comma < 0 || comma >= limit ? start : comma + 1;
 }
 
-/** Where the main clause begins: behind an adverbial such as "On Monday,". */
+/** Behind these a clause has a subject of its own: when Hale left, saying that. */
+const WITHIN = /^(?:when|while|as|after|before|since|because|although|though)$/;
+
+/** Where the clause of the subject begins: behind an adverbial such as "On Monday,", or behind "when" in its own. */
 function startOfClause({ tokens, sentence }: SentenceContext, cue: Cue): number {
   const first = tokens.pos[sentence.from] === "CCONJ" ? sentence.from + 1 : sentence.from;
   const tag = tokens.pos[first];
   if (tag !== "ADP" && tag !== "ADV" && tag !== "SCONJ" && tag !== "VERB") return first;
-  for (let i = first + 1; i < cue.from; i++) if (tokens.norm[i] === ",") return i + 1;
+  for (let i = first + 1; i < cue.from; i++)
+    if (tokens.norm[i] === ",")
+      return i + 1 < cue.from || !WITHIN.test(tokens.norm[first]) ? i + 1 : first + 1;
   return first;
 }

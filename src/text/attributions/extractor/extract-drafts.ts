@@ -6,6 +6,7 @@ import { shippedExtractor } from "./extractor.js";
 import { isNoReport } from "./is-no-report.js";
 import { completeDraft, keepApart } from "./keep-drafts.js";
 import { linkParts } from "./link-parts.js";
+import { withOwnSubject } from "./own-subject.js";
 import type { FoundPart, PartReader } from "./reader.js";
 import { repairParts } from "./repair-parts.js";
 import type { ScoredDraft } from "./scored-draft.js";
@@ -47,7 +48,8 @@ export function extractDrafts(
     if (odds < least || isNoReport(layers, quotationOf, scored)) return [];
     return [{ ...scored, source: source ?? subjectAsSource(layers, quotationOf, scored, parts) }];
   });
-  return [...found, ...keepApart(drafts, found)].sort((a, b) => a.cue.from - b.cue.from);
+  const whole = found.map((draft) => withOwnSubject(layers, draft));
+  return [...whole, ...keepApart(drafts, found)].sort((a, b) => a.cue.from - b.cue.from);
 }
 
 /** What rules and lexicon say of each token. */

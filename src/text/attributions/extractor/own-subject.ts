@@ -1,0 +1,46 @@
+import { SHAPE } from "../../shape.js";
+import { behindCredit } from "../behind-credit.js";
+import type { AttributionLayers } from "../layers.js";
+import { phraseBefore } from "../phrases.js";
+import type { ScoredDraft } from "./scored-draft.js";
+
+/**
+ * The draft with the subject that stands in its cue or right before it as its source: "The council, [Hale wrote], met",
+ * "they struck back, with Hale [telling] reporters that"; without whom "according to" credits before it.
+ */
+export function withOwnSubject(layers: AttributionLayers, draft: ScoredDraft): ScoredDraft {
+  const own = subjectInCue(layers, draft) ?? subjectBehindWith(layers, draft) ?? draft;
+  const { source, cue } = own;
+  return source === null || source.from > cue.from
+    ? own
+    : { ...own, source: behindCredit(layers.tokens, source) };
+}
+
+function subjectInCue(
+  { tokens, sentences, sentenceOf }: AttributionLayers,
+  draft: ScoredDraft,
+): ScoredDraft | null {
+  const { cue, head } = draft;
+  const { norm, pos, shape } = tokens;
+  const opens = sentences[sentenceOf[cue.from]]?.from === cue.from;
+  const isName = (i: number): boolean => (opens ? pos[i] === "PROPN" : (shape[i] & SHAPE.capitalised) !== 0);
+  let to = cue.from;
+  while (to < cue.to && (isName(to) || SUBJECT.test(norm[to]))) to++;
+  if (to === cue.from || to === cue.to || !/^(?:VERB|AUX)$/.test(pos[to]) || head.from < to) return null;
+  return { ...draft, cue: { from: to, to: cue.to }, source: { from: cue.from, to } };
+}
+
+const SUBJECT = /^(?:he|she|they)$/;
+
+function subjectBehindWith(
+  { tokens, sentences, sentenceOf }: AttributionLayers,
+  draft: ScoredDraft,
+): ScoredDraft | null {
+  const { cue, content } = draft;
+  const sentence = sentences[sentenceOf[cue.from]];
+  if (sentence === undefined || !tokens.norm[cue.from].endsWith("ing")) return null;
+  const source = phraseBefore(tokens, cue.from, sentence.from);
+  if (source === null || tokens.norm[source.from - 1] !== "with") return null;
+  if (content.some(({ from, to }) => from < source.to && source.from < to)) return null;
+  return { ...draft, source };
+}

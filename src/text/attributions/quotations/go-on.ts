@@ -1,0 +1,126 @@
+import { isWrittenAsTitle } from "../../quotation-use.js";
+import type { QuotedStretch } from "../../quotations.js";
+import { countTokenWords } from "../../tokens.js";
+import type { Draft } from "../draft.js";
+import type { ScoredDraft } from "../extractor/scored-draft.js";
+import type { AttributionLayers, TokenRange } from "../layers.js";
+import { draftIntroduced } from "./draft-lead.js";
+import { ownersOf } from "./owners.js";
+
+/** Shorter quotations may be scare quotes or titles and are left alone. */
+const SHORTEST = 4;
+
+/**
+ * Gives quotations that nobody owns to whom they repeat word for word, or to whoever speaks right before them: in the
+ * sentence before in their paragraph, or, where they are a paragraph of their own, at the end of the paragraph before.
+ *
+ * Where nobody speaks in the sentence before, its subject does, if that is a person by name or role; else whoever spoke in
+ * the sentence before that one.
+ */
+export function goOn(
+  layers: AttributionLayers,
+  quotationOf: Int32Array,
+  drafts: readonly ScoredDraft[],
+): readonly ScoredDraft[] {
+  const { tokens, quotations, sentences, sentenceOf } = layers;
+  let all = drafts;
+  for (const quotation of quotations) {
+    if (quotation.depth > 0 || countTokenWords(tokens, quotation.from, quotation.to) < SHORTEST) continue;
+    if (isWrittenAsTitle(tokens, quotation)) continue;
+    if (ownersOf(all, quotation).length > 0 || isCut(all, quotation)) continue;
+    const sentence = sentences[sentenceOf[quotation.from]];
+    const opens = sentence !== undefined && sentence.from === quotation.from;
+    const speaker =
+      repeated(layers, quotationOf, all, quotation) ??
+      (opens ? speaksBefore(layers, quotationOf, all, quotation, 1) : null);
+    if (speaker !== null) all = withPiece(all, speaker, quotation);
+    else if (opens) {
+      const introduced = draftIntroduced(layers, quotationOf, quotation);
+      const pronoun = introduced?.source != null && /^(?:he|she)$/.test(tokens.norm[introduced.source.from]);
+      const earlier =
+        introduced === null || pronoun ? speaksBefore(layers, quotationOf, all, quotation, 2) : null;
+      if (earlier !== null) all = withPiece(all, earlier, quotation);
+      else if (introduced !== null) all = [...all, { ...introduced, score: introduced.entry.weight }];
+    }
+  }
+  return all;
+}
+
+function withPiece(
+  drafts: readonly ScoredDraft[],
+  speaker: ScoredDraft,
+  { from, to }: TokenRange,
+): readonly ScoredDraft[] {
+  return drafts.map((draft) =>
+    draft === speaker ? { ...draft, content: [...draft.content, { from, to }] } : draft,
+  );
+}
+
+/** Whether some draft has a part of it. */
+function isCut(drafts: readonly Draft[], quotation: TokenRange): boolean {
+  return drafts.some(({ cue, source, content }) =>
+    [cue, ...content, ...(source === null ? [] : [source])].some(
+      ({ from, to }) => from < quotation.to && quotation.from < to,
+    ),
+  );
+}
+
+/** Who says the same words elsewhere: pages print quotations twice to set them off. */
+function repeated(
+  { tokens, quotations }: AttributionLayers,
+  quotationOf: Int32Array,
+  drafts: readonly ScoredDraft[],
+  quotation: QuotedStretch,
+): ScoredDraft | null {
+  const { inner } = quotation;
+  for (const other of quotations) {
+    if (other === quotation || other.depth > 0) continue;
+    if (other.inner.to - other.inner.from !== inner.to - inner.from) continue;
+    let same = true;
+    for (let k = 0; same && k < inner.to - inner.from - 1; k++)
+      same = tokens.norm[inner.from + k] === tokens.norm[other.inner.from + k];
+    const owner = same
+      ? ownersOf(drafts, other).find(({ content }) => content.some(({ from }) => quotationOf[from] >= 0))
+      : undefined;
+    if (owner !== undefined) return owner;
+  }
+  return null;
+}
+
+/** Who speaks `back` sentences before the quotation, and has something quoted. */
+function speaksBefore(
+  { tokens, sentences, sentenceOf, paragraphs }: AttributionLayers,
+  quotationOf: Int32Array,
+  drafts: readonly ScoredDraft[],
+  quotation: QuotedStretch,
+  back: number,
+): ScoredDraft | null {
+  const here = sentenceOf[quotation.from];
+  const sentence = sentences[here];
+  const last = sentences[here - back];
+  if (last === undefined) return null;
+  if (last.paragraph !== sentence.paragraph) {
+    if (back > 1) return null;
+    const paragraph = paragraphs[sentence.paragraph];
+    const whole = quotation.from <= paragraph.from && quotation.to >= paragraph.to - 1;
+    if (!whole || !endsSentence(tokens, quotation) || !isNext(paragraphs, last.paragraph, sentence.paragraph))
+      return null;
+  }
+  const heard = drafts.filter(
+    ({ cue, content }) =>
+      [cue, ...content].some(({ from, to }) => from < last.to && last.from < to) &&
+      content.some(({ from, to }) => quotationOf[from] >= 0 || quotationOf[to - 1] >= 0),
+  );
+  return heard.at(-1) ?? null;
+}
+
+/** Whether nothing but a word or two stands between the paragraphs: Advertisement. */
+function isNext(paragraphs: readonly TokenRange[], before: number, behind: number): boolean {
+  for (let k = before + 1; k < behind; k++) if (paragraphs[k].to - paragraphs[k].from > 2) return false;
+  return true;
+}
+
+/** “They shall not pass” in a line of its own may be a headline. */
+function endsSentence({ norm }: AttributionLayers["tokens"], { inner }: QuotedStretch): boolean {
+  return /^[.?!,…]/.test(norm[inner.to - 1]);
+}

@@ -1,0 +1,116 @@
+import type { LexiconMatch } from "../../../types.js";
+import type { QuotedStretch } from "../../quotations.js";
+import { countTokenWords } from "../../tokens.js";
+import type { Draft, SentenceContext } from "../draft.js";
+import { CUES } from "../draft-by-rules.js";
+import type { ScoredDraft } from "../extractor/scored-draft.js";
+import type { AttributionLayers } from "../layers.js";
+import { dropStrays } from "./drop-strays.js";
+import { findClaim } from "./find-claim.js";
+import { goOn } from "./go-on.js";
+import { overlap, ownersOf } from "./owners.js";
+
+/** Shorter quotations may be titles and scare quotes. */
+const SHORTEST = 4;
+
+/** An entry less sure reports nowhere. */
+const SURE = 0.4;
+
+/**
+ * Decides for each quotation whose it is, among whoever was found to say it and whoever the words around it name.
+ *
+ * Subject and verb right behind its comma come first, then a signature, a cue right before it, and the sentence that leads
+ * up to it with a colon; who was found further off keeps it otherwise. A quotation that nobody owns goes on with the
+ * speech before it. Where a quotation is a part of what somebody else reports, both have it.
+ */
+export function settleQuotations(
+  layers: AttributionLayers,
+  quotationOf: Int32Array,
+  found: readonly ScoredDraft[],
+): readonly ScoredDraft[] {
+  const { quotations, tokens } = layers;
+  if (quotations.length === 0) return found;
+  let drafts = dropStrays(layers, quotationOf, found);
+  const spoken = layers.matches.filter(
+    ({ lexicon, from, entry }) =>
+      lexicon === CUES &&
+      tokens.pos[from] !== "PROPN" &&
+      entry.label !== "clear" &&
+      entry.weight >= SURE &&
+      quotationOf[from] < 0,
+  );
+  for (const quotation of quotations) {
+    if (quotation.depth > 0 || countTokenWords(tokens, quotation.from, quotation.to) < SHORTEST) continue;
+    drafts = settle(layers, quotationOf, drafts, quotation, spoken);
+  }
+  return goOn(layers, quotationOf, drafts)
+    .map((draft) => ({ ...draft, content: [...draft.content].sort((a, b) => a.from - b.from) }))
+    .sort((a, b) => a.cue.from - b.cue.from);
+}
+
+function settle(
+  layers: AttributionLayers,
+  quotationOf: Int32Array,
+  drafts: readonly ScoredDraft[],
+  quotation: QuotedStretch,
+  spoken: readonly LexiconMatch[],
+): readonly ScoredDraft[] {
+  const { sentences, sentenceOf, tokens } = layers;
+  const sentence = sentences[sentenceOf[quotation.from]];
+  if (sentence === undefined) return drafts;
+  const context: SentenceContext = { layers, tokens, sentence, quotationOf, drafts: [], cues: [] };
+  const owners = ownersOf(drafts, quotation);
+  const claimed = findClaim(context, quotation, spoken, owners);
+  return claimed === null ? drafts : claim(drafts, owners, quotation, claimed);
+}
+
+/** The drafts with the quotation given to whoever claims it. */
+function claim(
+  drafts: readonly ScoredDraft[],
+  owners: readonly ScoredDraft[],
+  quotation: QuotedStretch,
+  claimed: Draft,
+): readonly ScoredDraft[] {
+  const own = drafts.find(({ cue }) => overlap(cue, claimed.cue));
+  if (own !== undefined) {
+    if (!owners.includes(own)) return owners.length > 0 ? drafts : withPiece(drafts, own, quotation);
+    return own.source !== null
+      ? drafts
+      : drafts.map((draft) => (draft === own ? { ...own, source: claimed.source } : draft));
+  }
+  const scored: ScoredDraft = { ...claimed, score: claimed.entry.weight };
+  const rest = drafts.flatMap((draft): ScoredDraft[] => {
+    if (!owners.includes(draft)) return [draft];
+    // The whole sentence, with who says it, is what somebody reports.
+    if (draft.content.some(({ from, to }) => from <= claimed.cue.from && claimed.cue.to <= to))
+      return [draft];
+    const content = draft.content.flatMap((piece) => without(piece, quotation));
+    return content.length === 0 ? [] : [{ ...draft, content }];
+  });
+  return [...rest, scored];
+}
+
+function withPiece(
+  drafts: readonly ScoredDraft[],
+  owner: ScoredDraft,
+  { from, to }: QuotedStretch,
+): readonly ScoredDraft[] {
+  const part = drafts.some(({ cue, source, content }) =>
+    [cue, ...content, ...(source === null ? [] : [source])].some((range) => overlap(range, { from, to })),
+  );
+  if (part) return drafts;
+  return drafts.map((draft) =>
+    draft === owner ? { ...draft, content: [...draft.content, { from, to }] } : draft,
+  );
+}
+
+/** What is left of a piece of content before and behind a quotation. */
+function without<T extends { from: number; to: number }>(
+  piece: T,
+  { from, to }: QuotedStretch,
+): readonly { from: number; to: number }[] {
+  if (!overlap(piece, { from, to })) return [piece];
+  const left = piece.from < from ? [{ from: piece.from, to: from }] : [];
+  const right = to < piece.to ? [{ from: to, to: piece.to }] : [];
+  return [...left, ...right];
+}
