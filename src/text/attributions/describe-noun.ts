@@ -1,5 +1,6 @@
 import type { SourceKind } from "../../types.js";
-import { isPreposition, startOfHead } from "./read-name.js";
+import { startOfHead } from "./read-name.js";
+import { isIssuing, isPreposition } from "./small-words.js";
 import type { PhraseWord } from "./source-phrase.js";
 import {
   isCollectiveNoun,
@@ -77,7 +78,7 @@ function isKnownName(words: readonly PhraseWord[], own: readonly PhraseWord[]): 
 
 function endOfNoun(words: readonly PhraseWord[]): number {
   let end = 1;
-  while (end < words.length && !isPreposition(words[end].norm)) {
+  while (end < words.length && !isPreposition(words[end].norm) && !isIssuing(words[end].norm)) {
     // "officials and analysts" are headed by the first, "American and British officials" by the last.
     if (words[end].norm === "and" && isKnown(words[end - 1].norm)) break;
     end++;

@@ -1,5 +1,6 @@
 import type { Tokens } from "../../types.js";
-import { isParticle, isPreposition, type NameReading } from "./read-name.js";
+import type { NameReading } from "./read-name.js";
+import { isParticle, isPreposition } from "./small-words.js";
 import type { SourceDescription } from "./source-description.js";
 import { type PhrasePart, type PhraseWord, textOfWords } from "./source-phrase.js";
 import {
@@ -45,7 +46,9 @@ export function describePerson(
   const name = [...reading.name, ...suffix];
   const apposition = rest.find(({ words, bracketed }) => !bracketed && describesPerson(words))?.words ?? null;
   const before = trimArticle(ownWords(reading.before));
-  const beforeRole = before.some(({ norm }) => isSingularRole(norm) || isTitleWord(norm)) ? before : null;
+  const owner = before.at(-1)?.norm === "'s";
+  const beforeRole =
+    !owner && before.some(({ norm }) => isSingularRole(norm) || isTitleWord(norm)) ? before : null;
   // Mr. and Mrs. say nothing of what somebody does.
   const beforeSays =
     beforeRole !== null && !beforeRole.every(({ norm }) => /^(?:mr|mrs|ms|miss|sir)\.?$/.test(norm));
@@ -91,7 +94,7 @@ function surnameOf(name: readonly PhraseWord[]): string {
 
 function describesPerson(words: readonly PhraseWord[]): boolean {
   const [first] = words;
-  if (isClauseWord(first.norm)) return false;
+  if (isClauseWord(first.norm) || isPreposition(first.norm)) return false;
   // "shaking her head" is no managing director.
   if (
     first.norm.endsWith("ing") &&

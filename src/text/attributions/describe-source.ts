@@ -63,9 +63,11 @@ export function describeSource(text: string, tokens: Tokens, span: TokenRange): 
   return describeNamed(text, tokens, words, reading, rest, reflexive);
 }
 
-/** Days and dates, and captions in capitals, stand where sources do. */
+/** Times, days and dates, and captions in capitals, stand where sources do. */
 function isNoSource(words: readonly PhraseWord[]): boolean {
   const [first] = words;
+  // 9:58 p.m. EDT
+  if (first.number && words.some(({ norm }) => /^[ap]\.?m\.?$/.test(norm))) return true;
   const last = words[words.length - 1];
   if (
     words.length < 4 &&

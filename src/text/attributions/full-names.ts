@@ -1,6 +1,7 @@
 import type { DocField, Tokens } from "../../types.js";
 import { SHAPE } from "../shape.js";
-import { isParticle } from "./read-name.js";
+import { wordSet } from "../word-set.js";
+import { isParticle } from "./small-words.js";
 import { isRunTogether } from "./source-phrase.js";
 import {
   type Gender,
@@ -26,6 +27,10 @@ export interface NameSighting {
   /** The capitalised word before the title: `turkish` of Turkish President Erdogan. */
   readonly titleOf: string | null;
   readonly gender: Gender | null;
+  /** Named as somebody's relative: "his wife Ann Hale", "their son, Bo Hale". */
+  readonly relative: boolean;
+  /** Named with an office of the past: former President Hale. */
+  readonly former: boolean;
   /** Index of the field and token, the order of the article. */
   readonly field: number;
   readonly at: number;
@@ -121,6 +126,8 @@ function readSighting(
       words,
       title: titled ? before : null,
       titleOf: titled ? capitalisedAt(tokens, first - 2) : null,
+      relative: KIN.has(before) || (before === "," && first > 1 && KIN.has(norm[first - 2])),
+      former: titled && hasBeen(norm, first - 2),
       field,
       at: last,
       from: first,
@@ -129,6 +136,20 @@ function readSighting(
     text: name,
     gender: titleGender ?? givenGender,
   };
+}
+
+const KIN = wordSet(
+  "wife husband son daughter brother sister father mother widow child uncle aunt nephew niece cousin grandson " +
+    "granddaughter grandfather grandmother fiancee girlfriend boyfriend spouse partner",
+);
+
+/** "former President", "former Vice President", "then-President". */
+function hasBeen(norm: readonly string[], last: number): boolean {
+  for (let i = last; i >= Math.max(0, last - 3); i--) {
+    if (/^(?:former|ex|late|then|onetime|ousted)$/.test(norm[i])) return true;
+    if (/^[.,;:“”"]$/.test(norm[i])) return false;
+  }
+  return false;
 }
 
 function capitalisedAt({ norm, shape }: Tokens, i: number): string | null {

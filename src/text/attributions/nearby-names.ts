@@ -80,13 +80,16 @@ export function findNewcomer(
   const spokenOf = ({ end }: Named): boolean =>
     layers.attributions.some(({ content }) => content.some((span) => span.from < end && end <= span.to));
   const last = namesBetween(layers, from, mention.at, sources, people).findLast((name) => !spokenOf(name));
-  if (last === undefined || last.gender !== gender || last.head === heard.head) return null;
+  if (last === undefined || last.head === heard.head) return null;
   const { tokens, sentences, sentenceOf } = layers;
   const sentence = sentenceOf[last.end - 1];
-  if (sentence < 0 || sentence === sentenceOf[mention.at] || sentence < sentenceOf[mention.at] - NEWS)
-    return null;
+  const unknown = last.gender === null && sentence === sentenceOf[mention.at];
+  if (last.gender !== gender && !unknown) return null;
+  if (sentence < 0 || sentence < sentenceOf[mention.at] - NEWS) return null;
   const opens = last.end - sentences[sentence].from <= OPENING && tokens.norm[last.end] !== "'s";
   const acts = /^(?:VERB|AUX)$/.test(tokens.pos[last.end]);
+  // "When Hale took over, she said"
+  if (sentence === sentenceOf[mention.at]) return opens && acts ? { ...last, gender } : null;
   const relative = tokens.norm[last.end] === "," && tokens.norm[last.end + 1] === "who";
   return opens || acts || relative ? last : null;
 }
@@ -174,9 +177,46 @@ function namesBetween(
       const name = describeSource(text, tokens, { from: i, to: end });
       if (name.kind === "person") names.push({ ...name, gender: genderOfWord(tokens.norm[i]), end });
       i = end - 1;
+    } else if (standsForItself(tokens, i)) {
+      const name = introducedBefore(text, tokens, i, sources);
+      if (name !== null) names.push({ ...name, end: i + 1 });
     }
   }
   return names;
+}
+
+/** Who is called by one word after a fuller name: Reyes of "Gov. Ana Reyes" further up, or Ana where one Ana speaks. */
+function introducedBefore(
+  text: string,
+  tokens: Tokens,
+  at: number,
+  sources: readonly ResolvedSource[],
+): SourceDescription | null {
+  const { norm, pos } = tokens;
+  if (pos[at] !== "PROPN" || !continuesName(tokens, at, tokens.length)) return null;
+  const byGivenName = isGivenName(norm[at])
+    ? sources.filter(({ kind, words }) => kind === "person" && words.length > 1 && words[0] === norm[at])
+    : [];
+  if (byGivenName.length > 1) return null;
+  if (byGivenName.length === 1) {
+    const [{ name, words, head, gender }] = byGivenName;
+    const one = describeSource(text, tokens, { from: at, to: at + 1 });
+    return {
+      ...one,
+      kind: "person",
+      named: true,
+      name,
+      words,
+      head,
+      gender: gender ?? genderOfWord(norm[at]),
+    };
+  }
+  for (let i = at - 1; i > 0; i--) {
+    if (norm[i] !== norm[at] || pos[i] !== "PROPN" || !isGivenName(norm[i - 1])) continue;
+    const name = describeSource(text, tokens, { from: i - 1, to: i + 1 });
+    return name.kind === "person" ? { ...name, gender: genderOfWord(norm[i - 1]) } : null;
+  }
+  return null;
 }
 
 function usualGender(surname: string): Gender | null {

@@ -1,5 +1,6 @@
 import type { SourceKind } from "../../types.js";
 import { wordSet } from "../word-set.js";
+import { isIssuing, isParticle, isPreposition } from "./small-words.js";
 import type { PhraseWord } from "./source-phrase.js";
 import {
   isCollectiveNoun,
@@ -23,25 +24,10 @@ export interface NameReading {
   readonly sure: boolean;
 }
 
-const PARTICLES = wordSet(
-  "de la del della der den van von bin ibn al el da di du dos le ten ter ben bint abu st. y",
-);
-
-/** Prepositions that end the words a name can stand in, unless they belong to it: Bank of England. */
-const PREPOSITIONS = wordSet(
-  "of for in at from with to on by about against under over among near inside within around behind " +
-    "across outside without through via between",
-);
-
 const LONGEST_TITLE = 4;
 
-export function isParticle(norm: string): boolean {
-  return PARTICLES.has(norm);
-}
-
-export function isPreposition(norm: string): boolean {
-  return PREPOSITIONS.has(norm);
-}
+/** Short forms of longer names that go with an article. */
+const SHORT_FORMS = wordSet("fed globe journal post times tribune");
 
 /**
  * The proper name that heads the words of a source, `null` when a common noun does.
@@ -56,7 +42,11 @@ export function readName(all: readonly PhraseWord[], midSentence: boolean): Name
   const appended = readAppendedName(all, titled, floor);
   if (appended !== null) return appended;
   let end = floor + 1;
-  while (end < all.length && (titled[end] || !PREPOSITIONS.has(all[end].norm) || all[end].capitalised)) end++;
+  while (
+    end < all.length &&
+    (all[end].capitalised || titled[end] || !(isPreposition(all[end].norm) || isIssuing(all[end].norm)))
+  )
+    end++;
   if (all[end - 1].norm === "'s" && end > floor + 1) end--;
   const from = startOfRun(all, floor, end);
   if (from === end) return null;
@@ -93,11 +83,7 @@ export function startOfHead(words: readonly PhraseWord[]): number {
     const { norm, capitalised } = words[i];
     if (norm === "'s" && !isPartOfName(words, head, i)) head = i + 1;
     // "a cousin of Weber's wife" is a cousin; the Bank of England's governor is no bank.
-    else if (
-      PREPOSITIONS.has(norm) &&
-      !capitalised &&
-      !(words[i - 1].capitalised && words[i + 1].capitalised)
-    )
+    else if (isPreposition(norm) && !capitalised && !(words[i - 1].capitalised && words[i + 1].capitalised))
       break;
   }
   return head;
@@ -142,7 +128,7 @@ function readAppendedName(
       titled[i - 1] ||
       before.allCaps ||
       isOrganisationWord(before.norm);
-    if (!ended || !words.slice(floor, i - 1).some(({ norm }) => PREPOSITIONS.has(norm))) return null;
+    if (!ended || !words.slice(floor, i - 1).some(({ norm }) => isPreposition(norm))) return null;
     if (!words.slice(0, i).some(({ norm }, k) => isSingularRole(norm) || titled[k])) return null;
     if (followsPreposition(words, titled, i) || headsTheName(words, floor, i)) return null;
     return { kind: "person", name: words.slice(at), before: words.slice(0, at), sure: true };
@@ -155,7 +141,7 @@ function headsTheName(words: readonly PhraseWord[], floor: number, name: number)
   for (let i = floor; i + 1 < name; i++) {
     const { norm, capitalised } = words[i];
     if (capitalised) return false;
-    if (PREPOSITIONS.has(words[i + 1].norm))
+    if (isPreposition(words[i + 1].norm))
       return (isDocumentNoun(norm) || isOrganisationWord(norm)) && !isSingularRole(norm);
   }
   return false;
@@ -165,7 +151,7 @@ function headsTheName(words: readonly PhraseWord[], floor: number, name: number)
 function followsPreposition(words: readonly PhraseWord[], titled: readonly boolean[], at: number): boolean {
   let title = at;
   while (title > 0 && titled[title - 1]) title--;
-  return title < at && title > 0 && PREPOSITIONS.has(words[title - 1].norm);
+  return title < at && title > 0 && isPreposition(words[title - 1].norm);
 }
 
 /** "Mr. Weber and Ms. Ruiz": two people, who are a collective with a name. */
@@ -179,8 +165,15 @@ function readSeveral(
     if (words[i].norm === "&") return organisationOf(words.slice(from, end), words.slice(0, from));
     if (words[i].norm !== "and" && words[i].norm !== "or") continue;
     const right = words[i + 1].norm;
-    if (titled[i + 1] || isNameAlone(right) || i + 2 === end)
-      return { kind: "collective", name: words.slice(from, end), before: words.slice(0, from), sure: true };
+    const namesOnBothSides =
+      isGivenName(words[i - 2]?.norm ?? "") &&
+      words.slice(i + 2, end - 1).some(({ norm }) => isGivenName(norm));
+    if (titled[i + 1] || isNameAlone(right) || i + 2 === end || namesOnBothSides) {
+      let start = from;
+      // "Economists Ann Hale and Bo Reyes"
+      while (start < i - 1 && isCollectiveNoun(words[start].norm) && !isGivenName(words[start].norm)) start++;
+      return { kind: "collective", name: words.slice(start, end), before: words.slice(0, start), sure: true };
+    }
   }
   return null;
 }
@@ -224,7 +217,7 @@ function startOfRun(words: readonly PhraseWord[], floor: number, end: number): n
     const { norm, capitalised } = words[i];
     if (norm === "'s") break;
     if (capitalised) from = i;
-    else if (norm === "and" || norm === "&" || isParticle(norm) || PREPOSITIONS.has(norm)) {
+    else if (norm === "and" || norm === "&" || isParticle(norm) || isPreposition(norm)) {
       if (from !== i + 1 || i === floor || !words[i - 1].capitalised) break;
     } else break;
   }
@@ -251,11 +244,10 @@ function readOrganisation(
   });
   const allCaps = run.every((word) => word.allCaps);
   if (definite && isOrganisationName(`the ${joined}`, allCaps)) {
-    // The Hill and The Guardian are called so, unlike the White House.
+    // The Hill and The Guardian are called so, unlike the White House; the Post is called otherwise in full.
     const article = words[from - 1];
-    return found(
-      run.length === 1 && midSentence && article.capitalised && !run[0].allCaps ? [article, ...run] : run,
-    );
+    const own = article.capitalised && (midSentence || !SHORT_FORMS.has(run[0].norm));
+    return found(run.length === 1 && own && !run[0].allCaps ? [article, ...run] : run);
   }
   if (isOrganisationName(joined, allCaps) && !isGivenNameOnly(run)) return found(run);
   // At the head of a sentence "Individual Americans" have no name.
@@ -348,6 +340,8 @@ function isRoleName(name: readonly PhraseWord[], mayBeNoun: boolean, definite: b
 /** A noun for several people ends the words: Senate Democrats, but not the name of David French. */
 function isPeople(words: readonly PhraseWord[]): boolean {
   const last = words[words.length - 1].norm;
+  // the Lakeside Press
+  if (words.length > 1 && /^(?:press|media)$/.test(last)) return false;
   return isCollectiveNoun(last) && !(words.length > 1 && isGivenName(words[0].norm) && !last.endsWith("s"));
 }
 

@@ -1,0 +1,123 @@
+import { describe, expect, test } from "vitest";
+import { analyze } from "../../../src/index.js";
+
+/** Name, kind and count of attributions of the sources that have a name. */
+const named = (text: string, title: string | null = null) =>
+  analyze({ title, text })
+    .sources.filter((source) => source.named)
+    .map(({ name, kind, attributions }) => `${name} (${kind}, ${attributions})`);
+
+describe("a surname alone", () => {
+  test("is not the wife's, where the article introduces her as somebody's wife", () => {
+    expect(
+      named(
+        "Mayor Paul Hale said the dam was safe. He stood beside his wife, Ann Hale. Hale said it would hold.",
+      ),
+    ).toEqual(["Paul Hale (person, 2)"]);
+  });
+});
+
+describe("an office", () => {
+  test("is held by the one whose title is not of the past", () => {
+    expect(
+      named(
+        "Former President Paul Hale said the dam was safe. President Eva Ruiz said it was not. The president warned that it would break.",
+      ),
+    ).toEqual(["Paul Hale (person, 1)", "Eva Ruiz (person, 2)"]);
+  });
+
+  test("of a deputy is another one", () => {
+    expect(
+      named(
+        "Vice President Paul Hale said the dam was safe. President Eva Ruiz said it was not.\n\nThe president warned that it would break.",
+      ),
+    ).toEqual(["Paul Hale (person, 1)", "Eva Ruiz (person, 2)"]);
+  });
+
+  test("without a holder in the article is that of the only one heard just before, of whom nothing is told", () => {
+    expect(named("William Hale said the dam was safe. The attorney general said it would hold.")).toEqual([
+      "William Hale (person, 2)",
+    ]);
+  });
+
+  test("that many may have is nobody's before it was said whose: a strategist", () => {
+    expect(
+      named(
+        "The strategist, who asked not to be named, said the dam was safe.\n\nDemocratic strategist Eva Ruiz said it was not.",
+      ),
+    ).toEqual(["Eva Ruiz (person, 1)"]);
+  });
+});
+
+describe("a pronoun", () => {
+  test("is the one whose doings the same sentence begins with", () => {
+    expect(
+      named(
+        "A White House official said the dam was safe. When Paul Hale took over the authority, he told reporters that it was not.",
+      ),
+    ).toEqual(["Paul Hale (person, 1)"]);
+  });
+
+  test("is the one called by the surname, named in full further up, though never heard before", () => {
+    expect(
+      named(
+        "Mayor Mary Hale met engineers on Monday.\n\nThe dam was closed.\n\nHale was a guest on a show. “The dam is old,” she said.",
+      ),
+    ).toEqual(["Mary Hale (person, 1)"]);
+  });
+
+  test("who behind the words of people is the people", () => {
+    const { sources } = analyze({
+      text: "The rule is modest next to the demands of local teachers, who say that schools are crowded.",
+    });
+    expect(sources.map(({ name, kind }) => [name, kind])).toEqual([["local teachers", "collective"]]);
+  });
+});
+
+describe("an organisation", () => {
+  test("keeps the article that belongs to its name at the head of a sentence", () => {
+    expect(named("The Hill reported that the dam was safe.")).toEqual(["The Hill (organisation, 1)"]);
+  });
+
+  test("named by letters is the outlet spoken of right behind it", () => {
+    expect(named("KTZ reported that the dam was old. “It will not hold,” the outlet wrote.")).toEqual([
+      "KTZ (organisation, 2)",
+    ]);
+  });
+
+  test("called Press is no group of people", () => {
+    expect(named("The Lakeside Free Press reported that the dam was old.")).toEqual([
+      "Lakeside Free Press (organisation, 1)",
+    ]);
+  });
+});
+
+describe("a document", () => {
+  test("is not called by the day on which it came out", () => {
+    expect(
+      named("A poll released Thursday by Lakeside University found that most people fear the dam."),
+    ).toEqual(["A poll released Thursday by Lakeside University (document, 1)"]);
+  });
+
+  test("is one with and without the mark of its owner", () => {
+    expect(
+      named("Hale’s water plan says that the dam will be closed.", "Hale Water Plan says dam will be closed"),
+    ).toHaveLength(1);
+  });
+});
+
+describe("two names joined", () => {
+  test("are both called, without the noun before them", () => {
+    expect(named("Economists Emma Hale and Thomas Ruiz said the dam was safe.")).toEqual([
+      "Emma Hale and Thomas Ruiz (collective, 1)",
+    ]);
+  });
+});
+
+describe("no source", () => {
+  test("is the time before a note: 9:58 p.m. EDT", () => {
+    expect(named("9:58 p.m. EDT: Hale says the dam is safe.")).not.toContainEqual(
+      expect.stringContaining("EDT"),
+    );
+  });
+});
