@@ -59,11 +59,15 @@ export function describeNoun(words: readonly PhraseWord[]): NounReading {
       ? "organisation"
       : kindOf(head, words);
   const proper = words.some(
-    ({ capitalised, norm }, i) => capitalised && !isTimeWord(norm) && (i > 0 || words[1]?.norm === "'s"),
+    ({ capitalised, norm }, i) =>
+      capitalised && !isTimeWord(norm) && norm !== "may" && (i > 0 || words[1]?.norm === "'s"),
   );
   return {
     kind,
-    named: (proper && (kind === "organisation" || kind === "document")) || isKnownName(words, own),
+    // What is no word for a document is none by name: "Hale's efforts".
+    named:
+      (proper && (kind === "organisation" || (kind === "document" && isDocumentNoun(head.norm)))) ||
+      isKnownName(words, own),
     head: head.norm,
     words,
     determiners: DETERMINERS,
@@ -80,7 +84,7 @@ function endOfNoun(words: readonly PhraseWord[]): number {
   let end = 1;
   while (end < words.length && !isPreposition(words[end].norm) && !isIssuing(words[end].norm)) {
     // "officials and analysts" are headed by the first, "American and British officials" by the last.
-    if (words[end].norm === "and" && isKnown(words[end - 1].norm)) break;
+    if (words[end].norm === "and" && isKnown(words[end - 1].norm) && !words[end - 1].capitalised) break;
     end++;
   }
   return end;

@@ -1,5 +1,5 @@
 import type { Tokens } from "../../types.js";
-import type { NameReading } from "./read-name.js";
+import type { NameReading } from "./name-reading.js";
 import { isParticle, isPreposition } from "./small-words.js";
 import type { SourceDescription } from "./source-description.js";
 import { type PhrasePart, type PhraseWord, textOfWords } from "./source-phrase.js";
@@ -80,7 +80,12 @@ function ownWords(before: readonly PhraseWord[]): readonly PhraseWord[] {
     const { norm } = before[i];
     const named = i > 1 && before[i - 1].capitalised && isGivenName(before[i - 2].norm);
     const says = (word: PhraseWord): boolean => isSingularRole(word.norm) || isTitleWord(word.norm);
-    if (norm === "and" ? named : isPreposition(norm) && !before.slice(from, i).some(says)) from = i + 1;
+    if (
+      norm === "and"
+        ? named
+        : isPreposition(norm) && !before[i - 1].capitalised && !before.slice(from, i).some(says)
+    )
+      from = i + 1;
   }
   return before.slice(from);
 }

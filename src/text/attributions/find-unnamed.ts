@@ -44,7 +44,9 @@ function findCalledSo(
   const called = withoutClitics(words);
   const same = findLast(
     sources,
-    (source) => source.kind === kind && (source.words === words || withoutClitics(source.words) === called),
+    (source) =>
+      source.kind === kind &&
+      (source.words === words || withoutClitics(source.words) === called || samePair(source.words, words)),
   );
   if (same !== null) return same;
   if (!definite) return null;
@@ -53,6 +55,14 @@ function findCalledSo(
     (source) =>
       source.kind === kind && source.head === head && words.every((word) => source.words.includes(word)),
   );
+}
+
+/** "Ann Hale and Bo Reyes", afterwards "Hale and Reyes". */
+function samePair(a: readonly string[], b: readonly string[]): boolean {
+  const first = a.indexOf("and");
+  const second = b.indexOf("and");
+  if (first < 1 || second < 1 || Math.min(a.length, b.length) !== 3) return false;
+  return a[first - 1] === b[second - 1] && a[a.length - 1] === b[b.length - 1];
 }
 
 /** "Hale Water Plan" in the headline is "Hale's water plan" in the text. */

@@ -9,6 +9,7 @@ import {
   isCollectiveNoun,
   isDocumentNoun,
   isGivenName,
+  isOrganisationName,
   isOrganisationWord,
   isPlaceName,
   isRoleNoun,
@@ -99,7 +100,12 @@ function readSighting(
   if (!surnames.has(surname)) return null;
   const words = close > last + 1 ? [surname.split(" ")[0], norm[last + 1]] : [surname];
   let given = false;
-  while (first > 0 && words.length < LONGEST_NAME && isNameWord(tokens, first - 1, given)) {
+  while (
+    first > 0 &&
+    words.length < LONGEST_NAME &&
+    isNameWord(tokens, first - 1, given) &&
+    !text.slice(tokens.end[first - 1], start[first]).includes("\n")
+  ) {
     const from = startOfWord(tokens, first - 1);
     words.unshift(norm.slice(from, first).join(""));
     given ||= isGivenName(words[0]);
@@ -179,5 +185,7 @@ function isNameWord(tokens: Tokens, i: number, given: boolean): boolean {
   // Before a given name stand titles, places and outlets, seldom a further name.
   if (given || pos[i] !== "PROPN" || word.endsWith("ing")) return false;
   if (isTitleWord(word) || isRoleNoun(word) || isCollectiveNoun(word) || isDocumentNoun(word)) return false;
-  return !isOrganisationWord(word) && !isPlaceName(word) && !isTimeWord(word);
+  return (
+    !isOrganisationWord(word) && !isOrganisationName(word, false) && !isPlaceName(word) && !isTimeWord(word)
+  );
 }

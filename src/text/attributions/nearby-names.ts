@@ -172,8 +172,16 @@ function namesBetween(
       if (one.kind === "person") names.push({ ...one, gender: usualGender(one.head), end: i + 1 });
     } else if (isGivenName(tokens.norm[i]) && continuesName(tokens, i + 1, to)) {
       let end = i + 1;
-      while (continuesName(tokens, end, to) && !isRunTogether(text.slice(tokens.start[end], tokens.end[end])))
+      while (
+        continuesName(tokens, end, to) &&
+        !isRunTogether(text.slice(tokens.start[end], tokens.end[end]))
+      ) {
         end++;
+        // Reyes-Hale
+        const hyphen = tokens.norm[end] === "-" && (tokens.shape[end] & SHAPE.blankBefore) === 0;
+        if (hyphen && (tokens.shape[end + 1] & SHAPE.blankBefore) === 0 && continuesName(tokens, end + 1, to))
+          end += 2;
+      }
       const name = describeSource(text, tokens, { from: i, to: end });
       if (name.kind === "person") names.push({ ...name, gender: genderOfWord(tokens.norm[i]), end });
       i = end - 1;

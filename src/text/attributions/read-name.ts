@@ -1,5 +1,6 @@
-import type { SourceKind } from "../../types.js";
 import { wordSet } from "../word-set.js";
+import type { NameReading } from "./name-reading.js";
+import { isNameAlone, readJoined, readSeveral } from "./read-several.js";
 import { isIssuing, isParticle, isPreposition } from "./small-words.js";
 import type { PhraseWord } from "./source-phrase.js";
 import {
@@ -14,15 +15,6 @@ import {
   isSingularRole,
   isTitleWord,
 } from "./source-words.js";
-
-/** A proper name found in the words of a source. */
-export interface NameReading {
-  readonly kind: SourceKind;
-  readonly name: readonly PhraseWord[];
-  /** Title, role and whatever else stands before the name. */
-  readonly before: readonly PhraseWord[];
-  readonly sure: boolean;
-}
 
 const LONGEST_TITLE = 4;
 
@@ -52,13 +44,15 @@ export function readName(all: readonly PhraseWord[], midSentence: boolean): Name
   if (from === end) return null;
   const first = all[from];
   if (
-    /^(?:others?|none|such|more|less|nothing|one|two|three|some|many|most|several|few|both|all)$/.test(
+    /^(?:others?|none|neither|either|such|more|less|nothing|one|two|three|some|many|most|several|few|both|all)$/.test(
       first.norm,
     ) &&
     end === from + 1
   )
     return null;
   if (!midSentence && from === 0 && end === 1 && !first.proper && !isNameAlone(first.norm)) return null;
+  const joined = readJoined(all, titled, floor, from, end);
+  if (joined !== null) return joined;
   const organisation = readOrganisation(all, floor, from, end, definite, midSentence);
   if (organisation !== null) return organisation;
   const several = readSeveral(all, titled, from, end);
@@ -141,7 +135,7 @@ function headsTheName(words: readonly PhraseWord[], floor: number, name: number)
   for (let i = floor; i + 1 < name; i++) {
     const { norm, capitalised } = words[i];
     if (capitalised) return false;
-    if (isPreposition(words[i + 1].norm))
+    if (isPreposition(words[i + 1].norm) || isIssuing(words[i + 1].norm))
       return (isDocumentNoun(norm) || isOrganisationWord(norm)) && !isSingularRole(norm);
   }
   return false;
@@ -151,39 +145,14 @@ function headsTheName(words: readonly PhraseWord[], floor: number, name: number)
 function followsPreposition(words: readonly PhraseWord[], titled: readonly boolean[], at: number): boolean {
   let title = at;
   while (title > 0 && titled[title - 1]) title--;
+  if (title === at) return false;
+  // "a spokesman for Senate Budget Chairman Weber"
+  while (
+    title > 0 &&
+    (words[title - 1].capitalised || /^(?:former|then|acting)$/.test(words[title - 1].norm))
+  )
+    title--;
   return title < at && title > 0 && isPreposition(words[title - 1].norm);
-}
-
-/** "Mr. Weber and Ms. Ruiz": two people, who are a collective with a name. */
-function readSeveral(
-  words: readonly PhraseWord[],
-  titled: readonly boolean[],
-  from: number,
-  end: number,
-): NameReading | null {
-  for (let i = from + 1; i < end - 1; i++) {
-    if (words[i].norm === "&") return organisationOf(words.slice(from, end), words.slice(0, from));
-    if (words[i].norm !== "and" && words[i].norm !== "or") continue;
-    const right = words[i + 1].norm;
-    const namesOnBothSides =
-      isGivenName(words[i - 2]?.norm ?? "") &&
-      words.slice(i + 2, end - 1).some(({ norm }) => isGivenName(norm));
-    if (titled[i + 1] || isNameAlone(right) || i + 2 === end || namesOnBothSides) {
-      let start = from;
-      // "Economists Ann Hale and Bo Reyes"
-      while (start < i - 1 && isCollectiveNoun(words[start].norm) && !isGivenName(words[start].norm)) start++;
-      return { kind: "collective", name: words.slice(start, end), before: words.slice(0, start), sure: true };
-    }
-  }
-  return null;
-}
-
-function organisationOf(name: readonly PhraseWord[], before: readonly PhraseWord[]): NameReading {
-  return { kind: "organisation", name, before, sure: true };
-}
-
-function isNameAlone(norm: string): boolean {
-  return isKnownSurname(norm) || isGivenName(norm);
 }
 
 function isDeterminer(norm: string): boolean {
@@ -217,6 +186,7 @@ function startOfRun(words: readonly PhraseWord[], floor: number, end: number): n
     const { norm, capitalised } = words[i];
     if (norm === "'s") break;
     if (capitalised) from = i;
+    else if (from === i + 1 && /^\d+(?:st|nd|rd|th)$/.test(norm)) from = i;
     else if (norm === "and" || norm === "&" || isParticle(norm) || isPreposition(norm)) {
       if (from !== i + 1 || i === floor || !words[i - 1].capitalised) break;
     } else break;
@@ -250,6 +220,9 @@ function readOrganisation(
     return found(run.length === 1 && own && !run[0].allCaps ? [article, ...run] : run);
   }
   if (isOrganisationName(joined, allCaps) && !isGivenNameOnly(run)) return found(run);
+  // the Lakeside Free Press DC
+  if (run.length > 3 && !isGivenName(run[3].norm) && isOrganisationName(joinNorms(run.slice(0, 3)), false))
+    return found(run);
   // At the head of a sentence "Individual Americans" have no name.
   if (run.length > 1 && isPeople(run) && (midSentence || from > 0 || run.length > 2))
     return { kind: "collective", name: run, before, sure: true };
@@ -324,7 +297,7 @@ function isGivenNameOnly(run: readonly PhraseWord[]): boolean {
 function isRoleInName(words: readonly PhraseWord[], from: number, end: number, i: number): boolean {
   if (!isSingularRole(words[i].norm) || isGivenName(words[i].norm)) return false;
   if (i > from && isGivenName(words[i - 1].norm)) return false;
-  return i > from || end - i > 2;
+  return i > from || end - i > 2 || isKnownSurname(words[i + 1].norm);
 }
 
 /** "The President", "Senate Majority Leader", "Police": capitals, but a role and no name. */

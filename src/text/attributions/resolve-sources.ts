@@ -122,7 +122,10 @@ export function mayBePerson({ kind, words, name, definite }: SourceDescription):
   // "Democrats" behind a name that a page ran into it is nobody's surname.
   if (definite || (kind === "collective" && name.endsWith("s"))) return false;
   return (
-    kind !== "pronoun" && kind !== "none" && words.length === 1 && /^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(name)
+    kind !== "pronoun" &&
+    kind !== "none" &&
+    words.length === 1 &&
+    /^\p{Lu}[\p{L}’'-]*\p{Ll}$|^\p{Lu}{4,}$/u.test(name)
   );
 }
 

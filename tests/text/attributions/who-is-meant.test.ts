@@ -121,3 +121,49 @@ describe("no source", () => {
     );
   });
 });
+
+describe("a name", () => {
+  test("does not reach over the end of a paragraph", () => {
+    expect(
+      named("The dam on Monday. REUTERS/Jonathan Hale\n\nReyes said it was safe. Jan Reyes was sure."),
+    ).toEqual(["Jan Reyes (person, 1)"]);
+  });
+
+  test("has no party before it: Republican Trump is Trump", () => {
+    expect(
+      named("President Donald Trump said the rule was good. On Monday, Republican Trump said it was bad."),
+    ).toEqual(["Donald Trump (person, 2)"]);
+  });
+
+  test("in capitals is that of the person whom the text names otherwise", () => {
+    expect(named("Analyst Brent Hume spoke of the dam.\n\nHUME: It will hold for many years.")).toEqual([
+      "Brent Hume (person, 2)",
+    ]);
+  });
+
+  test("of a chairman is not that of the spokesman for him", () => {
+    expect(named("A spokesman for Senate Budget Chairman Paul Hale said the dam was safe.")).toEqual([]);
+  });
+
+  test("is a person's, though a school stands in the apposition", () => {
+    expect(named("Jayson Okafor, a junior at the Lakeside School, said the dam was old.")).toEqual([
+      "Jayson Okafor (person, 1)",
+    ]);
+  });
+});
+
+describe("two speakers", () => {
+  test("are the same two when called by their surnames", () => {
+    expect(
+      named(
+        "Sen. Ann Hale and Sen. Bo Reyes wrote that the dam was old. Hale and Reyes said it would break.",
+      ),
+    ).toHaveLength(1);
+  });
+
+  test("are both called where one is an organisation", () => {
+    expect(named("President Hale and the White House said the dam was safe.")).toEqual([
+      "Hale and the White House (collective, 1)",
+    ]);
+  });
+});
