@@ -106,7 +106,15 @@ function describesPerson(words: readonly PhraseWord[]): boolean {
     !/^(?:managing|acting|founding|leading|sitting|outgoing|marketing)$/.test(first.norm)
   )
     return false;
-  return words.some(({ norm }) => isRoleNoun(norm));
+  return words.some(({ norm }) => isRoleNoun(norm)) && !namesAnother(words);
+}
+
+/** "former director Bo Reyes" behind a name goes on with a list; "spokesman for Mayor Bo Reyes" does not. */
+function namesAnother(words: readonly PhraseWord[]): boolean {
+  const given = words.findIndex(
+    ({ norm, capitalised }, i) => capitalised && isGivenName(norm) && words[i + 1]?.capitalised === true,
+  );
+  return given > 0 && !words.slice(0, given).some(({ norm }) => norm === "'s" || isPreposition(norm));
 }
 
 /** R-Ohio is "the Republican", D-Calif. "the Democrat". */

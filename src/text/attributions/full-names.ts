@@ -14,6 +14,7 @@ import {
   isPlaceName,
   isRoleNoun,
   isTitleWord,
+  usualGivenName,
 } from "./source-words.js";
 import { isTimeWord } from "./time-words.js";
 
@@ -68,6 +69,24 @@ export function findNameSightings(
   return sightings;
 }
 
+/** The surname with the hyphenated given name behind it, as Koreans are named: Kim Jong-un; `null` when nowhere. */
+export function findSurnameFirst(
+  fields: readonly DocField[],
+  surname: string,
+): { readonly text: string; readonly words: readonly string[] } | null {
+  for (const { text, tokens } of fields) {
+    const { norm, shape, start, end } = tokens;
+    for (let i = 0; i + 3 < tokens.length; i++) {
+      if (norm[i] !== surname || (shape[i] & shape[i + 1] & SHAPE.capitalised) === 0) continue;
+      if (norm[i + 2] !== "-" || (shape[i + 3] & (SHAPE.capitalised | SHAPE.blankBefore)) !== 0) continue;
+      const name = text.slice(start[i], end[i + 3]);
+      if (!/[\s]/.test(text.slice(start[i + 1], end[i + 3])))
+        return { text: name, words: norm.slice(i, i + 4) };
+    }
+  }
+  return null;
+}
+
 /** A surname after a small word that is no role tells nothing new, and is what most mentions are. */
 function standsAlone({ norm, shape }: Tokens, i: number): boolean {
   if (i === 0) return true;
@@ -94,11 +113,13 @@ function readSighting(
   let close = last + 1;
   const next = norm[close];
   if (next !== undefined && /^(?:jr|sr)\.?$/.test(next)) {
-    surname = `${surname} ${next.replace(".", "")}`;
+    const suffixed = `${surname} ${next.replace(".", "")}`;
+    // Mr. Holder is Eric Holder Jr., but Mr. Trump is his father.
+    if (surnames.has(suffixed) || usualGivenName(surname) !== null) surname = suffixed;
     close++;
   }
   if (!surnames.has(surname)) return null;
-  const words = close > last + 1 ? [surname.split(" ")[0], norm[last + 1]] : [surname];
+  const words = surname.includes(" ") ? [surname.split(" ")[0], norm[last + 1]] : [surname];
   let given = false;
   while (
     first > 0 &&

@@ -64,7 +64,7 @@ export function readName(all: readonly PhraseWord[], midSentence: boolean): Name
   const name = all.slice(nameFrom, end);
   const before = all.slice(0, nameFrom);
   const role = nameFrom > floor && before.some(({ norm }, i) => titled[i] || isSingularRole(norm));
-  if (!role && isRoleName(name, determined || !midSentence, definite)) return null;
+  if (role ? isNoName(name) : isRoleName(name, determined || !midSentence, definite)) return null;
   return readPerson(name, before, role, definite);
 }
 
@@ -226,7 +226,8 @@ function readOrganisation(
   // At the head of a sentence "Individual Americans" have no name.
   if (run.length > 1 && isPeople(run) && (midSentence || from > 0 || run.length > 2))
     return { kind: "collective", name: run, before, sure: true };
-  if (isPlaceName(joined)) return found(run);
+  // Team Weber
+  if (isPlaceName(joined) || (run.length === 2 && run[0].norm === "team")) return found(run);
   const ownWord = run.length > 1 || floor > 0;
   if (ownWord && isOrganisationWord(last.norm) && !isTitleWord(last.norm) && !isSingularRole(last.norm))
     return found(extendOrganisation(words, from, end));
@@ -246,7 +247,9 @@ function readOrganisation(
   )
     return found(run);
   const known = from > floor ? words[from - 1].norm : "";
-  if (known !== "" && !isRoleNoun(known) && (isOrganisationWord(known) || isOutletNoun(known)))
+  // "agency Commissioner Ann Weber"
+  const person = run.length > 2 && run.slice(0, -1).some(({ norm }) => isGivenName(norm));
+  if (known !== "" && !person && !isRoleNoun(known) && (isOrganisationWord(known) || isOutletNoun(known)))
     return found(run);
   if (
     run.length === 1 &&
@@ -308,6 +311,13 @@ function isRoleName(name: readonly PhraseWord[], mayBeNoun: boolean, definite: b
   if (isTitleWord(last) && !isGivenName(last) && !isKnownSurname(last)) return true;
   if (definite) return isSingularRole(last) || isDocumentNoun(last);
   return mayBeNoun && !isKnownSurname(last) && !isGivenName(last) && isCommonNoun(last);
+}
+
+/** "liberal Democrats", "Liberal Law Professor": what is left behind a role is no name either. */
+function isNoName(name: readonly PhraseWord[]): boolean {
+  const last = name[name.length - 1].norm;
+  if (isGivenName(name[0].norm) || isKnownSurname(last)) return false;
+  return (isCollectiveNoun(last) && last.endsWith("s")) || (name.length > 1 && isSingularRole(last));
 }
 
 /** A noun for several people ends the words: Senate Democrats, but not the name of David French. */

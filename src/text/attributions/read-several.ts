@@ -12,7 +12,7 @@ export function readSeveral(
   for (let i = from + 1; i < end - 1; i++) {
     if (words[i].norm === "&")
       return { kind: "organisation", name: words.slice(from, end), before: words.slice(0, from), sure: true };
-    if (words[i].norm !== "and" && words[i].norm !== "or") continue;
+    if (!/^(?:and|or|nor)$/.test(words[i].norm)) continue;
     const right = words[i + 1].norm;
     const namesOnBothSides =
       isGivenName(words[i - 2]?.norm ?? "") &&

@@ -1,6 +1,7 @@
 import type { DocField, SourceKind } from "../../types.js";
 import { findLast } from "./find-last.js";
 import { findUnnamed } from "./find-unnamed.js";
+import { findSurnameFirst } from "./full-names.js";
 import {
   type Heard,
   MENTIONS_BACK,
@@ -80,6 +81,10 @@ function nameInFull(fields: readonly DocField[], sources: readonly ResolvedSourc
     const full = (people.bySurname.get(source.head) ?? []).filter(({ gender }) =>
       agrees(gender, source.gender),
     );
+    if (full.length === 0) {
+      const name = findSurnameFirst(fields, source.head);
+      if (name !== null) source.name = name.text;
+    }
     if (full.length !== 1 || !mayGoBySurname(full[0], source.head)) continue;
     source.name = full[0].text;
     source.words = full[0].words;

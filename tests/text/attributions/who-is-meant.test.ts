@@ -167,3 +167,36 @@ describe("two speakers", () => {
     ]);
   });
 });
+
+describe("a fuller name", () => {
+  test("may stand behind the surname: Mr. Pak is Pak Jong-su", () => {
+    expect(
+      named("The dam of North Korean leader Pak Jong-su is old.\n\nMr. Pak said that it would hold."),
+    ).toEqual(["Pak Jong-su (person, 1)"]);
+  });
+
+  test("has its Jr. though the surname alone has not", () => {
+    expect(
+      named("Attorney General Eric H. Hale Jr. went to the dam.\n\nMr. Hale said that it would hold."),
+    ).toEqual(["Eric H. Hale Jr. (person, 1)"]);
+  });
+
+  test("is a person's, though the word for an agency stands before the title", () => {
+    expect(
+      named("The dam is safe, agency Commissioner John Hale said. Mr. Hale said it would hold."),
+    ).toEqual(["John Hale (person, 2)"]);
+  });
+
+  test("is none where only roles and parties are called", () => {
+    expect(named("On Monday, liberal Democrats said the dam was safe.")).toEqual([]);
+  });
+});
+
+describe("a role", () => {
+  test("does not reach into the next of several people", () => {
+    const { sources } = analyze({
+      text: "The letter went to adviser Susan Hale, former director John Reyes and others.\n\nHale said that the dam was safe.",
+    });
+    expect(sources[0]).toMatchObject({ name: "Susan Hale", role: "adviser" });
+  });
+});
