@@ -5,6 +5,7 @@ import type { PhraseWord } from "./source-phrase.js";
 import {
   isCollectiveNoun,
   isDocumentNoun,
+  isKnownSurname,
   isOrganisationName,
   isOrganisationWord,
   isSingularRole,
@@ -58,9 +59,15 @@ export function describeNoun(words: readonly PhraseWord[]): NounReading {
     : isKnownName(words, own)
       ? "organisation"
       : kindOf(head, words);
+  const issued = words.findIndex(({ norm }, i) => i > 0 && isIssuing(norm));
   const proper = words.some(
     ({ capitalised, norm }, i) =>
-      capitalised && !isTimeWord(norm) && norm !== "may" && (i > 0 || words[1]?.norm === "'s"),
+      capitalised &&
+      !isTimeWord(norm) &&
+      norm !== "may" &&
+      (i > 0 || words[1]?.norm === "'s" || isKnownSurname(norm)) &&
+      // "a video posted to Hale Online" is no more than a video; whoever it is by tells which one.
+      (issued < 0 || i < issued || words.slice(issued, i).some(({ norm: by }) => by === "by")),
   );
   return {
     kind,

@@ -51,7 +51,11 @@ export function findNamedNearby(
         .map((name) => [name.head, { ...name, gender }]),
     );
     if (fitting.size === 1) return { person: [...fitting.values()][0], taken: true };
-    if (fitting.size > 1) return { person: subjectAmong(layers, mention, named, gender), taken: true };
+    if (fitting.size > 1) {
+      const person =
+        subjectAmong(layers, mention, named, gender) ?? subjectBefore(layers, mention, named, gender);
+      return { person, taken: true };
+    }
   }
   return nobody;
 }
@@ -122,6 +126,20 @@ function subjectAmong(
   if (opens !== undefined && !/^(?:'s|')$/.test(tokens.norm[opens.end])) return { ...opens, gender };
   const acting = there.filter(({ end }) => /^(?:VERB|AUX|ADV)$/.test(tokens.pos[end]));
   return new Set(acting.map(({ head }) => head)).size === 1 ? acting[0] : null;
+}
+
+/** "Eva Ruiz will follow what Ann Hale says, she told reporters": whoever the pronoun's own sentence begins with and tells of. */
+function subjectBefore(
+  { tokens, sentences, sentenceOf }: DocField,
+  mention: Mention,
+  named: readonly Named[],
+  gender: Gender,
+): SourceDescription | null {
+  const sentence = sentenceOf[mention.at];
+  const opens = named.find(({ end }) => sentenceOf[end - 1] === sentence);
+  if (sentence < 0 || opens === undefined || opens.gender !== gender) return null;
+  if (opens.end - sentences[sentence].from > OPENING) return null;
+  return /^(?:VERB|AUX)$/.test(tokens.pos[opens.end]) ? opens : null;
 }
 
 /** A name with the token behind it. */

@@ -221,7 +221,11 @@ function readOrganisation(
   }
   if (isOrganisationName(joined, allCaps) && !isGivenNameOnly(run)) return found(run);
   // the Lakeside Free Press DC
-  if (run.length > 3 && !isGivenName(run[3].norm) && isOrganisationName(joinNorms(run.slice(0, 3)), false))
+  if (
+    run.length > 3 &&
+    isOrganisationName(joinNorms(run.slice(0, 3)), false) &&
+    !run.slice(3).some(({ norm }) => isGivenName(norm) || isTitleWord(norm) || isSingularRole(norm))
+  )
     return found(run);
   // At the head of a sentence "Individual Americans" have no name.
   if (run.length > 1 && isPeople(run) && (midSentence || from > 0 || run.length > 2))
@@ -339,7 +343,9 @@ function readPerson(
   definite: boolean,
 ): NameReading {
   const given = name.length > 1 && (isGivenName(name[0].norm) || /^[a-z]\.?(?:[a-z]\.)?$/.test(name[0].norm));
-  if (role || given) return { kind: "person", name, before, sure: true };
+  if (role || (given && !(definite && before.length === 1)))
+    return { kind: "person", name, before, sure: true };
+  // Nobody is called "the Austin Chronicler"; papers and firms are.
   if (definite && before.length === 1) return { kind: "organisation", name, before, sure: name.length > 1 };
   // "the Rasmussen Poll": named after whoever made it.
   if (

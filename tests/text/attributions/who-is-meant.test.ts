@@ -200,3 +200,27 @@ describe("a role", () => {
     expect(sources[0]).toMatchObject({ name: "Susan Hale", role: "adviser" });
   });
 });
+
+describe("an office of an organisation", () => {
+  test("is its holder's, and no longer name of the organisation", () => {
+    expect(
+      named("On Tuesday, former Republican National Committee Chairman Paul Hale said the dam was safe."),
+    ).toEqual(["Paul Hale (person, 1)"]);
+  });
+});
+
+describe("the", () => {
+  test("stands before papers, and not before people: the Austin American-Chronicle", () => {
+    expect(named("The dam is old, according to the Austin American-Chronicle.")).toEqual([
+      "Austin American-Chronicle (organisation, 1)",
+    ]);
+  });
+});
+
+describe("she", () => {
+  test("is the subject that the sentence itself begins with", () => {
+    expect(
+      named("Mayor Loretta Hale will follow the advice on whether to ask Eva Ruiz, she said on Monday."),
+    ).toEqual(["Loretta Hale (person, 1)"]);
+  });
+});
