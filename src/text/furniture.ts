@@ -16,7 +16,7 @@ const BYLINE = new RegExp(
   "u",
 );
 const DATELINE =
-  /^(?:[\p{Lu}][\p{Lu}.'’-]*(?:[ ,]+(?:[\p{Lu}][\p{Lu}.'’-]*|[\p{Lu}][\p{L}.]+|\d{1,2}|de|d['’]\p{Lu}+)){0,6})(?: ?\((?:[\p{L} .,/&'’-]{2,40})\))? ?(?:[—–]|--| - ) ?/u;
+  /^(?:[\p{Lu}][\p{Lu}.'’/-]*(?:[ ,]+(?:[\p{Lu}][\p{Lu}.'’-]*|[\p{Lu}][\p{L}.]+|\d{1,2}|de|d['’]\p{Lu}+)){0,6})(?: ?\((?:[\p{L} .,/&'’-]{2,40})\))? ?(?:[—–]|--| - ) ?/u;
 const AGENCY_DATELINE =
   /^(?:[\p{L}.'’ ,-]{2,50} )?\((?:AP|Reuters|AFP|UPI|CNN|CNS News|BBC|Bloomberg|The Hill)\) ?(?:[—–-]|--) ?/u;
 const SIGN_OFF = new RegExp(

@@ -1,5 +1,6 @@
 import type { Article, Field, Furniture, Paragraph, Sentence } from "../types.js";
 import { findFurniture } from "./furniture.js";
+import { withoutNameLinks } from "./name-links.js";
 import { splitParagraphs } from "./paragraphs.js";
 import { readTokens } from "./read-tokens.js";
 import { findSentences } from "./sentences.js";
@@ -16,7 +17,7 @@ export interface SplitText {
 /** Cuts a field into paragraphs, furniture, sentences and tokens. */
 export function splitText(article: Article, field: Field, text: string): SplitText {
   const spans = splitParagraphs(text);
-  const places = readTokens(text, spans);
+  const places = readTokens(text, withoutNameLinks(text, spans));
   const furniture = findFurniture(field, article, text, places, spans);
   let piece = 0;
   const paragraphs = spans

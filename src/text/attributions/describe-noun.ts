@@ -1,9 +1,11 @@
 import type { SourceKind } from "../../types.js";
-import { isPreposition, startOfHead } from "./read-name.js";
+import { startOfHead } from "./read-name.js";
+import { isIssuing, isPreposition } from "./small-words.js";
 import type { PhraseWord } from "./source-phrase.js";
 import {
   isCollectiveNoun,
   isDocumentNoun,
+  isKnownSurname,
   isOrganisationName,
   isOrganisationWord,
   isSingularRole,
@@ -57,12 +59,22 @@ export function describeNoun(words: readonly PhraseWord[]): NounReading {
     : isKnownName(words, own)
       ? "organisation"
       : kindOf(head, words);
+  const issued = words.findIndex(({ norm }, i) => i > 0 && isIssuing(norm));
   const proper = words.some(
-    ({ capitalised, norm }, i) => capitalised && !isTimeWord(norm) && (i > 0 || words[1]?.norm === "'s"),
+    ({ capitalised, norm }, i) =>
+      capitalised &&
+      !isTimeWord(norm) &&
+      norm !== "may" &&
+      (i > 0 || words[1]?.norm === "'s" || isKnownSurname(norm)) &&
+      // "a video posted to Hale Online" is no more than a video; whoever it is by tells which one.
+      (issued < 0 || i < issued || words.slice(issued, i).some(({ norm: by }) => by === "by")),
   );
   return {
     kind,
-    named: (proper && (kind === "organisation" || kind === "document")) || isKnownName(words, own),
+    // What is no word for a document is none by name: "Hale's efforts".
+    named:
+      (proper && (kind === "organisation" || (kind === "document" && isDocumentNoun(head.norm)))) ||
+      isKnownName(words, own),
     head: head.norm,
     words,
     determiners: DETERMINERS,
@@ -77,9 +89,9 @@ function isKnownName(words: readonly PhraseWord[], own: readonly PhraseWord[]): 
 
 function endOfNoun(words: readonly PhraseWord[]): number {
   let end = 1;
-  while (end < words.length && !isPreposition(words[end].norm)) {
+  while (end < words.length && !isPreposition(words[end].norm) && !isIssuing(words[end].norm)) {
     // "officials and analysts" are headed by the first, "American and British officials" by the last.
-    if (words[end].norm === "and" && isKnown(words[end - 1].norm)) break;
+    if (words[end].norm === "and" && isKnown(words[end - 1].norm) && !words[end - 1].capitalised) break;
     end++;
   }
   return end;

@@ -1,5 +1,6 @@
 import type { Tokens } from "../../types.js";
-import { isParticle, isPreposition, type NameReading } from "./read-name.js";
+import type { NameReading } from "./name-reading.js";
+import { isParticle, isPreposition } from "./small-words.js";
 import type { SourceDescription } from "./source-description.js";
 import { type PhrasePart, type PhraseWord, textOfWords } from "./source-phrase.js";
 import {
@@ -45,7 +46,9 @@ export function describePerson(
   const name = [...reading.name, ...suffix];
   const apposition = rest.find(({ words, bracketed }) => !bracketed && describesPerson(words))?.words ?? null;
   const before = trimArticle(ownWords(reading.before));
-  const beforeRole = before.some(({ norm }) => isSingularRole(norm) || isTitleWord(norm)) ? before : null;
+  const owner = before.at(-1)?.norm === "'s";
+  const beforeRole =
+    !owner && before.some(({ norm }) => isSingularRole(norm) || isTitleWord(norm)) ? before : null;
   // Mr. and Mrs. say nothing of what somebody does.
   const beforeSays =
     beforeRole !== null && !beforeRole.every(({ norm }) => /^(?:mr|mrs|ms|miss|sir)\.?$/.test(norm));
@@ -77,7 +80,12 @@ function ownWords(before: readonly PhraseWord[]): readonly PhraseWord[] {
     const { norm } = before[i];
     const named = i > 1 && before[i - 1].capitalised && isGivenName(before[i - 2].norm);
     const says = (word: PhraseWord): boolean => isSingularRole(word.norm) || isTitleWord(word.norm);
-    if (norm === "and" ? named : isPreposition(norm) && !before.slice(from, i).some(says)) from = i + 1;
+    if (
+      norm === "and"
+        ? named
+        : isPreposition(norm) && !before[i - 1].capitalised && !before.slice(from, i).some(says)
+    )
+      from = i + 1;
   }
   return before.slice(from);
 }
@@ -91,14 +99,22 @@ function surnameOf(name: readonly PhraseWord[]): string {
 
 function describesPerson(words: readonly PhraseWord[]): boolean {
   const [first] = words;
-  if (isClauseWord(first.norm)) return false;
+  if (isClauseWord(first.norm) || isPreposition(first.norm)) return false;
   // "shaking her head" is no managing director.
   if (
     first.norm.endsWith("ing") &&
     !/^(?:managing|acting|founding|leading|sitting|outgoing|marketing)$/.test(first.norm)
   )
     return false;
-  return words.some(({ norm }) => isRoleNoun(norm));
+  return words.some(({ norm }) => isRoleNoun(norm)) && !namesAnother(words);
+}
+
+/** "former director Bo Reyes" behind a name goes on with a list; "spokesman for Mayor Bo Reyes" does not. */
+function namesAnother(words: readonly PhraseWord[]): boolean {
+  const given = words.findIndex(
+    ({ norm, capitalised }, i) => capitalised && isGivenName(norm) && words[i + 1]?.capitalised === true,
+  );
+  return given > 0 && !words.slice(0, given).some(({ norm }) => norm === "'s" || isPreposition(norm));
 }
 
 /** R-Ohio is "the Republican", D-Calif. "the Democrat". */

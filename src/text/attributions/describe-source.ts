@@ -4,7 +4,9 @@ import { describeNoun } from "./describe-noun.js";
 import { describePerson, rolesOf } from "./describe-person.js";
 import { isDescribed } from "./is-described.js";
 import type { TokenRange } from "./layers.js";
-import { type NameReading, readName } from "./read-name.js";
+import type { NameReading } from "./name-reading.js";
+import { readName } from "./read-name.js";
+import { isPreposition } from "./small-words.js";
 import type { SourceDescription } from "./source-description.js";
 import {
   isRunTogether,
@@ -57,15 +59,17 @@ export function describeSource(text: string, tokens: Tokens, span: TokenRange): 
   const { words, rest } = main;
   if (words.length === 1 && PRONOUNS.has(words[0].norm)) return describePronoun(words[0].norm);
   const reflexive = genderOfReflexive(words[words.length - 1].norm);
-  if (isNoSource(words)) return NO_WORDS;
+  if (isNoSource(words) || isDate(words, rest)) return NO_WORDS;
   const reading = readName(words, !startsSentence(tokens, words[0].from));
   if (reading === null) return describeUnnamed(text, tokens, main);
   return describeNamed(text, tokens, words, reading, rest, reflexive);
 }
 
-/** Days and dates, and captions in capitals, stand where sources do. */
+/** Times, days and dates, and captions in capitals, stand where sources do. */
 function isNoSource(words: readonly PhraseWord[]): boolean {
   const [first] = words;
+  // 9:58 p.m. EDT
+  if (first.number && words.some(({ norm }) => /^[ap]\.?m\.?$/.test(norm))) return true;
   const last = words[words.length - 1];
   if (
     words.length < 4 &&
@@ -74,6 +78,12 @@ function isNoSource(words: readonly PhraseWord[]): boolean {
     return !isRoleNoun(last.norm) && !isDocumentNoun(last.norm) && !isOrganisationWord(last.norm);
   if (words.length < 2 || !words.every(({ allCaps }) => allCaps)) return false;
   return !words.some(({ norm }) => isGivenName(norm) || isOrganisationWord(norm) || isTitleWord(norm));
+}
+
+/** What a span cuts out of a date: "June | 3, 2020". */
+function isDate(words: readonly PhraseWord[], rest: readonly PhrasePart[]): boolean {
+  if (words.length > 1 || rest.length === 0 || !/^\d{1,2}$/.test(words[0].norm)) return false;
+  return /^(?:19|20)\d\d$/.test(rest[0].words[0].norm);
 }
 
 /** A source without what does not belong to it. */
@@ -188,5 +198,8 @@ function describeNamed(
 /** "a British newspaper", "the maker of the drug": what an apposition says of a firm. */
 function describesOrganisation(rest: readonly PhrasePart[]): boolean {
   if (rest.length === 0 || rest[0].bracketed || !/^(?:a|an|the)$/.test(rest[0].words[0].norm)) return false;
-  return rest[0].words.some(({ norm }) => isOrganisationWord(norm) || isDocumentNoun(norm));
+  // "a junior at the Lakeside School" is no school.
+  const of = rest[0].words.findIndex(({ norm }) => isPreposition(norm));
+  const noun = of < 0 ? rest[0].words : rest[0].words.slice(0, of);
+  return noun.some(({ norm }) => isOrganisationWord(norm) || isDocumentNoun(norm));
 }

@@ -1,6 +1,7 @@
 import type { DocField, Tokens } from "../../types.js";
 import { SHAPE } from "../shape.js";
-import { isParticle } from "./read-name.js";
+import { wordSet } from "../word-set.js";
+import { isParticle } from "./small-words.js";
 import { isRunTogether } from "./source-phrase.js";
 import {
   type Gender,
@@ -8,10 +9,12 @@ import {
   isCollectiveNoun,
   isDocumentNoun,
   isGivenName,
+  isOrganisationName,
   isOrganisationWord,
   isPlaceName,
   isRoleNoun,
   isTitleWord,
+  usualGivenName,
 } from "./source-words.js";
 import { isTimeWord } from "./time-words.js";
 
@@ -26,6 +29,10 @@ export interface NameSighting {
   /** The capitalised word before the title: `turkish` of Turkish President Erdogan. */
   readonly titleOf: string | null;
   readonly gender: Gender | null;
+  /** Named as somebody's relative: "his wife Ann Hale", "their son, Bo Hale". */
+  readonly relative: boolean;
+  /** Named with an office of the past: former President Hale. */
+  readonly former: boolean;
   /** Index of the field and token, the order of the article. */
   readonly field: number;
   readonly at: number;
@@ -62,6 +69,24 @@ export function findNameSightings(
   return sightings;
 }
 
+/** The surname with the hyphenated given name behind it, as Koreans are named: Kim Jong-un; `null` when nowhere. */
+export function findSurnameFirst(
+  fields: readonly DocField[],
+  surname: string,
+): { readonly text: string; readonly words: readonly string[] } | null {
+  for (const { text, tokens } of fields) {
+    const { norm, shape, start, end } = tokens;
+    for (let i = 0; i + 3 < tokens.length; i++) {
+      if (norm[i] !== surname || (shape[i] & shape[i + 1] & SHAPE.capitalised) === 0) continue;
+      if (norm[i + 2] !== "-" || (shape[i + 3] & (SHAPE.capitalised | SHAPE.blankBefore)) !== 0) continue;
+      const name = text.slice(start[i], end[i + 3]);
+      if (!/[\s]/.test(text.slice(start[i + 1], end[i + 3])))
+        return { text: name, words: norm.slice(i, i + 4) };
+    }
+  }
+  return null;
+}
+
 /** A surname after a small word that is no role tells nothing new, and is what most mentions are. */
 function standsAlone({ norm, shape }: Tokens, i: number): boolean {
   if (i === 0) return true;
@@ -88,13 +113,20 @@ function readSighting(
   let close = last + 1;
   const next = norm[close];
   if (next !== undefined && /^(?:jr|sr)\.?$/.test(next)) {
-    surname = `${surname} ${next.replace(".", "")}`;
+    const suffixed = `${surname} ${next.replace(".", "")}`;
+    // Mr. Holder is Eric Holder Jr., but Mr. Trump is his father.
+    if (surnames.has(suffixed) || usualGivenName(surname) !== null) surname = suffixed;
     close++;
   }
   if (!surnames.has(surname)) return null;
-  const words = close > last + 1 ? [surname.split(" ")[0], norm[last + 1]] : [surname];
+  const words = surname.includes(" ") ? [surname.split(" ")[0], norm[last + 1]] : [surname];
   let given = false;
-  while (first > 0 && words.length < LONGEST_NAME && isNameWord(tokens, first - 1, given)) {
+  while (
+    first > 0 &&
+    words.length < LONGEST_NAME &&
+    isNameWord(tokens, first - 1, given) &&
+    !text.slice(tokens.end[first - 1], start[first]).includes("\n")
+  ) {
     const from = startOfWord(tokens, first - 1);
     words.unshift(norm.slice(from, first).join(""));
     given ||= isGivenName(words[0]);
@@ -121,6 +153,8 @@ function readSighting(
       words,
       title: titled ? before : null,
       titleOf: titled ? capitalisedAt(tokens, first - 2) : null,
+      relative: KIN.has(before) || (before === "," && first > 1 && KIN.has(norm[first - 2])),
+      former: titled && hasBeen(norm, first - 2),
       field,
       at: last,
       from: first,
@@ -129,6 +163,20 @@ function readSighting(
     text: name,
     gender: titleGender ?? givenGender,
   };
+}
+
+const KIN = wordSet(
+  "wife husband son daughter brother sister father mother widow child uncle aunt nephew niece cousin grandson " +
+    "granddaughter grandfather grandmother fiancee girlfriend boyfriend spouse partner",
+);
+
+/** "former President", "former Vice President", "then-President". */
+function hasBeen(norm: readonly string[], last: number): boolean {
+  for (let i = last; i >= Math.max(0, last - 3); i--) {
+    if (/^(?:former|ex|late|then|onetime|ousted)$/.test(norm[i])) return true;
+    if (/^[.,;:“”"]$/.test(norm[i])) return false;
+  }
+  return false;
 }
 
 function capitalisedAt({ norm, shape }: Tokens, i: number): string | null {
@@ -158,5 +206,7 @@ function isNameWord(tokens: Tokens, i: number, given: boolean): boolean {
   // Before a given name stand titles, places and outlets, seldom a further name.
   if (given || pos[i] !== "PROPN" || word.endsWith("ing")) return false;
   if (isTitleWord(word) || isRoleNoun(word) || isCollectiveNoun(word) || isDocumentNoun(word)) return false;
-  return !isOrganisationWord(word) && !isPlaceName(word) && !isTimeWord(word);
+  return (
+    !isOrganisationWord(word) && !isOrganisationName(word, false) && !isPlaceName(word) && !isTimeWord(word)
+  );
 }

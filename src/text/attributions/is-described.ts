@@ -1,6 +1,6 @@
 import { wordSet } from "../word-set.js";
 import type { NounReading } from "./describe-noun.js";
-import { isPreposition } from "./read-name.js";
+import { isPreposition } from "./small-words.js";
 import type { PhrasePart, PhraseWord } from "./source-phrase.js";
 import { isRoleNoun, isSideNoun, isVagueNoun } from "./source-words.js";
 

@@ -9,6 +9,7 @@ import type { Mention, ResolvedSource } from "./mention.js";
 import { findPeople } from "./people.js";
 import { phraseBefore } from "./phrases.js";
 import { mayBePerson, resolveSources } from "./resolve-sources.js";
+import { isPreposition } from "./small-words.js";
 import type { SourceDescription } from "./source-description.js";
 
 /**
@@ -114,10 +115,27 @@ function describeMention(
   if (description.kind !== "pronoun" || !RELATIVE.test(description.head)) return description;
   const end = /^(?:[,–—]|--)$/.test(tokens.norm[source.from - 1]) ? source.from - 1 : source.from;
   const antecedent: TokenRange | null = phraseBefore(tokens, end, sentence.from);
-  const found = antecedent === null ? null : describeSource(text, tokens, antecedent);
+  const whole = antecedent === null ? null : describeSource(text, tokens, antecedent);
+  const found =
+    antecedent !== null && description.head === "who" ? (peopleAtEnd(layers, antecedent) ?? whole) : whole;
   // "Ann Hale, a donor from Nashville, Tennessee, who added": whoever speaks in the sentence, and no place.
-  const speaks = found?.kind === "person" || found?.kind === "role" || found?.kind === "collective";
-  return speaks ? found : (heard ?? found ?? description);
+  return found !== null && isSomebody(found) ? found : (heard ?? found ?? description);
+}
+
+/** "the demands of local teachers, who": people, not demands; `null` when the words as a whole are no thing. */
+function peopleAtEnd({ text, tokens }: DocField, { from, to }: TokenRange): SourceDescription | null {
+  const whole = describeSource(text, tokens, { from, to });
+  if (whole.kind !== "document" && (whole.kind !== "organisation" || whole.named)) return null;
+  for (let i = to - 2; i > from; i--) {
+    if (!isPreposition(tokens.norm[i])) continue;
+    const end = describeSource(text, tokens, { from: i + 1, to });
+    return isSomebody(end) ? end : null;
+  }
+  return null;
+}
+
+function isSomebody({ kind }: SourceDescription): boolean {
+  return kind === "person" || kind === "role" || kind === "collective";
 }
 
 function withSourceIds(

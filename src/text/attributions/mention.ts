@@ -26,3 +26,18 @@ export interface ResolvedSource {
   readonly roles: Set<string>;
   readonly mentions: Mention[];
 }
+
+/** A mention and the source it was found to be. */
+export interface Heard {
+  readonly mention: Mention;
+  readonly source: ResolvedSource;
+}
+
+/** What was heard so far, in order. */
+export type Past = readonly Heard[];
+
+/** How many paragraphs back a pronoun looks. */
+export const PRONOUN_REACH = 1;
+
+/** How many mentions back, where a paragraph has no end. */
+export const MENTIONS_BACK = 60;

@@ -51,7 +51,11 @@ export function findNamedNearby(
         .map((name) => [name.head, { ...name, gender }]),
     );
     if (fitting.size === 1) return { person: [...fitting.values()][0], taken: true };
-    if (fitting.size > 1) return { person: subjectAmong(layers, mention, named, gender), taken: true };
+    if (fitting.size > 1) {
+      const person =
+        subjectAmong(layers, mention, named, gender) ?? subjectBefore(layers, mention, named, gender);
+      return { person, taken: true };
+    }
   }
   return nobody;
 }
@@ -80,13 +84,16 @@ export function findNewcomer(
   const spokenOf = ({ end }: Named): boolean =>
     layers.attributions.some(({ content }) => content.some((span) => span.from < end && end <= span.to));
   const last = namesBetween(layers, from, mention.at, sources, people).findLast((name) => !spokenOf(name));
-  if (last === undefined || last.gender !== gender || last.head === heard.head) return null;
+  if (last === undefined || last.head === heard.head) return null;
   const { tokens, sentences, sentenceOf } = layers;
   const sentence = sentenceOf[last.end - 1];
-  if (sentence < 0 || sentence === sentenceOf[mention.at] || sentence < sentenceOf[mention.at] - NEWS)
-    return null;
+  const unknown = last.gender === null && sentence === sentenceOf[mention.at];
+  if (last.gender !== gender && !unknown) return null;
+  if (sentence < 0 || sentence < sentenceOf[mention.at] - NEWS) return null;
   const opens = last.end - sentences[sentence].from <= OPENING && tokens.norm[last.end] !== "'s";
   const acts = /^(?:VERB|AUX)$/.test(tokens.pos[last.end]);
+  // "When Hale took over, she said"
+  if (sentence === sentenceOf[mention.at]) return opens && acts ? { ...last, gender } : null;
   const relative = tokens.norm[last.end] === "," && tokens.norm[last.end + 1] === "who";
   return opens || acts || relative ? last : null;
 }
@@ -119,6 +126,20 @@ function subjectAmong(
   if (opens !== undefined && !/^(?:'s|')$/.test(tokens.norm[opens.end])) return { ...opens, gender };
   const acting = there.filter(({ end }) => /^(?:VERB|AUX|ADV)$/.test(tokens.pos[end]));
   return new Set(acting.map(({ head }) => head)).size === 1 ? acting[0] : null;
+}
+
+/** "Eva Ruiz will follow what Ann Hale says, she told reporters": whoever the pronoun's own sentence begins with and tells of. */
+function subjectBefore(
+  { tokens, sentences, sentenceOf }: DocField,
+  mention: Mention,
+  named: readonly Named[],
+  gender: Gender,
+): SourceDescription | null {
+  const sentence = sentenceOf[mention.at];
+  const opens = named.find(({ end }) => sentenceOf[end - 1] === sentence);
+  if (sentence < 0 || opens === undefined || opens.gender !== gender) return null;
+  if (opens.end - sentences[sentence].from > OPENING) return null;
+  return /^(?:VERB|AUX)$/.test(tokens.pos[opens.end]) ? opens : null;
 }
 
 /** A name with the token behind it. */
@@ -169,14 +190,59 @@ function namesBetween(
       if (one.kind === "person") names.push({ ...one, gender: usualGender(one.head), end: i + 1 });
     } else if (isGivenName(tokens.norm[i]) && continuesName(tokens, i + 1, to)) {
       let end = i + 1;
-      while (continuesName(tokens, end, to) && !isRunTogether(text.slice(tokens.start[end], tokens.end[end])))
+      while (
+        continuesName(tokens, end, to) &&
+        !isRunTogether(text.slice(tokens.start[end], tokens.end[end]))
+      ) {
         end++;
+        // Reyes-Hale
+        const hyphen = tokens.norm[end] === "-" && (tokens.shape[end] & SHAPE.blankBefore) === 0;
+        if (hyphen && (tokens.shape[end + 1] & SHAPE.blankBefore) === 0 && continuesName(tokens, end + 1, to))
+          end += 2;
+      }
       const name = describeSource(text, tokens, { from: i, to: end });
       if (name.kind === "person") names.push({ ...name, gender: genderOfWord(tokens.norm[i]), end });
       i = end - 1;
+    } else if (standsForItself(tokens, i)) {
+      const name = introducedBefore(text, tokens, i, sources);
+      if (name !== null) names.push({ ...name, end: i + 1 });
     }
   }
   return names;
+}
+
+/** Who is called by one word after a fuller name: Reyes of "Gov. Ana Reyes" further up, or Ana where one Ana speaks. */
+function introducedBefore(
+  text: string,
+  tokens: Tokens,
+  at: number,
+  sources: readonly ResolvedSource[],
+): SourceDescription | null {
+  const { norm, pos } = tokens;
+  if (pos[at] !== "PROPN" || !continuesName(tokens, at, tokens.length)) return null;
+  const byGivenName = isGivenName(norm[at])
+    ? sources.filter(({ kind, words }) => kind === "person" && words.length > 1 && words[0] === norm[at])
+    : [];
+  if (byGivenName.length > 1) return null;
+  if (byGivenName.length === 1) {
+    const [{ name, words, head, gender }] = byGivenName;
+    const one = describeSource(text, tokens, { from: at, to: at + 1 });
+    return {
+      ...one,
+      kind: "person",
+      named: true,
+      name,
+      words,
+      head,
+      gender: gender ?? genderOfWord(norm[at]),
+    };
+  }
+  for (let i = at - 1; i > 0; i--) {
+    if (norm[i] !== norm[at] || pos[i] !== "PROPN" || !isGivenName(norm[i - 1])) continue;
+    const name = describeSource(text, tokens, { from: i - 1, to: i + 1 });
+    return name.kind === "person" ? { ...name, gender: genderOfWord(norm[i - 1]) } : null;
+  }
+  return null;
 }
 
 function usualGender(surname: string): Gender | null {

@@ -78,13 +78,28 @@ const OUTLET_WORDS = wordSet(
  * @example mayBeCalled(["coastal", "roads", "authority"], "agency") // true
  */
 export function mayBeCalled(words: readonly string[], noun: string): boolean {
-  const kinds = [
-    [OFFICES, OFFICE_WORDS],
-    [GROUPS, GROUP_WORDS],
-    [FIRMS, FIRM_WORDS],
-    [OUTLETS, OUTLET_WORDS],
-  ] as const;
-  return kinds.some(([nouns, parts]) => nouns.has(noun) && words.some((word) => parts.has(word)));
+  return KINDS.some(([nouns, parts]) => nouns.has(noun) && words.some((word) => parts.has(word)));
+}
+
+const KINDS = [
+  [OFFICES, OFFICE_WORDS],
+  [GROUPS, GROUP_WORDS],
+  [FIRMS, FIRM_WORDS],
+  [OUTLETS, OUTLET_WORDS],
+] as const;
+
+/** Whether the noun tells what kind of organisation is meant: agency, group, company, newspaper. */
+export function isKindOfOrganisation(noun: string): boolean {
+  return KINDS.some(([nouns]) => nouns.has(noun));
+}
+
+/**
+ * Whether the name tells another kind of organisation than the noun does: the Lakeside Herald is no agency.
+ * @example isOtherwiseCalled(["lakeside", "herald"], "agency") // true
+ */
+export function isOtherwiseCalled(words: readonly string[], noun: string): boolean {
+  if (mayBeCalled(words, noun)) return false;
+  return KINDS.some(([, parts]) => words.some((word) => parts.has(word)));
 }
 
 function sameWords(a: readonly string[], b: readonly string[]): boolean {

@@ -21,8 +21,19 @@ export interface NamedPerson {
 export interface People {
   readonly bySurname: ReadonlyMap<string, readonly NamedPerson[]>;
   /** Surnames that somewhere follow a title or a role, as the article writes them, with those roles. */
-  readonly titled: ReadonlyMap<string, { readonly text: string; readonly roles: ReadonlySet<string> }>;
+  readonly titled: ReadonlyMap<string, Titled>;
 }
+
+/** What titles and roles a surname stands behind. */
+interface Titled {
+  readonly text: string;
+  readonly roles: ReadonlySet<string>;
+  /** Those that are held now, and where each is first read. */
+  readonly held: ReadonlyMap<string, NameSighting>;
+}
+
+/** Before a title they make it another one: the vice president is not the president. */
+const DEPUTY = /^(?:vice|deputy|lieutenant|lt\.?|assistant|associate)$/;
 
 /** A name as near as this before a surname is who is meant by it, whoever the article is about. */
 const NEAR = 60;
@@ -30,17 +41,23 @@ const NEAR = 60;
 /** Reads who in the article has one of the surnames. */
 export function findPeople(fields: readonly DocField[], surnames: ReadonlySet<string>): People {
   const bySurname = new Map<string, NamedPerson[]>();
-  const titled = new Map<string, { readonly text: string; readonly roles: Set<string> }>();
+  const titled = new Map<
+    string,
+    { readonly text: string; readonly roles: Set<string>; readonly held: Map<string, NameSighting> }
+  >();
   if (surnames.size === 0) return { bySurname, titled };
   for (const sighting of findNameSightings(fields, surnames)) {
     const { surname, title, titleOf, text } = sighting;
     if (title !== null) {
-      const known = titled.get(surname) ?? { text, roles: new Set() };
+      const known = titled.get(surname) ?? { text, roles: new Set(), held: new Map() };
       titled.set(surname, known);
       const role = spellOutTitle(title);
-      known.roles.add(role);
       // "The Turkish president" is Turkish President Erdogan, in a city with a president of its own too.
-      if (titleOf !== null) known.roles.add(`${titleOf} ${role}`);
+      const roles = titleOf === null ? [role] : [role, `${titleOf} ${role}`];
+      for (const one of titleOf !== null && DEPUTY.test(titleOf) ? roles.slice(1) : roles) {
+        known.roles.add(one);
+        if (!sighting.former && !known.held.has(one)) known.held.set(one, sighting);
+      }
     }
     if (sighting.words.length > (sighting.surname.includes(" ") ? 2 : 1)) addSighting(bySurname, sighting);
   }
@@ -104,6 +121,9 @@ export function resolveName(people: People, mention: Mention): NamedPerson | nul
       (words.length > 1 || mayGoBySurname(person, head)),
   );
   if (namesakes.length <= 1) return namesakes[0] ?? null;
+  // Where his wife is introduced, the surname alone is still his.
+  const own = words.length > 1 ? [] : namesakes.filter(({ sightings }) => !sightings[0].relative);
+  if (own.length === 1) return own[0];
   let near: NameSighting | null = null;
   let nearest: NamedPerson | null = null;
   for (const person of namesakes) {

@@ -1,5 +1,7 @@
-import type { SourceKind } from "../../types.js";
 import { wordSet } from "../word-set.js";
+import type { NameReading } from "./name-reading.js";
+import { isNameAlone, readJoined, readSeveral } from "./read-several.js";
+import { isIssuing, isParticle, isPreposition } from "./small-words.js";
 import type { PhraseWord } from "./source-phrase.js";
 import {
   isCollectiveNoun,
@@ -14,34 +16,10 @@ import {
   isTitleWord,
 } from "./source-words.js";
 
-/** A proper name found in the words of a source. */
-export interface NameReading {
-  readonly kind: SourceKind;
-  readonly name: readonly PhraseWord[];
-  /** Title, role and whatever else stands before the name. */
-  readonly before: readonly PhraseWord[];
-  readonly sure: boolean;
-}
-
-const PARTICLES = wordSet(
-  "de la del della der den van von bin ibn al el da di du dos le ten ter ben bint abu st. y",
-);
-
-/** Prepositions that end the words a name can stand in, unless they belong to it: Bank of England. */
-const PREPOSITIONS = wordSet(
-  "of for in at from with to on by about against under over among near inside within around behind " +
-    "across outside without through via between",
-);
-
 const LONGEST_TITLE = 4;
 
-export function isParticle(norm: string): boolean {
-  return PARTICLES.has(norm);
-}
-
-export function isPreposition(norm: string): boolean {
-  return PREPOSITIONS.has(norm);
-}
+/** Short forms of longer names that go with an article. */
+const SHORT_FORMS = wordSet("fed globe journal post times tribune");
 
 /**
  * The proper name that heads the words of a source, `null` when a common noun does.
@@ -56,19 +34,25 @@ export function readName(all: readonly PhraseWord[], midSentence: boolean): Name
   const appended = readAppendedName(all, titled, floor);
   if (appended !== null) return appended;
   let end = floor + 1;
-  while (end < all.length && (titled[end] || !PREPOSITIONS.has(all[end].norm) || all[end].capitalised)) end++;
+  while (
+    end < all.length &&
+    (all[end].capitalised || titled[end] || !(isPreposition(all[end].norm) || isIssuing(all[end].norm)))
+  )
+    end++;
   if (all[end - 1].norm === "'s" && end > floor + 1) end--;
   const from = startOfRun(all, floor, end);
   if (from === end) return null;
   const first = all[from];
   if (
-    /^(?:others?|none|such|more|less|nothing|one|two|three|some|many|most|several|few|both|all)$/.test(
+    /^(?:others?|none|neither|either|such|more|less|nothing|one|two|three|some|many|most|several|few|both|all)$/.test(
       first.norm,
     ) &&
     end === from + 1
   )
     return null;
   if (!midSentence && from === 0 && end === 1 && !first.proper && !isNameAlone(first.norm)) return null;
+  const joined = readJoined(all, titled, floor, from, end);
+  if (joined !== null) return joined;
   const organisation = readOrganisation(all, floor, from, end, definite, midSentence);
   if (organisation !== null) return organisation;
   const several = readSeveral(all, titled, from, end);
@@ -80,7 +64,7 @@ export function readName(all: readonly PhraseWord[], midSentence: boolean): Name
   const name = all.slice(nameFrom, end);
   const before = all.slice(0, nameFrom);
   const role = nameFrom > floor && before.some(({ norm }, i) => titled[i] || isSingularRole(norm));
-  if (!role && isRoleName(name, determined || !midSentence, definite)) return null;
+  if (role ? isNoName(name) : isRoleName(name, determined || !midSentence, definite)) return null;
   return readPerson(name, before, role, definite);
 }
 
@@ -93,11 +77,7 @@ export function startOfHead(words: readonly PhraseWord[]): number {
     const { norm, capitalised } = words[i];
     if (norm === "'s" && !isPartOfName(words, head, i)) head = i + 1;
     // "a cousin of Weber's wife" is a cousin; the Bank of England's governor is no bank.
-    else if (
-      PREPOSITIONS.has(norm) &&
-      !capitalised &&
-      !(words[i - 1].capitalised && words[i + 1].capitalised)
-    )
+    else if (isPreposition(norm) && !capitalised && !(words[i - 1].capitalised && words[i + 1].capitalised))
       break;
   }
   return head;
@@ -142,7 +122,7 @@ function readAppendedName(
       titled[i - 1] ||
       before.allCaps ||
       isOrganisationWord(before.norm);
-    if (!ended || !words.slice(floor, i - 1).some(({ norm }) => PREPOSITIONS.has(norm))) return null;
+    if (!ended || !words.slice(floor, i - 1).some(({ norm }) => isPreposition(norm))) return null;
     if (!words.slice(0, i).some(({ norm }, k) => isSingularRole(norm) || titled[k])) return null;
     if (followsPreposition(words, titled, i) || headsTheName(words, floor, i)) return null;
     return { kind: "person", name: words.slice(at), before: words.slice(0, at), sure: true };
@@ -155,7 +135,7 @@ function headsTheName(words: readonly PhraseWord[], floor: number, name: number)
   for (let i = floor; i + 1 < name; i++) {
     const { norm, capitalised } = words[i];
     if (capitalised) return false;
-    if (PREPOSITIONS.has(words[i + 1].norm))
+    if (isPreposition(words[i + 1].norm) || isIssuing(words[i + 1].norm))
       return (isDocumentNoun(norm) || isOrganisationWord(norm)) && !isSingularRole(norm);
   }
   return false;
@@ -165,32 +145,14 @@ function headsTheName(words: readonly PhraseWord[], floor: number, name: number)
 function followsPreposition(words: readonly PhraseWord[], titled: readonly boolean[], at: number): boolean {
   let title = at;
   while (title > 0 && titled[title - 1]) title--;
-  return title < at && title > 0 && PREPOSITIONS.has(words[title - 1].norm);
-}
-
-/** "Mr. Weber and Ms. Ruiz": two people, who are a collective with a name. */
-function readSeveral(
-  words: readonly PhraseWord[],
-  titled: readonly boolean[],
-  from: number,
-  end: number,
-): NameReading | null {
-  for (let i = from + 1; i < end - 1; i++) {
-    if (words[i].norm === "&") return organisationOf(words.slice(from, end), words.slice(0, from));
-    if (words[i].norm !== "and" && words[i].norm !== "or") continue;
-    const right = words[i + 1].norm;
-    if (titled[i + 1] || isNameAlone(right) || i + 2 === end)
-      return { kind: "collective", name: words.slice(from, end), before: words.slice(0, from), sure: true };
-  }
-  return null;
-}
-
-function organisationOf(name: readonly PhraseWord[], before: readonly PhraseWord[]): NameReading {
-  return { kind: "organisation", name, before, sure: true };
-}
-
-function isNameAlone(norm: string): boolean {
-  return isKnownSurname(norm) || isGivenName(norm);
+  if (title === at) return false;
+  // "a spokesman for Senate Budget Chairman Weber"
+  while (
+    title > 0 &&
+    (words[title - 1].capitalised || /^(?:former|then|acting)$/.test(words[title - 1].norm))
+  )
+    title--;
+  return title < at && title > 0 && isPreposition(words[title - 1].norm);
 }
 
 function isDeterminer(norm: string): boolean {
@@ -224,7 +186,8 @@ function startOfRun(words: readonly PhraseWord[], floor: number, end: number): n
     const { norm, capitalised } = words[i];
     if (norm === "'s") break;
     if (capitalised) from = i;
-    else if (norm === "and" || norm === "&" || isParticle(norm) || PREPOSITIONS.has(norm)) {
+    else if (from === i + 1 && /^\d+(?:st|nd|rd|th)$/.test(norm)) from = i;
+    else if (norm === "and" || norm === "&" || isParticle(norm) || isPreposition(norm)) {
       if (from !== i + 1 || i === floor || !words[i - 1].capitalised) break;
     } else break;
   }
@@ -251,17 +214,24 @@ function readOrganisation(
   });
   const allCaps = run.every((word) => word.allCaps);
   if (definite && isOrganisationName(`the ${joined}`, allCaps)) {
-    // The Hill and The Guardian are called so, unlike the White House.
+    // The Hill and The Guardian are called so, unlike the White House; the Post is called otherwise in full.
     const article = words[from - 1];
-    return found(
-      run.length === 1 && midSentence && article.capitalised && !run[0].allCaps ? [article, ...run] : run,
-    );
+    const own = article.capitalised && (midSentence || !SHORT_FORMS.has(run[0].norm));
+    return found(run.length === 1 && own && !run[0].allCaps ? [article, ...run] : run);
   }
   if (isOrganisationName(joined, allCaps) && !isGivenNameOnly(run)) return found(run);
+  // the Lakeside Free Press DC
+  if (
+    run.length > 3 &&
+    isOrganisationName(joinNorms(run.slice(0, 3)), false) &&
+    !run.slice(3).some(({ norm }) => isGivenName(norm) || isTitleWord(norm) || isSingularRole(norm))
+  )
+    return found(run);
   // At the head of a sentence "Individual Americans" have no name.
   if (run.length > 1 && isPeople(run) && (midSentence || from > 0 || run.length > 2))
     return { kind: "collective", name: run, before, sure: true };
-  if (isPlaceName(joined)) return found(run);
+  // Team Weber
+  if (isPlaceName(joined) || (run.length === 2 && run[0].norm === "team")) return found(run);
   const ownWord = run.length > 1 || floor > 0;
   if (ownWord && isOrganisationWord(last.norm) && !isTitleWord(last.norm) && !isSingularRole(last.norm))
     return found(extendOrganisation(words, from, end));
@@ -281,7 +251,9 @@ function readOrganisation(
   )
     return found(run);
   const known = from > floor ? words[from - 1].norm : "";
-  if (known !== "" && !isRoleNoun(known) && (isOrganisationWord(known) || isOutletNoun(known)))
+  // "agency Commissioner Ann Weber"
+  const person = run.length > 2 && run.slice(0, -1).some(({ norm }) => isGivenName(norm));
+  if (known !== "" && !person && !isRoleNoun(known) && (isOrganisationWord(known) || isOutletNoun(known)))
     return found(run);
   if (
     run.length === 1 &&
@@ -332,7 +304,7 @@ function isGivenNameOnly(run: readonly PhraseWord[]): boolean {
 function isRoleInName(words: readonly PhraseWord[], from: number, end: number, i: number): boolean {
   if (!isSingularRole(words[i].norm) || isGivenName(words[i].norm)) return false;
   if (i > from && isGivenName(words[i - 1].norm)) return false;
-  return i > from || end - i > 2;
+  return i > from || end - i > 2 || isKnownSurname(words[i + 1].norm);
 }
 
 /** "The President", "Senate Majority Leader", "Police": capitals, but a role and no name. */
@@ -345,9 +317,18 @@ function isRoleName(name: readonly PhraseWord[], mayBeNoun: boolean, definite: b
   return mayBeNoun && !isKnownSurname(last) && !isGivenName(last) && isCommonNoun(last);
 }
 
+/** "liberal Democrats", "Liberal Law Professor": what is left behind a role is no name either. */
+function isNoName(name: readonly PhraseWord[]): boolean {
+  const last = name[name.length - 1].norm;
+  if (isGivenName(name[0].norm) || isKnownSurname(last)) return false;
+  return (isCollectiveNoun(last) && last.endsWith("s")) || (name.length > 1 && isSingularRole(last));
+}
+
 /** A noun for several people ends the words: Senate Democrats, but not the name of David French. */
 function isPeople(words: readonly PhraseWord[]): boolean {
   const last = words[words.length - 1].norm;
+  // the Lakeside Press
+  if (words.length > 1 && /^(?:press|media)$/.test(last)) return false;
   return isCollectiveNoun(last) && !(words.length > 1 && isGivenName(words[0].norm) && !last.endsWith("s"));
 }
 
@@ -362,7 +343,9 @@ function readPerson(
   definite: boolean,
 ): NameReading {
   const given = name.length > 1 && (isGivenName(name[0].norm) || /^[a-z]\.?(?:[a-z]\.)?$/.test(name[0].norm));
-  if (role || given) return { kind: "person", name, before, sure: true };
+  if (role || (given && !(definite && before.length === 1)))
+    return { kind: "person", name, before, sure: true };
+  // Nobody is called "the Austin Chronicler"; papers and firms are.
   if (definite && before.length === 1) return { kind: "organisation", name, before, sure: name.length > 1 };
   // "the Rasmussen Poll": named after whoever made it.
   if (

@@ -1,7 +1,17 @@
 import type { DocField, SourceKind } from "../../types.js";
-import type { Mention, ResolvedSource } from "./mention.js";
+import { findLast } from "./find-last.js";
+import { findUnnamed } from "./find-unnamed.js";
+import { findSurnameFirst } from "./full-names.js";
+import {
+  type Heard,
+  MENTIONS_BACK,
+  type Mention,
+  type Past,
+  PRONOUN_REACH,
+  type ResolvedSource,
+} from "./mention.js";
 import { findNamedNearby, findNewcomer } from "./nearby-names.js";
-import { mayBeCalled, organisationWords, sameOrganisation } from "./organisation-names.js";
+import { organisationWords, sameOrganisation } from "./organisation-names.js";
 import {
   findPeople,
   mayGoBySurname,
@@ -12,21 +22,7 @@ import {
 } from "./people.js";
 import { givenNames, sameGivenName, samePerson, sameSurname } from "./person-names.js";
 import type { SourceDescription } from "./source-description.js";
-import { type Gender, genderOfWord, isGivenName, usualGivenName } from "./source-words.js";
-
-/** A mention and the source it was found to be. */
-interface Heard {
-  readonly mention: Mention;
-  readonly source: ResolvedSource;
-}
-
-type Past = readonly Heard[];
-
-/** How many paragraphs back a pronoun looks. */
-const PRONOUN_REACH = 1;
-
-/** How many mentions back, where a paragraph has no end. */
-const MENTIONS_BACK = 60;
+import { type Gender, genderOfWord, isGivenName, isTitleWord, usualGivenName } from "./source-words.js";
 
 /** Groups the mentions by source, in the order in which the sources first come up. */
 export function resolveSources(
@@ -65,7 +61,7 @@ export function resolveSources(
           ? findPerson(sources, description)
           : description.kind === "organisation" && description.named
             ? findOrganisation(sources, description)
-            : (findHeardLast(past, mention, description) ?? findUnnamed(sources, description));
+            : findUnnamed(sources, past, mention, description);
     const source = found ?? createSource(description);
     if (found === null) sources.push(source);
     else if (description.kind !== "pronoun") learn(source, description);
@@ -85,6 +81,10 @@ function nameInFull(fields: readonly DocField[], sources: readonly ResolvedSourc
     const full = (people.bySurname.get(source.head) ?? []).filter(({ gender }) =>
       agrees(gender, source.gender),
     );
+    if (full.length === 0) {
+      const name = findSurnameFirst(fields, source.head);
+      if (name !== null) source.name = name.text;
+    }
     if (full.length !== 1 || !mayGoBySurname(full[0], source.head)) continue;
     source.name = full[0].text;
     source.words = full[0].words;
@@ -127,7 +127,10 @@ export function mayBePerson({ kind, words, name, definite }: SourceDescription):
   // "Democrats" behind a name that a page ran into it is nobody's surname.
   if (definite || (kind === "collective" && name.endsWith("s"))) return false;
   return (
-    kind !== "pronoun" && kind !== "none" && words.length === 1 && /^\p{Lu}[\p{L}’'-]*\p{Ll}$/u.test(name)
+    kind !== "pronoun" &&
+    kind !== "none" &&
+    words.length === 1 &&
+    /^\p{Lu}[\p{L}’'-]*\p{Ll}$|^\p{Lu}{4,}$/u.test(name)
   );
 }
 
@@ -139,7 +142,7 @@ function settleKind(
   introduce: (person: NamedPerson) => SourceDescription | null,
 ): SourceDescription {
   const { description } = mention;
-  if (!mayBePerson(description)) return findOfficeHolder(description, people) ?? description;
+  if (!mayBePerson(description)) return findOfficeHolder(mention, people) ?? description;
   const known = resolveName(people, mention);
   if (known !== null && (description.kind === "person" || isPersonName(known))) {
     const { words, text } = known;
@@ -188,11 +191,17 @@ function rolesOfSurname({ titled, bySurname }: People, surname: string): readonl
 }
 
 /** "the president" where the sources have one president, whoever of both is heard first. */
-function findOfficeHolder(description: SourceDescription, people: People): SourceDescription | null {
+function findOfficeHolder(mention: Mention, people: People): SourceDescription | null {
+  const { description, field, at } = mention;
   const { kind, definite, words, head } = description;
   const office = words.join(" ");
   if (kind !== "role" || !definite || (office !== head && !office.endsWith(` ${head}`))) return null;
-  const holders = [...people.titled].filter(([, { roles }]) => roles.has(office));
+  const holders = [...people.titled].filter(([, { held }]) => {
+    const sighting = held.get(office);
+    if (sighting === undefined) return false;
+    // There is one president, but a strategist is whoever was called so before.
+    return isTitleWord(head) || sighting.field < field || (sighting.field === field && sighting.at < at);
+  });
   if (holders.length !== 1) return null;
   const [[surname, { text, roles }]] = holders;
   const known = (people.bySurname.get(surname) ?? []).filter((person) => mayGoBySurname(person, surname));
@@ -265,47 +274,6 @@ function findOrganisation(
   );
 }
 
-function findUnnamed(
-  sources: readonly ResolvedSource[],
-  description: SourceDescription,
-): ResolvedSource | null {
-  const { kind, head, words, definite } = description;
-  if (kind === "role" && definite) {
-    const holders = sources.filter((source) => holdsRole(source, description));
-    if (holders.length === 1) return holders[0];
-  }
-  if (kind === "organisation" && definite && words.length === 1) {
-    const named = sources.filter((source) => source.kind === kind && source.named);
-    const same = named.filter((source) => source.head === head);
-    const meant = same.length > 0 ? same : named.filter((source) => mayBeCalled(source.words, head));
-    if (meant.length === 1) return meant[0];
-  }
-  // "Another source" is not the one before.
-  if (/^(?:another|a second|a third|a different)\b/i.test(description.name)) return null;
-  if (definite && words.length === 1 && kind === "document") {
-    const outlets = sources.filter(
-      (source) => source.kind === "organisation" && source.named && mayBeCalled(source.words, head),
-    );
-    if (outlets.length === 1) return outlets[0];
-  }
-  const called = words.join(" ");
-  const same = findLast(sources, (source) => source.kind === kind && source.words.join(" ") === called);
-  if (same !== null) return same;
-  if (!definite) return null;
-  return findLast(
-    sources,
-    (source) =>
-      source.kind === kind && source.head === head && words.every((word) => source.words.includes(word)),
-  );
-}
-
-/** "the minister", "the Hungarian minister": the person whose role has the noun and all that is said of it. */
-function holdsRole(source: ResolvedSource, { head, words }: SourceDescription): boolean {
-  if (source.kind !== "person" || !source.roles.has(head)) return false;
-  const role = source.role?.toLowerCase() ?? "";
-  return words.every((word) => word === head || source.roles.has(word) || role.includes(word));
-}
-
 function findAntecedent(past: Past, mention: Mention): ResolvedSource | null {
   const { head: pronoun, gender } = mention.description;
   for (let i = past.length - 1; i >= Math.max(0, past.length - MENTIONS_BACK); i--) {
@@ -341,35 +309,6 @@ function findOnlyOne(past: Past, mention: Mention): ResolvedSource | null {
   return only;
 }
 
-/** "The Ohio lawmaker", soon after what a senator said: the only one just heard whom the noun fits. */
-function findHeardLast(
-  past: Past,
-  mention: Mention,
-  { kind, definite, head }: SourceDescription,
-): ResolvedSource | null {
-  if (kind !== "role" || !definite) return null;
-  let only: ResolvedSource | null = null;
-  for (let i = past.length - 1; i >= Math.max(0, past.length - MENTIONS_BACK); i--) {
-    const { mention: earlier, source } = past[i];
-    const inTitle = earlier.field !== mention.field && mention.paragraph <= PRONOUN_REACH;
-    if (earlier.field !== mention.field ? !inTitle : earlier.paragraph < mention.paragraph - PRONOUN_REACH)
-      break;
-    if (source === only || source.kind !== "person" || !mayHold(source, head)) continue;
-    if (only !== null) return null;
-    only = source;
-  }
-  return only;
-}
-
-function mayHold({ roles }: ResolvedSource, noun: string): boolean {
-  return roles.has(noun) || (PARTISAN.test(noun) && [...roles].some((role) => LAWMAKING.test(role)));
-}
-
-/** What a member of Congress is called, by office or by party. */
-const PARTISAN = /^(?:lawmaker|legislator|politician|democrat|republican)$/;
-const LAWMAKING =
-  /^(?:senator|representative|congress(?:man|woman)|assembly(?:man|woman|member)|legislator|lawmaker|delegate)$/;
-
 /** What no name was found for is kept together by its pronoun. */
 function findPronoun(sources: readonly ResolvedSource[], pronoun: string): ResolvedSource | null {
   return findLast(sources, (source) => source.kind === "pronoun" && source.head === pronoun);
@@ -381,12 +320,4 @@ function canStandFor(pronoun: string, kind: SourceKind): boolean {
     return kind === "collective" || kind === "organisation";
   if (/^(?:it|itself)$/.test(pronoun)) return kind === "organisation" || kind === "document";
   return false;
-}
-
-function findLast(
-  sources: readonly ResolvedSource[],
-  fits: (source: ResolvedSource) => boolean,
-): ResolvedSource | null {
-  for (let i = sources.length - 1; i >= 0; i--) if (fits(sources[i])) return sources[i];
-  return null;
 }

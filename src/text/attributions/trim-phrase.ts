@@ -1,5 +1,5 @@
 import { wordSet } from "../word-set.js";
-import { isPreposition } from "./read-name.js";
+import { isPreposition } from "./small-words.js";
 import type { PhraseWord } from "./source-phrase.js";
 import type { Gender } from "./source-words.js";
 

@@ -1,0 +1,129 @@
+import { findLast } from "./find-last.js";
+import { MENTIONS_BACK, type Mention, type Past, PRONOUN_REACH, type ResolvedSource } from "./mention.js";
+import { isKindOfOrganisation, isOtherwiseCalled, mayBeCalled } from "./organisation-names.js";
+import type { SourceDescription } from "./source-description.js";
+import { isPlaceName, isTitleWord } from "./source-words.js";
+
+/** The source that words without a name mean: one heard just before, one whose role it is, or one called so before. */
+export function findUnnamed(
+  sources: readonly ResolvedSource[],
+  past: Past,
+  mention: Mention,
+  description: SourceDescription,
+): ResolvedSource | null {
+  return (
+    findHeardLast(past, mention, description) ??
+    findCalledSo(sources, description) ??
+    findOrganisationHeard(past, mention, description)
+  );
+}
+
+function findCalledSo(
+  sources: readonly ResolvedSource[],
+  description: SourceDescription,
+): ResolvedSource | null {
+  const { kind, head, words, definite } = description;
+  if (kind === "role" && definite) {
+    const holders = sources.filter((source) => holdsRole(source, description));
+    if (holders.length === 1) return holders[0];
+  }
+  if (kind === "organisation" && definite && words.length === 1) {
+    const named = sources.filter((source) => source.kind === kind && source.named);
+    const same = named.filter((source) => source.head === head);
+    const meant = same.length > 0 ? same : named.filter((source) => mayBeCalled(source.words, head));
+    if (meant.length === 1) return meant[0];
+  }
+  // "Another source" is not the one before.
+  if (/^(?:another|a second|a third|a different)\b/i.test(description.name)) return null;
+  if (definite && words.length === 1 && kind === "document") {
+    const outlets = sources.filter(
+      (source) => source.kind === "organisation" && source.named && mayBeCalled(source.words, head),
+    );
+    if (outlets.length === 1) return outlets[0];
+  }
+  const called = withoutClitics(words);
+  const same = findLast(
+    sources,
+    (source) =>
+      source.kind === kind &&
+      (source.words === words || withoutClitics(source.words) === called || samePair(source.words, words)),
+  );
+  if (same !== null) return same;
+  if (!definite) return null;
+  return findLast(
+    sources,
+    (source) =>
+      source.kind === kind && source.head === head && words.every((word) => source.words.includes(word)),
+  );
+}
+
+/** "Ann Hale and Bo Reyes", afterwards "Hale and Reyes". */
+function samePair(a: readonly string[], b: readonly string[]): boolean {
+  const first = a.indexOf("and");
+  const second = b.indexOf("and");
+  if (first < 1 || second < 1 || Math.min(a.length, b.length) !== 3) return false;
+  return a[first - 1] === b[second - 1] && a[a.length - 1] === b[b.length - 1];
+}
+
+/** "Hale Water Plan" in the headline is "Hale's water plan" in the text. */
+function withoutClitics(words: readonly string[]): string {
+  return words.filter((word) => word !== "'s").join(" ");
+}
+
+/** "the minister", "the Hungarian minister": the person whose role has the noun and all that is said of it. */
+function holdsRole(source: ResolvedSource, { head, words }: SourceDescription): boolean {
+  if (source.kind !== "person" || !source.roles.has(head)) return false;
+  const role = source.role?.toLowerCase() ?? "";
+  return words.every((word) => word === head || source.roles.has(word) || role.includes(word));
+}
+
+/** "The Ohio lawmaker", soon after what a senator said: the only one just heard whom the noun fits. */
+function findHeardLast(
+  past: Past,
+  mention: Mention,
+  { kind, definite, head }: SourceDescription,
+): ResolvedSource | null {
+  if (kind !== "role" || !definite) return null;
+  // Whoever has no office yet may have one that nobody else has; of presidents articles speak without introduction.
+  const untold = isTitleWord(head) && head !== "president";
+  let only: ResolvedSource | null = null;
+  for (let i = past.length - 1; i >= Math.max(0, past.length - MENTIONS_BACK); i--) {
+    const { mention: earlier, source } = past[i];
+    const inTitle = earlier.field !== mention.field && mention.paragraph <= PRONOUN_REACH;
+    if (earlier.field !== mention.field ? !inTitle : earlier.paragraph < mention.paragraph - PRONOUN_REACH)
+      break;
+    if (source === only || source.kind !== "person") continue;
+    if (!mayHold(source, head) && !(untold && source.roles.size === 0 && source.role === null)) continue;
+    if (only !== null) return null;
+    only = source;
+  }
+  return only;
+}
+
+/** "The outlet" or "the agency" right after the only organisation that was heard, where nothing in its name tells what it is. */
+function findOrganisationHeard(
+  past: Past,
+  mention: Mention,
+  { kind, definite, words, head }: SourceDescription,
+): ResolvedSource | null {
+  if (kind !== "organisation" || !definite || words.length !== 1 || !isKindOfOrganisation(head)) return null;
+  let only: ResolvedSource | null = null;
+  for (let i = past.length - 1; i >= Math.max(0, past.length - MENTIONS_BACK); i--) {
+    const { mention: earlier, source } = past[i];
+    if (earlier.field !== mention.field || earlier.paragraph < mention.paragraph - PRONOUN_REACH) break;
+    if (source === only || source.kind !== "organisation" || !source.named) continue;
+    if (only !== null || isPlaceName(source.words.join(" ")) || isOtherwiseCalled(source.words, head))
+      return null;
+    only = source;
+  }
+  return only;
+}
+
+function mayHold({ roles }: ResolvedSource, noun: string): boolean {
+  return roles.has(noun) || (PARTISAN.test(noun) && [...roles].some((role) => LAWMAKING.test(role)));
+}
+
+/** What a member of Congress is called, by office or by party. */
+const PARTISAN = /^(?:lawmaker|legislator|politician|democrat|republican)$/;
+const LAWMAKING =
+  /^(?:senator|representative|congress(?:man|woman)|assembly(?:man|woman|member)|legislator|lawmaker|delegate)$/;
