@@ -17,7 +17,7 @@ const evaluate = (lines: readonly string[], documents: readonly string[] | null 
 describe("evaluate wikiweasel", () => {
   const scorecard = evaluate(LINES);
 
-  it("counts sentences with a weasel, with any worded hedge, and with any hedge", () => {
+  it("counts sentences with a weasel, with any worded hedge, with any hedge, and vague ones", () => {
     expect(scorecard.size).toEqual({ sentences: 4, uncertain: 2 });
     expect(
       scorecard.tables[0].rows.map(({ gold, predicted, correct }) => [gold, predicted, correct]),
@@ -25,7 +25,12 @@ describe("evaluate wikiweasel", () => {
       [2, 1, 1],
       [2, 2, 1],
       [2, 3, 1],
+      [2, 2, 2],
     ]);
+  });
+
+  it("says beside the findings what the learned score of the sentence would call uncertain", () => {
+    expect(scorecard.tables[0].rows.at(-1)?.name).toBe("learned score of the sentence");
   });
 
   it("shows its F1 beside published figures", () => {
