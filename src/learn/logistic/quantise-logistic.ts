@@ -1,4 +1,10 @@
-import type { Uncalibrated } from "./train-logistic.js";
+import type { LogisticModel } from "./logistic-model.js";
+
+/** Weights before the probabilities are known. */
+export interface Uncalibrated extends Omit<LogisticModel, "calibration"> {
+  /** What a step is worth, as a natural logarithm of odds. */
+  readonly step: number;
+}
 
 /** Steps of the largest weight. */
 const LARGEST = 127;

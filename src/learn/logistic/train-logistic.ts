@@ -1,6 +1,5 @@
 import { createRandom } from "../random.js";
-import type { LogisticModel } from "./logistic-model.js";
-import { quantiseLogistic } from "./quantise-logistic.js";
+import { quantiseLogistic, type Uncalibrated } from "./quantise-logistic.js";
 
 /** Something to learn from: its features, as rows of the table of weights, and whether it is a yes. */
 export interface LogisticExample {
@@ -18,12 +17,6 @@ export interface TrainLogisticOptions {
   readonly rate?: number;
   /** How much each step takes off a weight, as a share of it. */
   readonly decay?: number;
-}
-
-/** Weights before the probabilities are known. */
-export interface Uncalibrated extends Omit<LogisticModel, "calibration"> {
-  /** What a step is worth, as a natural logarithm of odds. */
-  readonly step: number;
 }
 
 /** Squares of gradients that AdaGrad has before the first: its first steps are this much shorter. */

@@ -1,6 +1,5 @@
 import { createRandom } from "../random.js";
-import { quantiseLogistic } from "./quantise-logistic.js";
-import type { Uncalibrated } from "./train-logistic.js";
+import { quantiseLogistic, type Uncalibrated } from "./quantise-logistic.js";
 
 /** Several things of which nobody said which one makes the whole a yes: their features, as rows of the table of weights. */
 export interface BagExample {

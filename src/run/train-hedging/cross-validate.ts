@@ -10,7 +10,7 @@ import {
   type ScoredExample,
 } from "../../learn/logistic/fit-calibration.js";
 import { type LogisticModel, probabilityOf, scoreOf } from "../../learn/logistic/logistic-model.js";
-import type { Uncalibrated } from "../../learn/logistic/train-logistic.js";
+import type { Uncalibrated } from "../../learn/logistic/quantise-logistic.js";
 import type { TaughtSentence } from "./candidates.js";
 import { describeAgreement } from "./describe-agreement.js";
 

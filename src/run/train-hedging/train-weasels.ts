@@ -4,7 +4,7 @@ import { WEASEL_ROWS, weaselFeatures } from "../../indicators/hedging/weasel-fea
 import { writeWeaselModel } from "../../indicators/hedging/weasel-model.js";
 import { calibrationError } from "../../learn/logistic/fit-calibration.js";
 import { type LogisticModel, probabilityOf, scoreOf } from "../../learn/logistic/logistic-model.js";
-import type { Uncalibrated } from "../../learn/logistic/train-logistic.js";
+import type { Uncalibrated } from "../../learn/logistic/quantise-logistic.js";
 import { type BagExample, trainNoisyOr } from "../../learn/logistic/train-noisy-or.js";
 import { writeTensorFile } from "../../learn/tensor-file.js";
 import type { ArticleInput, Doc } from "../../types.js";
