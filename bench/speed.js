@@ -166,7 +166,9 @@ if (side === "syntax") {
   line("whole report, as JSON", "report");
   line("the same without hedging", "unhedged");
   const share = 1 - time("unhedged", "warm") / time("report", "warm");
-  console.log(`hedging: ${(100 * share).toFixed(1)} % of a report's time, its findings and their output included`);
+  console.log(
+    `hedging: ${(100 * share).toFixed(1)} % of a report's time, its findings and their output included`,
+  );
   const { parserRate, namesRate, parsed, sentences } = spawnSide("syntax", args);
   console.log(
     `parser alone: ${parserRate.toLocaleString("en")} tokens/s; names alone: ${namesRate.toLocaleString("en")} tokens/s`,
