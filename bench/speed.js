@@ -57,6 +57,12 @@ const sides = {
     const analyzer = createAnalyzer();
     return (article) => JSON.stringify(analyzer.analyze(article));
   },
+  async unhedged() {
+    const { createAnalyzer } = await import("../dist/index.js");
+    const { indicators } = await import("../dist/indicators/index.js");
+    const analyzer = createAnalyzer({ indicators: indicators.filter(({ name }) => name !== "hedging") });
+    return (article) => JSON.stringify(analyzer.analyze(article));
+  },
 };
 
 /** Seconds for all articles: the first round, before anything is compiled, and the median of the others. */
@@ -184,7 +190,7 @@ if (side === "analyze") {
   console.log(JSON.stringify(await measure(side, articles)));
 } else {
   const words = articles.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
-  const runs = { bare: [], tags: [], layers: [], report: [] };
+  const runs = { bare: [], tags: [], layers: [], report: [], unhedged: [] };
   for (let i = 0; i < PROCESSES; i++)
     for (const name of Object.keys(runs)) runs[name].push(spawnSide(name, args));
   const time = (name, when) => median(runs[name].map((run) => run[when]));
@@ -202,6 +208,11 @@ if (side === "analyze") {
   line("tokens, sentences, tags of our own", "tags");
   line("linguistic layers", "layers");
   line("whole report, as JSON", "report");
+  line("the same without hedging", "unhedged");
+  const share = 1 - time("unhedged", "warm") / time("report", "warm");
+  console.log(
+    `hedging: ${(100 * share).toFixed(1)} % of a report's time, its findings and their output included`,
+  );
   const { parserRate, namesRate, parsed, sentences } = spawnSide("syntax", args);
   console.log(
     `parser alone: ${parserRate.toLocaleString("en")} tokens/s; names alone: ${namesRate.toLocaleString("en")} tokens/s`,

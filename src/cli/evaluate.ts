@@ -6,7 +6,7 @@ import { createLanguage } from "../language/create-language.js";
 import { oneLine } from "../output/printable.js";
 import { renderScorecard } from "../output/scorecard.js";
 import { bundledPath, readAnnotated } from "../run/read-annotated.js";
-import { parseArticle } from "../text/parse-article.js";
+import { isVague } from "../run/weasel-reader.js";
 import { print } from "./print.js";
 import { wholeNumber } from "./whole-number.js";
 
@@ -31,13 +31,15 @@ export async function evaluateCommand(
   const benchmark = findBenchmark(name);
   const documents = parseDocuments(flags.documents);
   const seed = wholeNumber("--seed", flags.seed);
+  const { analyze, parse } = createAnalyzer();
   const scorecard = benchmark.evaluate(await readAnnotated(findData(benchmark, path), benchmark.endings), {
     path: path ?? benchmark.bundled ?? "",
     documents,
     seed,
     language: createLanguage(),
-    readText: (text) => parseArticle({ text }),
-    analyze: createAnalyzer().analyze,
+    readText: (text) => parse({ text }),
+    isVague,
+    analyze,
   });
   for (const problem of scorecard.leftOut) process.stderr.write(`framelens: left out: ${oneLine(problem)}\n`);
   await print(

@@ -141,11 +141,11 @@ function createProgram(): Command {
     )
     .requiredOption(
       "--data <folder>",
-      "language: ewt_train.conllu.gz and gum_train.conllu.gz; attribution: polnear_train.jsonl.gz; hedging: szeged_wiki.jsonl.gz",
+      "language: ewt_train.conllu.gz and gum_train.conllu.gz; attribution: polnear_train.jsonl.gz; hedging: szeged_wiki.jsonl.gz and wikiweasel_train.jsonl.gz",
     )
     .requiredOption(
       "-o, --output <folder>",
-      "where to write words.bin, tagger.bin, parser.bin and names.bin; extractor.bin; or cues.bin",
+      "where to write words.bin, tagger.bin, parser.bin and names.bin; extractor.bin; or cues.bin and weasels.bin",
     )
     .option(
       "--corpus <file>",

@@ -20,6 +20,8 @@ export interface BenchmarkOptions {
   readonly language: Language;
   /** How framelens reads a text that is nothing but a text. */
   readonly readText: (text: string) => Doc;
+  /** Whether framelens calls a text vague that is one sentence; wider than the findings of the label weasel. */
+  readonly isVague: (doc: Doc) => boolean;
   /** What framelens reports of an article. */
   readonly analyze: (article: ArticleInput) => ArticleReport;
 }

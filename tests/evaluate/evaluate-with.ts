@@ -1,7 +1,7 @@
 import { createAnalyzer } from "../../src/analyzer.js";
 import type { Benchmark, BenchmarkOptions } from "../../src/evaluate/benchmark.js";
 import type { Scorecard } from "../../src/evaluate/scorecard.js";
-import { parseArticle } from "../../src/text/parse-article.js";
+import { isVague } from "../../src/run/weasel-reader.js";
 import { chainLanguage } from "../language/chain-language.js";
 
 const analyzer = createAnalyzer();
@@ -17,7 +17,8 @@ export function evaluateWith(
     documents: null,
     seed: 1,
     language: chainLanguage,
-    readText: (words) => parseArticle({ text: words }),
+    readText: (words) => analyzer.parse({ text: words }),
+    isVague,
     analyze: analyzer.analyze,
     ...options,
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Scorecard } from "../../src/evaluate/scorecard.js";
 import { wikiweasel } from "../../src/evaluate/wikiweasel/wikiweasel.js";
+import type { Doc } from "../../src/types.js";
 import { evaluateWith } from "./evaluate-with.js";
 
 const ROWS = [
@@ -11,13 +12,16 @@ const ROWS = [
 ] as const;
 const LINES = ROWS.map(([id, text, label]) => JSON.stringify({ id, text, label }));
 
+/** In place of the learned score. */
+const isCharming = ({ fields }: Doc): boolean => fields.some(({ text }) => text.includes("charming"));
+
 const evaluate = (lines: readonly string[], documents: readonly string[] | null = null): Scorecard =>
-  evaluateWith(wikiweasel, lines.join("\n"), { path: "a.jsonl", documents });
+  evaluateWith(wikiweasel, lines.join("\n"), { path: "a.jsonl", documents, isVague: isCharming });
 
 describe("evaluate wikiweasel", () => {
   const scorecard = evaluate(LINES);
 
-  it("counts sentences with a weasel, with any worded hedge, and with any hedge", () => {
+  it("counts sentences with a weasel, with any worded hedge, with any hedge, and vague ones", () => {
     expect(scorecard.size).toEqual({ sentences: 4, uncertain: 2 });
     expect(
       scorecard.tables[0].rows.map(({ gold, predicted, correct }) => [gold, predicted, correct]),
@@ -25,7 +29,12 @@ describe("evaluate wikiweasel", () => {
       [2, 1, 1],
       [2, 2, 1],
       [2, 3, 1],
+      [2, 1, 1],
     ]);
+  });
+
+  it("says beside the findings what the learned score of the sentence would call uncertain", () => {
+    expect(scorecard.tables[0].rows.at(-1)?.name).toBe("learned score of the sentence");
   });
 
   it("shows its F1 beside published figures", () => {

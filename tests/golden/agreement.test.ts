@@ -5,6 +5,7 @@ import { LAYERS } from "../../src/evaluate/sample/compare-with-gold.js";
 import { sample } from "../../src/evaluate/sample/sample.js";
 import { createLanguage } from "../../src/language/create-language.js";
 import { renderScorecard } from "../../src/output/scorecard.js";
+import { isVague } from "../../src/run/weasel-reader.js";
 import { readGoldFiles } from "../sample-articles.js";
 
 interface Floors {
@@ -25,6 +26,7 @@ const scorecard = sample.evaluate(readGoldFiles(), {
   seed: 1,
   language: createLanguage(),
   readText: (text) => analyzer.parse({ text }),
+  isVague,
   analyze: analyzer.analyze,
 });
 console.log(renderScorecard(scorecard));

@@ -43,7 +43,7 @@ else describeScorecards();
 function describeScorecards(): void {
   const options = {
     ...{ readText: (text: string) => parseArticle({ text }), language: createLanguage() },
-    ...{ seed: 1, analyze },
+    ...{ seed: 1, analyze, isVague: () => false },
   };
 
   describe("the language layer", () => {

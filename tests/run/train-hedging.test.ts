@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { trainHedging } from "../../src/run/train-hedging/train-hedging.js";
 
@@ -36,6 +37,26 @@ describe("trainHedging", { timeout: 60_000 }, () => {
     expect(lines[0]).toBe("40 sentences, 40 candidates, 30 of them annotated");
     expect(lines.find((line) => line.startsWith("cues, overlapping"))).toMatch(/F1 (1\.000|0\.9)/);
     expect(lines.at(-1)).toMatch(/^cues\.bin, 0\.07 MB$/);
+  });
+
+  it("learns vague sentences too when a folder is given, and says how good that is", async () => {
+    const both = mkdtempSync(join(tmpdir(), "framelens-"));
+    writeFileSync(join(both, "szeged_wiki.jsonl.gz"), gzipSync(rows.join("\n")));
+    const vague = Array.from({ length: 60 }, (_, i) => {
+      const yes = i < 20;
+      const text = yes ? `Some say mill ${i} burned.` : `The mill ${i} burned in May.`;
+      return JSON.stringify({ id: `s${i}`, text, label: yes ? 1 : 0 });
+    });
+    writeFileSync(join(both, "wikiweasel_train.jsonl.gz"), gzipSync(vague.join("\n")));
+    const lines: string[] = [];
+    const train = async (name: string): Promise<Uint8Array> => {
+      const output = join(both, name);
+      await trainHedging({ data: both, corpus, output, seed: 1, report: (line) => void lines.push(line) });
+      return readFileSync(join(output, "weasels.bin"));
+    };
+    expect(Buffer.compare(await train("a"), await train("b"))).toBe(0);
+    expect(lines.find((line) => line.startsWith("vague sentences"))).toMatch(/F1 1\.000/);
+    expect(lines.at(-1)).toMatch(/^weasels\.bin, 0\.13 MB$/);
   });
 
   it("names the file that is not there", async () => {

@@ -14,9 +14,10 @@ function appearTo(field: DocField, match: LexiconMatch): Hedge | null {
 /** Adjectives of how or when somebody appears on a stage, not of what seems to be so. */
 const STAGED = wordSet("live last next first nude daily previous public same many");
 
-/** "appeared ready", "appears increasingly isolated"; not "appeared in court", "appeared Tuesday". */
+/** "appeared ready", "it appeared the mill was empty"; not "appeared in court", "appeared Tuesday". */
 function appear(field: DocField, match: LexiconMatch): Hedge | null {
   const { from, to } = match;
+  if (wordAt(field, from - 1, from) === "it" && opensClause(field, to, from)) return asMatched(field, match);
   let i = to;
   while (i < to + 2 && tagAt(field, i, from) === "ADV") i++;
   const word = wordAt(field, i, from);
@@ -24,6 +25,12 @@ function appear(field: DocField, match: LexiconMatch): Hedge | null {
   if (tag === "ADJ" && !STAGED.has(word)) return asMatched(field, match);
   const participle = tag === "VERB" && morphologyOf(field.tokens, i).verbForm === "Part";
   return participle && !word.endsWith("ing") ? asMatched(field, match) : null;
+}
+
+/** Whether a clause, a mark or an adjective stands at `i`, and no place or time. */
+function opensClause(field: DocField, i: number, home: number): boolean {
+  const tag = tagAt(field, i, home);
+  return tag !== "ADP" && tag !== "NUM" && wordAt(field, i, home) !== "";
 }
 
 /** "looks to have won"; not "looking to have a child". */

@@ -32,6 +32,7 @@ export const examples: Examples = {
     // appearance
     "The minister [appeared to:appearance] relax her stance [somewhat:approximator].",
     "The governor [seems:appearance] tired of the fight.",
+    "It [appears:appearance] the mill was empty that night.",
     "The senator [seemed to:appearance] blame his own staff.",
     "[It looks like:appearance] the strike will go on.",
     "The goalkeeper [appeared:appearance] ready to return.",
@@ -179,6 +180,12 @@ export const examples: Examples = {
     { text: "The agency fines, detains or otherwise punishes smugglers.", because: "a list" },
     { text: "Critics such as Amnesty say the law is cruel.", because: "the critics are named" },
     { text: "The experts said they had read the file twice.", because: "known from before" },
+    { text: "Missile experts have also been seen at the plant.", because: "they claim nothing" },
+    {
+      text: "The desk was shut, according to several current clerks and porters who spoke to the Courier.",
+      because: "who they are is told",
+    },
+    { text: "The alderman suggested she drop out.", because: "a proposal" },
     { text: "One of her earliest supporters said he felt betrayed.", because: "somebody in particular" },
     { text: "Some called for calm.", because: "a call, not a claim" },
     { text: "“We will fight,” the mayor said.", because: "a quotation, not scare quotes" },

@@ -1,7 +1,16 @@
 import { SHAPE } from "../../text/shape.js";
 import { wordSet } from "../../text/word-set.js";
 import type { DocField, LexiconMatch } from "../../types.js";
-import { asMatched, type Hedge, isBreak, lemmaAt, type Rule, tagAt, wordAt } from "./neighbours.js";
+import {
+  asMatched,
+  type Hedge,
+  isBreak,
+  isNominal,
+  lemmaAt,
+  type Rule,
+  tagAt,
+  wordAt,
+} from "./neighbours.js";
 
 /** Groups nobody can ask: the bare plural before a verb of saying. */
 const GROUPS: readonly string[] = [
@@ -49,6 +58,8 @@ function claimAfter(field: DocField, i: number, home: number): number {
   if (!CLAIMS.has(lemmaAt(field, k, home))) return -1;
   const word = field.tokens.norm[k];
   if (word.endsWith("ing")) return helped ? k : -1;
+  // "experts have been seen": they claim nothing.
+  if (helped && lemmaAt(field, k - 1, home) === "be") return -1;
   return takesClaim(field, k, home) ? k : -1;
 }
 
@@ -158,8 +169,9 @@ function accordingTo(field: DocField, match: LexiconMatch): Hedge | null {
 function accordingToSome(field: DocField, match: LexiconMatch): Hedge | null {
   const { from, to, entry } = match;
   let end = to;
-  while (end < to + LONGEST_GROUP && /^(?:NOUN|PROPN|ADJ)$/.test(tagAt(field, end, from))) end++;
-  if (DESCRIBED.has(wordAt(field, end, from))) return null;
+  while (end < to + LONGEST_GROUP && isNominal(tagAt(field, end, from))) end++;
+  const last = wordAt(field, end, from) === "and" && isNominal(tagAt(field, end + 1, from)) ? end + 2 : end;
+  if (DESCRIBED.has(wordAt(field, last, from))) return null;
   return { from, to: end, label: entry.label };
 }
 

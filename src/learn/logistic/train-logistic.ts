@@ -1,5 +1,5 @@
 import { createRandom } from "../random.js";
-import type { LogisticModel } from "./logistic-model.js";
+import { quantiseLogistic, type Uncalibrated } from "./quantise-logistic.js";
 
 /** Something to learn from: its features, as rows of the table of weights, and whether it is a yes. */
 export interface LogisticExample {
@@ -19,16 +19,8 @@ export interface TrainLogisticOptions {
   readonly decay?: number;
 }
 
-/** Weights before the probabilities are known. */
-export interface Uncalibrated extends Omit<LogisticModel, "calibration"> {
-  /** What a step is worth, as a natural logarithm of odds. */
-  readonly step: number;
-}
-
 /** Squares of gradients that AdaGrad has before the first: its first steps are this much shorter. */
 const CAUTION = 0.1;
-/** Steps of the largest weight. */
-const LARGEST = 127;
 
 /**
  * Learns a logistic regression over sparse features: stochastic, by AdaGrad, with decaying weights.
@@ -65,18 +57,5 @@ export function trainLogistic(
     passes++;
     for (let row = 0; row <= rows; row++) total[row] += weights[row];
   }
-  return quantise(total.map((sum) => sum / passes));
-}
-
-function quantise(total: Float64Array): Uncalibrated {
-  const rows = total.length - 1;
-  let largest = 0;
-  for (let row = 0; row < rows; row++) largest = Math.max(largest, Math.abs(total[row]));
-  const step = largest === 0 ? 1 : largest / LARGEST;
-  return {
-    rows,
-    step,
-    weights: Int8Array.from(total.subarray(0, rows), (weight) => Math.round(weight / step)),
-    bias: Math.round(total[rows] / step),
-  };
+  return quantiseLogistic(total.map((sum) => sum / passes));
 }

@@ -1,6 +1,5 @@
 import { addCounts } from "../../evaluate/agreement.js";
 import { resampleAgreement } from "../../evaluate/resample-agreement.js";
-import type { Agreement } from "../../evaluate/scorecard.js";
 import { compareHedges, type HedgeCounts, hedgingCues } from "../../evaluate/szeged/compare-hedges.js";
 import { isComparable } from "../../evaluate/szeged/is-comparable.js";
 import { detectHedgesWith } from "../../indicators/hedging/detect.js";
@@ -11,8 +10,9 @@ import {
   type ScoredExample,
 } from "../../learn/logistic/fit-calibration.js";
 import { type LogisticModel, probabilityOf, scoreOf } from "../../learn/logistic/logistic-model.js";
-import type { Uncalibrated } from "../../learn/logistic/train-logistic.js";
+import type { Uncalibrated } from "../../learn/logistic/quantise-logistic.js";
 import type { TaughtSentence } from "./candidates.js";
+import { describeAgreement } from "./describe-agreement.js";
 
 const FOLDS = 5;
 
@@ -49,7 +49,7 @@ export function crossValidate(
   });
   const documents = [...counts.values()];
   const agree = (name: string, of: (one: HedgeCounts) => HedgeCounts[keyof HedgeCounts]): string =>
-    describe(
+    describeAgreement(
       resampleAgreement(
         name,
         documents.map((own) => addCounts(own.map(of))),
@@ -92,10 +92,4 @@ function countSentence(
   const known = counts.get(sentence.document);
   if (known === undefined) counts.set(sentence.document, [own]);
   else known.push(own);
-}
-
-function describe({ name, precision, recall, f1, f1Interval }: Agreement): string {
-  const percent = (value: number | null): string => (value === null ? "–" : value.toFixed(3));
-  const interval = f1Interval === null ? "" : ` [${percent(f1Interval.low)}, ${percent(f1Interval.high)}]`;
-  return `${name}: precision ${percent(precision.value)}, recall ${percent(recall.value)}, F1 ${percent(f1)}${interval}`;
 }

@@ -4,18 +4,20 @@ import { readSzeged } from "../../evaluate/szeged/read-sentences.js";
 import { CUE_ROWS } from "../../indicators/hedging/cue-features.js";
 import { fitCalibration } from "../../learn/logistic/fit-calibration.js";
 import { writeLogisticModel } from "../../learn/logistic/logistic-model.js";
-import { trainLogistic, type Uncalibrated } from "../../learn/logistic/train-logistic.js";
+import type { Uncalibrated } from "../../learn/logistic/quantise-logistic.js";
+import { trainLogistic } from "../../learn/logistic/train-logistic.js";
 import { writeTensorFile } from "../../learn/tensor-file.js";
 import { readAnnotated } from "../read-annotated.js";
 import { type TaughtSentence, teach } from "./candidates.js";
 import { crossValidate } from "./cross-validate.js";
 import { newsDecisions } from "./news-decisions.js";
 import { ownSentences } from "./own-sentences.js";
+import { trainWeasels } from "./train-weasels.js";
 
 export interface TrainHedgingOptions {
-  /** The folder with szeged_wiki.jsonl.gz, or the file. */
+  /** The folder with szeged_wiki.jsonl.gz and wikiweasel_train.jsonl.gz, or the first file, of which cues.bin alone is learned. */
   readonly data: string;
-  /** The folder that cues.bin is written to. */
+  /** The folder that cues.bin and weasels.bin are written to. */
   readonly output: string;
   /** The articles of datasets/newswire-hedges, as JSON Lines. */
   readonly corpus: string;
@@ -25,10 +27,11 @@ export interface TrainHedgingOptions {
 }
 
 const FILE = "szeged_wiki.jsonl.gz";
+const WEASEL_FILE = "wikiweasel_train.jsonl.gz";
 
 /** How often our own sentences and decisions about news are learned from, beside each sentence of the corpus once. */
 const OWN_TIMES = 3;
-const NEWS_TIMES = 5;
+const NEWS_TIMES = 3;
 
 /**
  * Learns again what decides whether a candidate is a hedge, from the Szeged Uncertainty Corpus.
@@ -44,7 +47,8 @@ export async function trainHedging({
   seed,
   report = () => {},
 }: TrainHedgingOptions): Promise<void> {
-  const path = /\.jsonl(\.gz)?$/.test(data) ? data : `${data}/${FILE}`;
+  const isFile = /\.jsonl(\.gz)?$/.test(data);
+  const path = isFile ? data : `${data}/${FILE}`;
   const { sentences, leftOut } = readSzeged(await readAnnotated(path, [".jsonl"]), { path, documents: null });
   const analyzer = createAnalyzer();
   const taught = sentences.map((sentence) => teach(sentence, analyzer.parse({ text: sentence.text })));
@@ -64,9 +68,15 @@ export async function trainHedging({
   const { step, ...model } = learn(taught);
   const scored = validated.scored.map(({ score, yes }) => ({ score: score / step, yes }));
   const bytes = writeTensorFile(writeLogisticModel({ ...model, calibration: fitCalibration(scored) }));
-  await mkdir(output, { recursive: true });
-  await writeFile(`${output}/cues.bin`, bytes);
-  report(`cues.bin, ${(bytes.length / 1e6).toFixed(2)} MB`);
+  const write = async (name: string, bytes: Uint8Array): Promise<void> => {
+    await mkdir(output, { recursive: true });
+    await writeFile(`${output}/${name}`, bytes);
+    report(`${name}, ${(bytes.length / 1e6).toFixed(2)} MB`);
+  };
+  await write("cues.bin", bytes);
+  if (isFile) return;
+  const weasels = { path: `${data}/${WEASEL_FILE}`, parse: analyzer.parse, seed, report };
+  await write("weasels.bin", await trainWeasels(weasels));
 }
 
 function repeat<Item>(list: readonly Item[], times: number): Item[] {

@@ -1,0 +1,24 @@
+import type { LogisticModel } from "./logistic-model.js";
+
+/** Weights before the probabilities are known. */
+export interface Uncalibrated extends Omit<LogisticModel, "calibration"> {
+  /** What a step is worth, as a natural logarithm of odds. */
+  readonly step: number;
+}
+
+/** Steps of the largest weight. */
+const LARGEST = 127;
+
+/** Learned weights, the bias last, in whole steps of one size. */
+export function quantiseLogistic(learned: Float64Array): Uncalibrated {
+  const rows = learned.length - 1;
+  let largest = 0;
+  for (let row = 0; row < rows; row++) largest = Math.max(largest, Math.abs(learned[row]));
+  const step = largest === 0 ? 1 : largest / LARGEST;
+  return {
+    rows,
+    step,
+    weights: Int8Array.from(learned.subarray(0, rows), (weight) => Math.round(weight / step)),
+    bias: Math.round(learned[rows] / step),
+  };
+}
