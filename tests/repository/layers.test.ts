@@ -20,7 +20,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   indicator: ["types", "errors", "text", "learn", "lexicon", "stats", "generated", "indicators"],
   indicators: ["types", "errors", "text", "stats", "indicator"],
   report: ["types", "errors", "stats", "text"],
-  output: ["types", "errors", "evaluate", "language"],
+  output: ["types", "errors", "evaluate", "generated", "language"],
+  page: ["types", "errors", "output", "stats"],
   analyzer: ["types", "errors", "version", "language", "lexicon", "text", "indicators", "report"],
   index: ["types", "errors", "version", "language", "lexicon", "text", "indicators", "indicator", "analyzer"],
   node: [
