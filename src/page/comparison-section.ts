@@ -1,5 +1,6 @@
 import { axisX, axisY, dot, plot, ruleX, ruleY, text } from "@observablehq/plot";
 import type { PageComparison, PageMap, PagePair } from "../output/page-data.js";
+import { describeDrawing } from "./describe-drawing.js";
 import { element } from "./element.js";
 import { makeGroup } from "./group-rows.js";
 import { type GroupSorting, groupsTable, sortGroups } from "./groups-table.js";
@@ -99,7 +100,7 @@ function pairsTable(pairs: readonly PagePair[]): HTMLElement {
 }
 
 function drawMap({ axes, points }: PageMap): HTMLElement {
-  const svg = plot({
+  const drawing = plot({
     width: 640,
     height: 420,
     style: { background: "none", fontFamily: "inherit", fontSize: "12px", overflow: "visible" },
@@ -112,15 +113,11 @@ function drawMap({ axes, points }: PageMap): HTMLElement {
       text(points, { x: "x", y: "y", text: "name", dy: -11, fill: "var(--ink)" }),
     ],
   });
-  svg.setAttribute("role", "img");
-  svg.setAttribute(
-    "aria-label",
-    `Map: ${points.map(({ name, x, y }) => `${name} ${x.toFixed(2)}, ${y.toFixed(2)}`).join("; ")}`,
-  );
+  const places = points.map(({ name, x, y }) => `${name} ${x.toFixed(2)}, ${y.toFixed(2)}`);
   return element(
     "figure",
     { class: "map" },
     element("figcaption", {}, element("strong", {}, "Map")),
-    svg as unknown as HTMLElement,
+    describeDrawing(drawing, `Map: ${places.join("; ")}`),
   );
 }

@@ -45,7 +45,7 @@ export function explainFinding(
     "div",
     { class: "finding" },
     element("p", { class: `words ${hues.get(indicator)?.colour ?? ""}` }, element("mark", {}, text)),
-    element("h3", {}, `${indicator}: ${label}`),
+    element("p", { class: "label" }, `${indicator}: ${label}`),
     meaning === undefined ? null : element("p", { class: "meaning" }, meaning),
     element(
       "dl",

@@ -6,6 +6,11 @@ export function formatCount(count: number): string {
   return count.toLocaleString("en-US", { maximumFractionDigits: 1 });
 }
 
+/** Whether a date begins with year, month and day as ISO 8601 writes them, so that dates can be put in order as they are. */
+export function isDay(date: string): boolean {
+  return /^\d{4}-\d\d-\d\d/.test(date);
+}
+
 /** A date without its time of day, as far as it is written as ISO 8601 does; anything else as it is. */
 export function formatDate(date: string): string {
   return /^\d{4}-\d\d-\d\dT/.test(date) ? date.slice(0, 10) : date;

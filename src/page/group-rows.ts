@@ -1,5 +1,5 @@
 import type { GroupFigure, MeasureKind, PageGroup, PageRow } from "../output/page-data.js";
-import { type Denominator, type PooledSums, pooledInterval } from "../stats/pooled-interval.js";
+import { type CountOfTotal, type Denominator, pooledInterval } from "../stats/pooled-interval.js";
 import { rowNumbers } from "./row-numbers.js";
 
 /** What rows can be put into groups by. */
@@ -10,8 +10,6 @@ export const MINIMUM = { articles: 5, words: 1000 } as const;
 
 /** Articles whose field is empty. */
 export const NOT_GIVEN = "not given";
-
-const NO_SUMS: PooledSums = { articles: 0, count: 0, total: 0, countSquared: 0, product: 0, totalSquared: 0 };
 
 /**
  * Rows put together by a field, each group with a figure for every measure: pooled counts over pooled totals, with the
@@ -49,24 +47,19 @@ export function makeGroup(name: string, rows: readonly PageRow[], kinds: readonl
 
 function figureOf(rows: readonly PageRow[], kinds: readonly MeasureKind[], index: number): GroupFigure {
   const { unit } = kinds[index];
-  const averaged = unit === "count" || unit === "index";
-  let sums = NO_SUMS;
-  for (const row of rows) {
-    const numbers = rowNumbers(row, kinds, index);
-    if (averaged && numbers.value !== null) sums = add(sums, numbers.value, 1);
-    if (!averaged && numbers.total > 0) sums = add(sums, numbers.count, numbers.total);
-  }
-  const { count, total } = sums;
+  const parts = rows.flatMap((row) => partOf(row, kinds, index));
+  const count = parts.reduce((sum, part) => sum + part.count, 0);
+  const total = parts.reduce((sum, part) => sum + part.total, 0);
   const none = { count, total, value: null, low: null, high: null };
-  if (sums.articles < MINIMUM.articles)
+  if (parts.length < MINIMUM.articles)
     return {
       ...none,
-      note: `not enough evidence: ${articles(sums.articles)}, at least ${MINIMUM.articles} are needed`,
+      note: `not enough evidence: ${articles(parts.length)}, at least ${MINIMUM.articles} are needed`,
     };
   if (unit === "per 1000 words" && total < MINIMUM.words)
     return { ...none, note: `not enough evidence: ${total} words, at least ${MINIMUM.words} are needed` };
   const scale = unit === "per 1000 words" ? 1000 : 1;
-  const interval = pooledInterval(sums, denominatorOf(unit));
+  const interval = pooledInterval(parts, denominatorOf(unit));
   return {
     count,
     total,
@@ -77,20 +70,17 @@ function figureOf(rows: readonly PageRow[], kinds: readonly MeasureKind[], index
   };
 }
 
+/** What an article adds to a group's figure: its count and total, or its value for an average; nothing when it has none. */
+function partOf(row: PageRow, kinds: readonly MeasureKind[], index: number): CountOfTotal[] {
+  const { unit } = kinds[index];
+  const { count, total, value } = rowNumbers(row, kinds, index);
+  if (unit === "count" || unit === "index") return value === null ? [] : [{ count: value, total: 1 }];
+  return total > 0 ? [{ count, total }] : [];
+}
+
 function denominatorOf(unit: MeasureKind["unit"]): Denominator {
   if (unit === "per 1000 words") return "words";
   return unit === "share" ? "units" : "articles";
-}
-
-function add(sums: PooledSums, count: number, total: number): PooledSums {
-  return {
-    articles: sums.articles + 1,
-    count: sums.count + count,
-    total: sums.total + total,
-    countSquared: sums.countSquared + count * count,
-    product: sums.product + count * total,
-    totalSquared: sums.totalSquared + total * total,
-  };
 }
 
 function articles(count: number): string {

@@ -66,7 +66,7 @@ export function createGroupsSection({
     title.textContent = fields.length === 0 ? "All articles" : `By ${field}`;
     note.textContent =
       `Dots are pooled figures of ${filtered ? "the articles chosen below" : "all articles"}, bars their 95 % intervals for which articles were drawn` +
-      `${groups.length > 1 ? ", the dashed line all of them together" : ""}. Overlapping bars are no evidence of a difference. ` +
+      `${groups.length > 1 ? ", the dashed line all of them together" : ""}. Each bar is about one group: whether two groups differ is a question for a comparison of the two, best within the same events. ` +
       `Fewer than ${MINIMUM.articles} articles, or 1,000 words, are not enough for a figure.`;
     table.replaceChildren(
       groupsTable({

@@ -1,12 +1,13 @@
 import { axisX, axisY, dot, gridX, plot, ruleX, ruleY, text } from "@observablehq/plot";
 import type { GroupFigure, MeasureKind, PageGroup } from "../output/page-data.js";
+import { describeDrawing } from "./describe-drawing.js";
 import { element } from "./element.js";
 import { formatBasis, formatFigure, formatInterval } from "./format.js";
 import { basisOf, nameOf } from "./measure-names.js";
 
 const ROW = 24;
-const LABELS = 148;
-const NARROWEST = 168;
+const LABELS = 172;
+const NARROWEST = 164;
 
 /** What the charts show: groups in their order, measures by their places. */
 export interface IntervalChartsInput {
@@ -47,7 +48,7 @@ function intervalChart(
   const most = Math.max(...known.map(({ value, high }) => high ?? value ?? 0), overall ?? 0);
   const tell = (figure: GroupFigure & { readonly name: string }): string =>
     `${figure.name}: ${formatFigure(figure.value, kind.unit)} (${formatInterval(figure, kind.unit)}; ${formatBasis(figure, kind.unit)})`;
-  const svg = plot({
+  const drawing = plot({
     width,
     height: groups.length * ROW + 36,
     marginTop: 6,
@@ -69,7 +70,13 @@ function intervalChart(
           : (value: number) => String(value),
       }),
       labelled
-        ? axisY({ tickSize: 0, tickPadding: 12, fill: "var(--ink)", lineWidth: 10, textOverflow: "ellipsis" })
+        ? axisY({
+            tickSize: 0,
+            tickPadding: 12,
+            fill: "var(--ink)",
+            lineWidth: 12.5,
+            textOverflow: "ellipsis",
+          })
         : null,
       ruleX([0], { stroke: "var(--muted)" }),
       overall === null || groups.length < 2
@@ -107,11 +114,6 @@ function intervalChart(
       }),
     ],
   });
-  svg.setAttribute("role", "img");
-  svg.setAttribute(
-    "aria-label",
-    `${nameOf(kind)}, ${basisOf(kind)}, by group with 95 % intervals; the table below has the same numbers`,
-  );
   return element(
     "figure",
     { class: "chart", style: `--indent: ${labelled ? LABELS : 10}px; width: ${width}px` },
@@ -121,7 +123,9 @@ function intervalChart(
       element("strong", {}, nameOf(kind)),
       element("span", { class: "below" }, basisOf(kind)),
     ),
-    // Without a legend `plot` gives the drawing itself.
-    svg as unknown as HTMLElement,
+    describeDrawing(
+      drawing,
+      `${nameOf(kind)}, ${basisOf(kind)}, by group with 95 % intervals; the table below has the same numbers`,
+    ),
   );
 }

@@ -2,7 +2,7 @@ import type { PageGroup } from "../output/page-data.js";
 import { createArticlesSection } from "./articles-section.js";
 import { createComparisonSection } from "./comparison-section.js";
 import { element } from "./element.js";
-import { formatCount, formatDate } from "./format.js";
+import { formatCount, formatDate, isDay } from "./format.js";
 import { type GroupField, groupRows, makeGroup } from "./group-rows.js";
 import { createGroupsSection } from "./groups-section.js";
 import { headlineMeasures } from "./measure-names.js";
@@ -91,7 +91,7 @@ function summaryOf({ rows }: ReportData): string {
   const words = rows.reduce((sum, row) => sum + row.words, 0);
   const findings = rows.reduce((sum, row) => sum + row.findings, 0);
   const outlets = new Set(rows.map(({ outlet }) => outlet).filter((outlet) => outlet !== null)).size;
-  const dates = rows.flatMap(({ date }) => (date === null ? [] : [formatDate(date)])).sort();
+  const dates = rows.flatMap(({ date }) => (date === null || !isDay(date) ? [] : [formatDate(date)])).sort();
   const parts = [
     count(rows.length, "article"),
     ...(outlets === 0 ? [] : [count(outlets, "outlet")]),

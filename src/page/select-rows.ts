@@ -1,4 +1,5 @@
 import type { MeasureKind, PageRow } from "../output/page-data.js";
+import { isDay } from "./format.js";
 import { type GroupField, NOT_GIVEN } from "./group-rows.js";
 import { rowNumbers } from "./row-numbers.js";
 
@@ -36,7 +37,7 @@ export function filterRows(rows: readonly PlacedRow[], { words, ...fields }: Row
   });
 }
 
-/** Rows in the order asked for; those without a value stand last either way, equal ones in their order in the corpus. */
+/** Rows in the order asked for; those without a value, or with a date that is not year, month, day, stand last either way, equal ones in their order in the corpus. */
 export function sortRows(
   rows: readonly PlacedRow[],
   kinds: readonly MeasureKind[],
@@ -45,6 +46,7 @@ export function sortRows(
   const keyOf = ({ row }: PlacedRow): string | number | null => {
     if (typeof by === "number") return rowNumbers(row, kinds, by).value;
     if (by === "title") return (row.title ?? row.id).toLowerCase();
+    if (by === "date") return row.date !== null && isDay(row.date) ? row.date : null;
     return row[by];
   };
   const keyed = rows.map((placed) => ({ placed, key: keyOf(placed) }));
