@@ -34,7 +34,7 @@ const NO_REPORT: Pick<ArticleReport, "madeWith" | "measures"> = {
  * their article only. With `texts: false` the page holds the words of findings, titles and names, and no running text.
  */
 export function createHtmlWriter(first: ArticleReport | null, options: WriterOptions = {}): ReportWriter {
-  const { texts = true, indicators = [] } = options;
+  const { texts = true, indicators = [], comparison = null } = options;
   const { madeWith, measures } = first ?? NO_REPORT;
   const kinds = measures.map(({ indicator, name, voice, unit }) => ({ indicator, name, voice, unit }));
   const facts = factsOf(indicators);
@@ -55,7 +55,7 @@ export function createHtmlWriter(first: ArticleReport | null, options: WriterOpt
     opening: openingOf(headOf(madeWith, kinds, indicators, texts)),
     separator: "",
     get closing() {
-      return `${flushRows()}${flushArticles()}${closingOf(rules, null)}`;
+      return `${flushRows()}${flushArticles()}${closingOf(rules, comparison)}`;
     },
     write(report, article, voices) {
       for (const { rule } of report.findings) {

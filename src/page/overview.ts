@@ -63,7 +63,7 @@ export function createOverview(data: ReportData): Overview {
     "div",
     { class: "overview" },
     element("h1", { tabindex: -1 }, "Framing report"),
-    element("p", { class: "lead" }, summaryOf(data)),
+    rows.length === 0 ? null : element("p", { class: "lead" }, summaryOf(data)),
     element(
       "p",
       { class: "caution" },
@@ -72,7 +72,11 @@ export function createOverview(data: ReportData): Overview {
     comparison === null ? null : createComparisonSection(comparison),
     rows.length === 0 ? null : groups.node,
     rows.length === 0 ? null : chooser,
-    rows.length === 0 ? element("p", {}, "There is no article in this report.") : articles.node,
+    rows.length > 0
+      ? articles.node
+      : comparison === null
+        ? element("p", {}, "There is no article in this report.")
+        : null,
     provenance(data),
   );
   articles.draw(measures);

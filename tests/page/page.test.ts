@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { analyze, analyzeCorpus, indicators, writeReports } from "../../src/node.js";
 import { createHtmlWriter } from "../../src/output/html.js";
+import type { PageComparison } from "../../src/output/page-data.js";
 import { findChromium } from "../find-chromium.js";
 import { readSampleArticles } from "../sample-articles.js";
 import { type PageBrowser, startBrowser, violationsOf } from "./open-page.js";
@@ -13,6 +14,36 @@ const SAMPLE = join(ROOT, "datasets/sample/articles.csv");
 const PICTURE = join(ROOT, "docs/page.png");
 const MANY = 5000;
 const chromium = findChromium();
+
+const hedges = { indicator: "hedging", name: "hedges", voice: "outlet", unit: "per 1000 words" } as const;
+const comparison: PageComparison = {
+  by: "outlet",
+  method: "Bootstrap over articles, 1,999 draws, seed 1.",
+  measures: [hedges],
+  groups: [
+    {
+      ...{ name: "A", articles: 30, words: 9000 },
+      figures: [{ count: 90, total: 9000, value: 10, low: 7, high: 14, note: null }],
+    },
+    {
+      ...{ name: "B", articles: 2, words: 500 },
+      figures: [{ count: 1, total: 500, value: null, low: null, high: null, note: "not enough evidence" }],
+    },
+  ],
+  pairs: [
+    {
+      ...{ measure: hedges, a: "A", b: "B", effect: "rate ratio", value: 1.6, low: 1.1, high: 2.4 },
+      ...{ p: 0.012, adjusted: 0.05, note: null },
+    },
+  ],
+  map: {
+    axes: ["hedges", "quoted words"],
+    points: [
+      { name: "A", x: -1, y: 0.5 },
+      { name: "B", x: 1, y: -0.5 },
+    ],
+  },
+};
 
 if (chromium === undefined)
   describe("the page", () => {
@@ -126,9 +157,9 @@ function describePage(executablePath: string): void {
       await page.locator("summary").first().click();
       expect(await page.locator("section[aria-labelledby=groups] tbody tr").count()).toBe(1);
       await page.getByRole("button", { name: "Clear filters" }).click();
-      await page.getByLabel("Find", { exact: true }).fill("bridge");
-      await expect.poll(async () => (await titles(page)).length).toBeLessThan(24);
-      for (const title of await titles(page)) expect(title.toLowerCase()).toContain("bridge");
+      await page.getByLabel("Find", { exact: true }).fill("CABLES cracked");
+      await expect.poll(async () => (await titles(page)).length).toBe(1);
+      expect((await titles(page))[0]).toContain("cracked cables");
       await page.getByRole("button", { name: "Clear filters" }).click();
       const head = page.locator(".articles thead th", { hasText: "Words" }).first();
       const sizes = async (): Promise<number[]> =>
@@ -227,6 +258,25 @@ function describePage(executablePath: string): void {
       await page.locator(".findings button").first().click();
       expect(await page.locator(".explanation.open").count()).toBe(1);
       expect(await violationsOf(page)).toEqual([]);
+    });
+
+    it("shows a comparison that was worked out before: groups, pairs and map", async () => {
+      await writeReports([], [join(browser.folder, "compared.html")], { comparison });
+      const { page, errors } = await browser.open("compared.html");
+      for (const summary of await page.locator("summary").all()) await summary.click();
+      expect(await page.locator(".comparison .chart svg").count()).toBe(1);
+      const told = (await page.locator(".comparison").textContent()) ?? "";
+      for (const part of [
+        "Compared by outlet",
+        comparison.method,
+        "A against B",
+        "rate ratio, 1.10 to 2.40",
+        "not enough evidence",
+      ])
+        expect(told).toContain(part);
+      expect(await page.locator(".map svg").getAttribute("aria-label")).toContain("B 1.00, -0.50");
+      expect(await violationsOf(page)).toEqual([]);
+      expect(errors).toEqual([]);
     });
 
     it("passes no verdict", async () => {
