@@ -167,7 +167,7 @@ export function createArticleView(
           : null,
         text === null
           ? element("section", { "aria-label": "Findings" }, list)
-          : element("details", { class: "prints" }, element("summary", {}, "All findings as a list"), list),
+          : element("details", {}, element("summary", {}, "All findings as a list"), list),
       ),
       aside,
     ),

@@ -54,10 +54,10 @@ function figureOf(rows: readonly PageRow[], kinds: readonly MeasureKind[], index
   if (parts.length < MINIMUM.articles)
     return {
       ...none,
-      note: `not enough evidence: ${articles(parts.length)}, at least ${MINIMUM.articles} are needed`,
+      note: `not enough evidence: ${articles(parts.length)}`,
     };
   if (unit === "per 1000 words" && total < MINIMUM.words)
-    return { ...none, note: `not enough evidence: ${total} words, at least ${MINIMUM.words} are needed` };
+    return { ...none, note: `not enough evidence: ${total} words` };
   const scale = unit === "per 1000 words" ? 1000 : 1;
   const interval = pooledInterval(parts, denominatorOf(unit));
   return {

@@ -9,6 +9,9 @@ import { intervalCharts } from "./interval-charts.js";
 /** Lines that a chart shows unless asked for all. */
 const LINES = 20;
 
+/** What there is to draw on between the margins of a sheet, in pixels. */
+const PAPER = 660;
+
 export interface GroupsSectionInput {
   readonly kinds: readonly MeasureKind[];
   /** Fields with more than one value; without any the articles are not put into groups. */
@@ -51,10 +54,10 @@ export function createGroupsSection({
     everything = !everything;
     drawCharts();
   });
-  const drawCharts = (): void => {
+  const drawCharts = (room = charts.clientWidth): void => {
     const shown = everything ? groups : mostArticles(groups);
     // Before the section stands in the page it has no width; it is drawn again when it does.
-    const width = Math.max(280, charts.clientWidth || 1000);
+    const width = Math.max(280, room || 1000);
     charts.replaceChildren(
       ...(groups.length === 0 ? [] : intervalCharts({ groups: shown, kinds, measures, all: all() }, width)),
     );
@@ -105,6 +108,8 @@ export function createGroupsSection({
     }
   }).observe(charts);
   let drawnAt = 0;
+  window.addEventListener("beforeprint", () => drawCharts(PAPER));
+  window.addEventListener("afterprint", () => drawCharts());
   return {
     node: element(
       "section",

@@ -26,12 +26,12 @@ describe("groupRows", () => {
     [
       "fewer than five articles",
       many(4, { numbers: [9, 3300, 1, 30, 4100, 1, 2, 1, 2] }),
-      "not enough evidence: 4 articles, at least 5 are needed",
+      "not enough evidence: 4 articles",
     ],
     [
       "fewer than 1000 words",
       many(5, { numbers: [1, 100, null, 1, 120, null, 1, 1, 1] }),
-      "not enough evidence: 500 words, at least 1000 are needed",
+      "not enough evidence: 500 words",
     ],
   ])("gives no rate for %s, but the counts", (_, rows, note) => {
     const [{ figures }] = groupRows(rows, kinds, "outlet");

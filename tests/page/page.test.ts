@@ -290,16 +290,25 @@ function describePage(executablePath: string): void {
       );
     });
 
-    it("prints without its controls, with folded parts unfolded and black on white", async () => {
+    it("prints without its controls, with tables unfolded, charts that fit the sheet, and black on white", async () => {
       const { page } = await browser.open("sample.html", { scheme: "dark", hash: "#article/2" });
       await page.emulateMedia({ media: "print" });
+      const controls = page.locator(".explanation, .between, .theme, .filters").filter({ visible: true });
+      expect(await controls.count()).toBe(0);
+      const look = (name: string): Promise<unknown> =>
+        page.evaluate(`getComputedStyle(document.body).${name}`);
+      expect(await look("color")).toBe("rgb(0, 0, 0)");
+      expect(await look("backgroundColor")).toBe("rgb(255, 255, 255)");
+      await page.goto(`${page.url().replace(/#.*/, "")}#`);
+      await page.waitForSelector(".overview");
+      expect(await page.locator("details.prints:not([open])").count()).toBe(1);
       await page.evaluate("dispatchEvent(new Event('beforeprint'))");
-      expect(await page.locator(".explanation, .between, .theme").filter({ visible: true }).count()).toBe(0);
       expect(await page.locator("details.prints:not([open])").count()).toBe(0);
-      expect(await page.evaluate("getComputedStyle(document.body).color")).toBe("rgb(0, 0, 0)");
-      expect(await page.evaluate("getComputedStyle(document.body).backgroundColor")).toBe(
-        "rgb(255, 255, 255)",
-      );
+      expect(await controls.count()).toBe(0);
+      const widths = await page
+        .locator(".chart svg")
+        .evaluateAll((drawings) => drawings.map(({ clientWidth }) => clientWidth));
+      expect(Math.max(...widths)).toBeLessThan(450);
     });
 
     it(`opens ${MANY} articles in under 3 seconds, and draws one when it is asked for`, {
