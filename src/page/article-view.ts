@@ -2,6 +2,7 @@ import type { Voiced } from "../output/marked-text.js";
 import type { PageArticle, PageVoice } from "../output/page-data.js";
 import type { Field, Finding, Source } from "../types.js";
 import { articleFacts, articleNavigation } from "./article-heading.js";
+import { articleName } from "./article-name.js";
 import { element } from "./element.js";
 import { createExplanationPanel } from "./explanation-panel.js";
 import { createFindingFilters, type FindingFilter } from "./finding-filters.js";
@@ -94,7 +95,7 @@ export function createArticleView(
     texts = [...heading.texts, ...main.texts];
     title.replaceChildren(
       ...(heading.paragraphs.length === 0
-        ? [`Article ${article.article.id}`]
+        ? [articleName(article.article, index)]
         : heading.paragraphs.flatMap(({ childNodes }) => [...childNodes])),
     );
     body.replaceChildren(...main.paragraphs);

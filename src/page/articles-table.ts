@@ -1,5 +1,6 @@
 import { formatNumber } from "../output/format-number.js";
 import type { MeasureKind } from "../output/page-data.js";
+import { articleName } from "./article-name.js";
 import { element } from "./element.js";
 import { formatCount, formatDate } from "./format.js";
 import { basisOf, nameOf } from "./measure-names.js";
@@ -46,7 +47,7 @@ export function articlesTable({ rows, kinds, measures, sorting, onSort }: Articl
     return element(
       "tr",
       {},
-      element("th", { scope: "row" }, element("a", { href: `#article/${index}` }, row.title ?? row.id)),
+      element("th", { scope: "row" }, element("a", { href: `#article/${index}` }, articleName(row, index))),
       element("td", {}, row.outlet ?? "–"),
       element("td", { class: "date" }, row.date === null ? "–" : formatDate(row.date)),
       element("td", { class: "number" }, formatCount(row.words)),

@@ -1,3 +1,4 @@
+import { articleName } from "./article-name.js";
 import { createArticleView } from "./article-view.js";
 import { element } from "./element.js";
 import { createOverview } from "./overview.js";
@@ -13,6 +14,7 @@ function show(page: HTMLElement, data: ReportData): void {
   page.replaceChildren(createPageHeader(data), main);
   let scrolled = 0;
   let latest = 0;
+  let last = -1;
   const draw = async (first: boolean): Promise<void> => {
     const ticket = ++latest;
     const place = PLACE.exec(location.hash);
@@ -22,15 +24,18 @@ function show(page: HTMLElement, data: ReportData): void {
       main.replaceChildren(overview.node);
       overview.redraw();
       window.scrollTo(0, scrolled);
-      if (!first) overview.node.querySelector("h1")?.focus({ preventScroll: true });
+      // Back where one left, as browsers do it with pages.
+      const left = overview.node.querySelector<HTMLElement>(`a[href="#article/${last}"]`);
+      if (!first) (left ?? overview.node.querySelector("h1"))?.focus({ preventScroll: true });
       return;
     }
     if (main.contains(overview.node)) scrolled = window.scrollY;
+    last = index;
     const article = await data.article(index);
     // Another address may have been asked for while this one was unpacked.
     if (ticket !== latest) return;
     const view = createArticleView(article, data, index, overview.order());
-    document.title = `${article.article.title ?? article.article.id} – framing report`;
+    document.title = `${articleName(article.article, index)} – framing report`;
     main.replaceChildren(view);
     window.scrollTo(0, 0);
     view.querySelector("h1")?.focus({ preventScroll: true });

@@ -3,7 +3,7 @@ import { createArticlesSection } from "./articles-section.js";
 import { createComparisonSection } from "./comparison-section.js";
 import { element } from "./element.js";
 import { formatCount, formatDate, isDay } from "./format.js";
-import { type GroupField, groupRows, makeGroup } from "./group-rows.js";
+import { type GroupField, groupRows, MINIMUM, makeGroup } from "./group-rows.js";
 import { createGroupsSection } from "./groups-section.js";
 import { headlineMeasures } from "./measure-names.js";
 import { measuresChooser } from "./measures-chooser.js";
@@ -70,7 +70,7 @@ export function createOverview(data: ReportData): Overview {
       "Each number is a count of words found in the articles, and says whose words they are: the outlet’s own, a source’s in paraphrase, or quoted. It says how often something was written, not why, and not whether it was right to write it.",
     ),
     comparison === null ? null : createComparisonSection(comparison),
-    rows.length === 0 ? null : groups.node,
+    rows.length < MINIMUM.articles ? null : groups.node,
     rows.length === 0 ? null : chooser,
     rows.length > 0
       ? articles.node

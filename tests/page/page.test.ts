@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { analyze, analyzeCorpus, indicators, writeReports } from "../../src/node.js";
+import { analyze, analyzeCorpus, createAnalyzer, indicators, writeReports } from "../../src/node.js";
 import { createHtmlWriter } from "../../src/output/html.js";
 import type { PageComparison } from "../../src/output/page-data.js";
 import { findChromium } from "../find-chromium.js";
@@ -206,6 +206,7 @@ function describePage(executablePath: string): void {
       await tabTo(".between a");
       await page.keyboard.press("Enter");
       await page.waitForSelector(".overview");
+      expect(await page.evaluate("document.activeElement.getAttribute('href')")).toMatch(/^#article/);
     });
 
     describe.each(["light", "dark"] as const)("in the %s", (scheme) => {
@@ -275,6 +276,23 @@ function describePage(executablePath: string): void {
       ])
         expect(told).toContain(part);
       expect(await page.locator(".map svg").getAttribute("aria-label")).toContain("B 1.00, -0.50");
+      expect(await violationsOf(page)).toEqual([]);
+      expect(errors).toEqual([]);
+    });
+
+    it("opens for one indicator, an article without anything but words, and an empty one", async () => {
+      const { analyze: read } = createAnalyzer({
+        indicators: indicators.filter(({ name }) => name === "hedging"),
+      });
+      const articles = ["It may rain.", ""].map((text) => ({ article: { text }, report: read({ text }) }));
+      await writeReports(articles, [join(browser.folder, "small.html")]);
+      const { page, errors } = await browser.open("small.html");
+      expect(await titles(page)).toHaveLength(2);
+      expect(await page.locator(".chart").count()).toBe(0);
+      await page.locator(".articles tbody th a").first().click();
+      expect(await page.locator(".text .mark").allTextContents()).toEqual(["may"]);
+      await page.getByRole("link", { name: "Next" }).click();
+      await page.waitForFunction(() => document.querySelectorAll(".mark[role]").length === 0);
       expect(await violationsOf(page)).toEqual([]);
       expect(errors).toEqual([]);
     });
