@@ -1,3 +1,4 @@
+import { linesOf, overlapping } from "../output/lines-of.js";
 import { cutText, type Piece, type Voiced } from "../output/marked-text.js";
 import type { Field, Finding, Span } from "../types.js";
 import { element } from "./element.js";
@@ -59,18 +60,6 @@ export function markField(input: MarkFieldInput): MarkedField {
     return paragraph;
   });
   return { paragraphs, texts };
-}
-
-/** Spans of the lines of a text that have words, without the blanks around them. */
-function linesOf(text: string): Span[] {
-  return [...text.matchAll(/\S(?:[^\n\r]*\S)?/g)].map(({ index, 0: line }) => ({
-    start: index,
-    end: index + line.length,
-  }));
-}
-
-function overlapping<T extends Span>(spans: readonly T[], { start, end }: Span): T[] {
-  return spans.filter((span) => span.start < end && start < span.end);
 }
 
 function openStretch({ field, speakerAt }: MarkFieldInput, { voice }: Piece, at: number): HTMLElement {
