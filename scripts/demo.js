@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 
 const corpus = "datasets/sample/articles.csv";
 const folder = "demo-output";
-const endings = [".csv", ".findings.csv", ".sources.csv", ".jsonl", ".md"];
+const endings = [".html", ".csv", ".findings.csv", ".sources.csv", ".jsonl", ".md"];
 const outputs = endings.flatMap((ending) => ["-o", `${folder}/reports${ending}`]);
 
 function framelens(...args) {
@@ -22,4 +22,4 @@ console.log("\n2. The words behind the numbers, in one of them: what was found, 
 framelens("explain", corpus, "--id", "strike-brass");
 
 console.log(`
-Open ${folder}/reports.md to read on, or ${folder}/reports.findings.csv in a spreadsheet: a row per finding, in its sentence.`);
+Open ${folder}/reports.html in a browser to look at outlets and articles, or ${folder}/reports.findings.csv in a spreadsheet.`);

@@ -38,6 +38,8 @@ export interface Analyzer {
   analyze(article: ArticleInput): ArticleReport;
   /** The linguistic layers alone. */
   parse(article: ArticleInput): Doc;
+  /** The framing report of an article whose layers this analyzer has made. */
+  report(doc: Doc): ArticleReport;
 }
 
 /**
@@ -70,15 +72,16 @@ export function createAnalyzer({
     ),
     options: recorded,
   };
+  const reportOf = (doc: Doc): ArticleReport => {
+    const report = createReport(doc, used, madeWith);
+    return roles ? { ...report, findings: addRoles(doc, report.findings, used) } : report;
+  };
   return {
     indicators: used,
     madeWith,
-    analyze: (article) => {
-      const doc = parse(completeArticle(article));
-      const report = createReport(doc, used, madeWith);
-      return roles ? { ...report, findings: addRoles(doc, report.findings, used) } : report;
-    },
+    analyze: (article) => reportOf(parse(completeArticle(article))),
     parse: (article) => parse(completeArticle(article)),
+    report: reportOf,
   };
 }
 

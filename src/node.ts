@@ -5,4 +5,4 @@ export * from "./index.js";
 export { parseLexicon } from "./lexicon/parse-lexicon.js";
 export { type AnalyzeCorpusOptions, analyzeCorpus } from "./run/analyze-corpus.js";
 export { type ReadCorpusOptions, readCorpus } from "./run/read-corpus.js";
-export { type AnalyzedArticle, writeReports } from "./run/write-reports.js";
+export { type AnalyzedArticle, type WriteReportsOptions, writeReports } from "./run/write-reports.js";

@@ -18,6 +18,8 @@ interface AnalyzeFlags extends ScoringFlags {
   readonly rejects?: string;
   readonly strict?: boolean;
   readonly quiet?: boolean;
+  /** False with `--no-text`. */
+  readonly text?: boolean;
 }
 
 /** A table of more rows is no longer read by a person. */
@@ -35,7 +37,10 @@ export async function analyzeCommand(inputs: readonly string[], flags: AnalyzeFl
   // Folders and globs are looked through before a file is opened to write: what is written must not be read.
   const paths = (await openInputs(inputs)).map(({ path }) => path);
   refuseOverwriting(paths, written);
-  const files = openReportFiles(outputs);
+  const files = openReportFiles(outputs, {
+    indicators: analyzer.indicators,
+    texts: flags.text !== false,
+  });
   const rejects = flags.rejects === undefined ? null : openRejects(flags.rejects);
   const table = flags.table === true || (outputs.length === 0 && process.stdout.isTTY === true);
   const lines = outputs.length === 0 && !table;

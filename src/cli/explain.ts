@@ -31,7 +31,7 @@ export async function explainCommand(input: string, flags: ExplainFlags): Promis
     return 0;
   }
   const doc = analyzer.parse(article);
-  const report = analyzer.analyze(article);
+  const report = analyzer.report(doc);
   const findings = addRoles(doc, report.findings, analyzer.indicators);
   await print(explain({ ...report, findings }, article, voiceSpans(doc), { style, width }));
   return 0;

@@ -60,12 +60,16 @@ function createProgram(): Command {
   )
     .option(
       "-o, --output <file>",
-      "where to write: .jsonl .json .csv .findings.csv .sources.csv .md; may be given more than once\n(default: a table on a terminal, JSONL otherwise)",
+      "where to write: .html .md .jsonl .json .csv .findings.csv .sources.csv; may be given more than once\n(default: a table on a terminal, JSONL otherwise)",
       collect,
     )
     .option(
       "--roles",
       "say of each hedge which words it bears on, in JSON; a report then takes several times as long",
+    )
+    .option(
+      "--no-text",
+      "leave the articles' texts out of .html: for corpora whose rights forbid showing them",
     )
     .option("--table", "print the table besides writing files")
     .option("--rejects <file>", "write records that could not be used to this .jsonl file")

@@ -2,6 +2,7 @@ import type { Article, ArticleReport, Field, Finding, Span } from "../types.js";
 import { describeAnonymity } from "./describe-anonymity.js";
 import { describePositions } from "./describe-positions.js";
 import { describeStances } from "./describe-stances.js";
+import { linesOf, overlapping } from "./lines-of.js";
 import { cutText, type Piece, type Voiced } from "./marked-text.js";
 import { oneLine, printable } from "./printable.js";
 import { wrapLines } from "./wrap-lines.js";
@@ -96,18 +97,6 @@ function markField(page: Page, field: Field, text: string): string[] {
     const pieces = cutText(text, line, overlapping(findings, line), overlapping(voices, line));
     return writePieces(page, pieces, field === "title" ? ["bold"] : []);
   });
-}
-
-/** Spans of the lines of a text that have words, without the blanks around them. */
-function linesOf(text: string): Span[] {
-  return [...text.matchAll(/\S(?:[^\n\r]*\S)?/g)].map(({ index, 0: line }) => ({
-    start: index,
-    end: index + line.length,
-  }));
-}
-
-function overlapping<T extends Span>(spans: readonly T[], { start, end }: Span): T[] {
-  return spans.filter((span) => span.start < end && start < span.end);
 }
 
 /** Marks count for the length of a line, so the text is wrapped with them in it and only then given its looks. */

@@ -14,7 +14,7 @@ export function createFindingsCsvWriter(): ReportWriter {
     opening: csvLines([COLUMNS]),
     separator: "",
     closing: "",
-    write: (...given) => csvLines(rowsOf(...given)),
+    write: (report, article) => csvLines(rowsOf(report, article)),
   };
 }
 

@@ -2,11 +2,12 @@ import { FramelensError } from "../errors.js";
 import type { ArticleReport } from "../types.js";
 import { createCsvWriter } from "./csv.js";
 import { createFindingsCsvWriter } from "./findings-csv.js";
+import { createHtmlWriter } from "./html.js";
 import { createJsonWriter } from "./json.js";
 import { createJsonlWriter } from "./jsonl.js";
 import { createMarkdownWriter } from "./markdown.js";
 import { createSourcesCsvWriter } from "./sources-csv.js";
-import type { ReportWriter } from "./writer.js";
+import type { ReportWriter, WriterOptions } from "./writer.js";
 
 /** A kind of file that reports are written to. */
 export interface OutputFormat {
@@ -15,7 +16,7 @@ export interface OutputFormat {
   /** What the file holds, in a few words. */
   readonly description: string;
   /** `first` is the first report to be written, `null` when there is none; a table takes its columns from it. */
-  createWriter(first: ArticleReport | null): ReportWriter;
+  createWriter(first: ArticleReport | null, options?: WriterOptions): ReportWriter;
 }
 
 /** All formats; where one's ending ends in another's, the longer stands first. */
@@ -29,6 +30,7 @@ export const outputFormats: readonly OutputFormat[] = [
   { ending: ".csv", description: "a row per article", createWriter: createCsvWriter },
   { ending: ".jsonl", description: "whole reports, one a line", createWriter: createJsonlWriter },
   { ending: ".json", description: "whole reports, as one array", createWriter: createJsonWriter },
+  { ending: ".html", description: "a page to look at and to click through", createWriter: createHtmlWriter },
   { ending: ".md", description: "a report to read", createWriter: createMarkdownWriter },
 ];
 

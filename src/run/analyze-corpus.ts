@@ -1,4 +1,5 @@
 import { type Analyzer, createAnalyzer } from "../analyzer.js";
+import { voiceSpans } from "../report/voice-spans.js";
 import type { Article } from "../types.js";
 import { type ReadCorpusOptions, readCorpus } from "./read-corpus.js";
 import type { AnalyzedArticle } from "./write-reports.js";
@@ -9,7 +10,7 @@ export interface AnalyzeCorpusOptions extends ReadCorpusOptions {
 }
 
 /**
- * Reads articles and analyzes them, one at a time and in order: each with its report.
+ * Reads articles and analyzes them, one at a time and in order: each with its report, and whose words are where.
  *
  * Throws as `readCorpus` does; records that cannot be used go to `onReject`.
  * @example for await (const { report } of analyzeCorpus("articles.csv")) console.log(report.size.words);
@@ -18,6 +19,8 @@ export async function* analyzeCorpus(
   paths: string | readonly string[],
   { analyzer = createAnalyzer(), ...reading }: AnalyzeCorpusOptions = {},
 ): AsyncGenerator<AnalyzedArticle & { readonly article: Article }> {
-  for await (const article of readCorpus(paths, reading))
-    yield { article, report: analyzer.analyze(article) };
+  for await (const article of readCorpus(paths, reading)) {
+    const doc = analyzer.parse(article);
+    yield { article, report: analyzer.report(doc), voices: voiceSpans(doc) };
+  }
 }

@@ -1,5 +1,7 @@
+import { indicators } from "../index.js";
+import type { FieldVoice } from "../output/explain.js";
 import { formatOf } from "../output/formats.js";
-import type { ReportWriter } from "../output/writer.js";
+import type { ReportWriter, WriterOptions } from "../output/writer.js";
 import type { Article, ArticleReport } from "../types.js";
 import { openTextFile, type TextFile } from "./text-file.js";
 
@@ -7,7 +9,12 @@ import { openTextFile, type TextFile } from "./text-file.js";
 export interface AnalyzedArticle {
   readonly article: Pick<Article, "text">;
   readonly report: ArticleReport;
+  /** Whose words are where, for formats that show whole texts; they go without when it is absent. */
+  readonly voices?: readonly FieldVoice[];
 }
+
+/** How reports are written. */
+export type WriteReportsOptions = WriterOptions;
 
 /** Writes reports to several files as they come. */
 export interface ReportFiles {
@@ -24,22 +31,23 @@ export interface ReportFiles {
  * A file is opened, and emptied, with the first report: a call that is wrong leaves what was there before.
  * Throws `UNKNOWN_FORMAT` at once, `NOT_WRITABLE` at the first report when a file cannot be written.
  */
-export function openReportFiles(files: readonly string[]): ReportFiles {
+export function openReportFiles(files: readonly string[], options: WriteReportsOptions = {}): ReportFiles {
   const formats = files.map(formatOf);
+  const writing = { indicators, ...options };
   let open: readonly { readonly out: TextFile; readonly writer: ReportWriter }[] | null = null;
   const begin = (first: ArticleReport | null): typeof open & {} =>
     formats.map((format, index) => {
       const out = openTextFile(files[index]);
-      const writer = format.createWriter(first);
+      const writer = format.createWriter(first, writing);
       out.write(writer.opening);
       return { out, writer };
     });
   return {
-    write({ article, report }) {
+    write({ article, report, voices }) {
       const first = open === null;
       open ??= begin(report);
       for (const { out, writer } of open)
-        out.write((first ? "" : writer.separator) + writer.write(report, article));
+        out.write((first ? "" : writer.separator) + writer.write(report, article, voices));
     },
     close() {
       open ??= begin(null);
@@ -67,14 +75,17 @@ function closeAll(files: readonly { readonly out: TextFile; readonly rest: strin
 /**
  * Writes all reports to the files, each in the format of its ending, and returns how many there were.
  *
+ * `texts: false` keeps running texts out of pages; `indicators`, all of framelens unless given, say what labels and rules
+ * mean.
  * Throws as `openReportFiles` does.
  * @example await writeReports(analyzeCorpus("articles.csv"), ["reports.jsonl", "reports.findings.csv"]);
  */
 export async function writeReports(
   reports: AsyncIterable<AnalyzedArticle> | Iterable<AnalyzedArticle>,
   files: readonly string[],
+  options: WriteReportsOptions = {},
 ): Promise<number> {
-  const out = openReportFiles(files);
+  const out = openReportFiles(files, options);
   let count = 0;
   try {
     for await (const analyzed of reports) {

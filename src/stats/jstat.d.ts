@@ -5,6 +5,10 @@ declare module "jstat" {
       /** The value that a chi-square variable stays below with probability `p`. */
       inv(p: number, degreesOfFreedom: number): number;
     };
+    readonly studentt: {
+      /** The value that Student's t stays below with probability `p`. */
+      inv(p: number, degreesOfFreedom: number): number;
+    };
   };
   export default jStat;
 }

@@ -58,6 +58,18 @@ describe.concurrent("analyze", { timeout: 60_000 }, () => {
     expect(read(folder, "r.md")).toContain("The Paper");
   });
 
+  it("writes a page that is the same every time, and without texts when told so", async () => {
+    const folder = makeFolder();
+    const input = folder.put("two.csv", TWO);
+    await folder.run(["analyze", input, "-o", "a.html"]);
+    await folder.run(["analyze", input, "-o", "b.html"]);
+    const { status } = await folder.run(["analyze", input, "--no-text", "-o", "bare.html"]);
+    expect(status).toBe(0);
+    expect(read(folder, "a.html")).toBe(read(folder, "b.html"));
+    expect(read(folder, "bare.html")).toMatch(/^<!doctype html>/);
+    expect(read(folder, "bare.html")).not.toBe(read(folder, "a.html"));
+  });
+
   it("writes files that are whole when there is no article", async () => {
     const folder = makeFolder();
     const input = folder.put("none.csv", "id,text\n");

@@ -8,18 +8,12 @@ import type { Language } from "../../src/language/language.js";
 import { readCorpus } from "../../src/node.js";
 import { parseArticle } from "../../src/text/parse-article.js";
 import { taggedSentence } from "../../src/text/syntax.js";
+import { findChromium } from "../find-chromium.js";
 
 const DIST = resolve(import.meta.dirname, "../../dist");
 const SAMPLE = resolve(import.meta.dirname, "../../datasets/sample/articles.csv");
 const SENTENCES = 200;
-/** A browser is no part of the project; where there is none, the test says so. */
-const BROWSERS = [
-  process.env.CHROMIUM,
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-];
-const browser = BROWSERS.find((path) => path !== undefined && existsSync(path));
+const browser = findChromium();
 
 /** What a browser runs too, and so without anything from outside. */
 function readSentences(language: Language, sentences: readonly (readonly string[])[]): string {

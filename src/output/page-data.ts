@@ -1,0 +1,122 @@
+import type { ArticleReport, Finding, Measure, ReportAttribution, ReportSize, Source } from "../types.js";
+import type { Voiced } from "./marked-text.js";
+
+/** What a measure is, without its numbers. */
+export type MeasureKind = Pick<Measure, "indicator" | "name" | "voice" | "unit">;
+
+/** What an indicator is, for the legend of a page. */
+export interface PageIndicator {
+  readonly name: string;
+  readonly description: string;
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+/** Where a rule comes from: its lexicon entry, as far as it has one. */
+export interface RuleFact {
+  readonly entry: string;
+  readonly note: string | null;
+  readonly source: string | null;
+}
+
+/** What stands at the head of a page: what holds for all its articles. */
+export interface PageHead {
+  readonly schema: "framelens/page@1";
+  readonly framelens: string;
+  readonly versions: Readonly<Record<string, number>>;
+  readonly models: Readonly<Record<string, string>>;
+  readonly indicators: readonly PageIndicator[];
+  readonly measures: readonly MeasureKind[];
+  /** False when the articles' texts were left out. */
+  readonly texts: boolean;
+}
+
+/**
+ * An article's line in the table. `numbers` are count, total and value of each measure of the head; the value of a rate or
+ * a share is 1 where there is one, to be worked out, and `null` where the text is too short.
+ */
+export interface PageRow {
+  readonly id: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly date: string | null;
+  readonly event: string | null;
+  readonly topic: string | null;
+  readonly author: string | null;
+  readonly words: number;
+  readonly findings: number;
+  readonly named: number;
+  readonly unnamed: number;
+  readonly numbers: readonly (number | null)[];
+}
+
+/** A stretch of a text with its voice: start, end, voice. */
+export type PageVoice = readonly [start: number, end: number, voice: Voiced["voice"]];
+
+/** What the view of one article shows. */
+export interface PageArticle {
+  readonly article: Omit<ArticleReport["article"], "meta">;
+  /** `null` when texts were left out. */
+  readonly text: string | null;
+  readonly size: ReportSize;
+  readonly voices: { readonly title: readonly PageVoice[]; readonly text: readonly PageVoice[] } | null;
+  readonly findings: readonly Finding[];
+  readonly attributions: readonly ReportAttribution[];
+  readonly sources: readonly Source[];
+  readonly measures: readonly Measure[];
+  readonly warnings: readonly string[];
+}
+
+/** What stands at the end of a page: the facts behind the rules that were met. */
+export type PageRules = Readonly<Record<string, RuleFact>>;
+
+/** A figure of a group of articles with its interval; `null` values have a note that says why. */
+export interface GroupFigure {
+  readonly count: number;
+  readonly total: number;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly note: string | null;
+}
+
+/** Articles that belong together, with a figure for each measure of a list. */
+export interface PageGroup {
+  readonly name: string;
+  readonly articles: number;
+  readonly words: number;
+  readonly figures: readonly GroupFigure[];
+}
+
+/** Two groups side by side in one measure. */
+export interface PagePair {
+  readonly measure: MeasureKind;
+  readonly a: string;
+  readonly b: string;
+  /** `rate ratio`, `difference of shares` and the like. */
+  readonly effect: string;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly p: number | null;
+  /** After correction for many comparisons. */
+  readonly adjusted: number | null;
+  readonly note: string | null;
+}
+
+/** Groups placed in a plane. */
+export interface PageMap {
+  readonly axes: readonly [string, string];
+  readonly points: readonly { readonly name: string; readonly x: number; readonly y: number }[];
+}
+
+/** A comparison as a page shows it, when there is one. */
+export interface PageComparison {
+  /** The field that makes the groups. */
+  readonly by: string;
+  /** How the numbers were made, in a sentence or two. */
+  readonly method: string;
+  readonly measures: readonly MeasureKind[];
+  readonly groups: readonly PageGroup[];
+  readonly pairs: readonly PagePair[];
+  readonly map: PageMap | null;
+}

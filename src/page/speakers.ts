@@ -1,0 +1,25 @@
+import type { PageArticle } from "../output/page-data.js";
+import type { Field, ReportAttribution } from "../types.js";
+
+/** The innermost attribution whose content holds a place; `null` outside of all. */
+export function attributionAt(
+  { attributions }: PageArticle,
+  field: Field,
+  at: number,
+): ReportAttribution | null {
+  let best: ReportAttribution | null = null;
+  let length = Number.POSITIVE_INFINITY;
+  for (const attribution of attributions)
+    for (const { start, end } of attribution.field === field ? attribution.content : [])
+      if (start <= at && at < end && end - start < length) {
+        best = attribution;
+        length = end - start;
+      }
+  return best;
+}
+
+/** The name of the source whose words stand at a place; `null` when the article tells none. */
+export function speakerOf(article: PageArticle, field: Field, at: number): string | null {
+  const id = attributionAt(article, field, at)?.sourceId ?? null;
+  return id === null ? null : (article.sources.find((source) => source.id === id)?.name ?? null);
+}
