@@ -117,14 +117,15 @@ function createProgram(): Command {
     .description("a scorecard against human annotation")
     .argument(
       "<benchmark>",
-      "sample (all layers, our own annotation), polnear (attributions), szeged (hedges), wikiweasel (weasels), ud (tags and dependencies) or entities (names)",
+      "sample (all layers, our own annotation), polnear (attributions), szeged (hedges), wikiweasel (weasels), babe (loaded sentences), ptc (loaded words in articles), ud (tags and dependencies) or entities (names)",
     )
     .argument(
       "[path]",
-      "the annotated data, a file or a folder of them, also .gz: .jsonl for polnear, szeged and wikiweasel, .conllu for ud and entities, .json for sample\n(default: for sample the annotation that comes with framelens)",
+      "the annotated data, a file or a folder of them, also .gz: .jsonl for polnear, szeged, wikiweasel, babe and ptc, .conllu for ud and entities, .json for sample\n(default: for sample the annotation that comes with framelens)",
     )
     .option("--documents <ids>", "only these documents of the data, with commas between (default: all)")
     .option("--seed <number>", "of the random draws behind bootstrap intervals", "1")
+    .option("--leakage", "for babe: how far scores go by outlets and names")
     .option("--strict", "exit with status 3 when a record of the data was left out")
     .addOption(new Option("--format <format>", "how to print").choices(["table", "json"]).default("table"))
     .action(async (benchmark: string, path: string | undefined, options) => {
