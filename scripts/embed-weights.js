@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 const models = [
   { model: "attribution", weights: "extractor.bin", name: "extractor" },
   { model: "hedging", weights: "cues.bin", name: "cue" },
+  { model: "loaded-language", weights: "sentences.bin", name: "sentence" },
 ];
 
 const target = new URL("../src/generated/", import.meta.url);

@@ -5,6 +5,10 @@ import type { LogisticModel } from "./logistic-model.js";
 export interface LogisticExample {
   readonly features: Uint32Array;
   readonly yes: boolean;
+  /** What each weight is multiplied by, such as less in a longer text; 1 unless given. */
+  readonly scale?: number;
+  /** A logarithm of odds that is known before any feature; 0 unless given. */
+  readonly offset?: number;
 }
 
 export interface TrainLogisticOptions {
@@ -38,8 +42,16 @@ const LARGEST = 127;
  */
 export function trainLogistic(
   examples: readonly LogisticExample[],
-  { seed, rows, epochs = 15, rate = 0.02, decay = 0.0005 }: TrainLogisticOptions,
+  options: TrainLogisticOptions,
 ): Uncalibrated {
+  return quantiseWeights(learnWeights(examples, options));
+}
+
+/** The same as numbers that are not yet whole steps: `rows` weights, then the bias. */
+export function learnWeights(
+  examples: readonly LogisticExample[],
+  { seed, rows, epochs = 15, rate = 0.02, decay = 0.0005 }: TrainLogisticOptions,
+): Float64Array {
   const weights = new Float64Array(rows + 1);
   const squares = new Float64Array(rows + 1).fill(CAUTION);
   const total = new Float64Array(rows + 1);
@@ -53,30 +65,45 @@ export function trainLogistic(
   for (let epoch = 0; epoch < epochs; epoch++) {
     random.shuffle(order);
     for (const place of order) {
-      const { features, yes } = examples[place];
-      let score = weights[rows];
-      for (const row of features) score += weights[row];
+      const { features, yes, scale = 1, offset = 0 } = examples[place];
+      let sum = 0;
+      for (const row of features) sum += weights[row];
+      const score = weights[rows] + offset + scale * sum;
       const gradient = (yes ? 1 : 0) - 1 / (1 + Math.exp(-score));
       learn(rows, gradient, 0);
-      for (const row of features) learn(row, gradient, decay);
+      for (const row of features) learn(row, scale * gradient, decay);
     }
     // Later passes count: the average of their ends moves less than any of them.
     if (epoch * 2 < epochs) continue;
     passes++;
     for (let row = 0; row <= rows; row++) total[row] += weights[row];
   }
-  return quantise(total.map((sum) => sum / passes));
+  return total.map((sum) => sum / passes);
 }
 
-function quantise(total: Float64Array): Uncalibrated {
+/**
+ * Weights, with the bias behind them, in whole steps of 8 bits.
+ *
+ * `widest` cuts off weights that are so many standard deviations from 0, so that one of them does not make the steps coarse.
+ */
+export function quantiseWeights(total: Float64Array, widest: number | null = null): Uncalibrated {
   const rows = total.length - 1;
   let largest = 0;
-  for (let row = 0; row < rows; row++) largest = Math.max(largest, Math.abs(total[row]));
+  let squares = 0;
+  let used = 0;
+  for (let row = 0; row < rows; row++) {
+    largest = Math.max(largest, Math.abs(total[row]));
+    squares += total[row] * total[row];
+    if (total[row] !== 0) used++;
+  }
+  if (widest !== null && used > 0) largest = Math.min(largest, widest * Math.sqrt(squares / used));
   const step = largest === 0 ? 1 : largest / LARGEST;
   return {
     rows,
     step,
-    weights: Int8Array.from(total.subarray(0, rows), (weight) => Math.round(weight / step)),
+    weights: Int8Array.from(total.subarray(0, rows), (weight) =>
+      Math.max(-LARGEST, Math.min(LARGEST, Math.round(weight / step))),
+    ),
     bias: Math.round(total[rows] / step),
   };
 }
