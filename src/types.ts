@@ -20,8 +20,6 @@ export interface TokenSpan extends Span {
 
 /** Which part of an article a span points into. */
 export type Field = "title" | "text";
-// Article
-
 /** One news article as it was read. Absent facts are `null`, never an empty string. */
 export interface Article {
   readonly id: string;
@@ -330,9 +328,6 @@ export interface Examples {
   readonly clear: readonly { readonly text: string; readonly because: string }[];
 }
 
-/** How sure that a sentence holds what an indicator looks for, in [0, 1], by name. */
-export type SentenceScores = Readonly<Record<string, number>>;
-
 /** Something that finds words in a Doc and measures them. Plain data and two pure functions. */
 export interface Indicator {
   readonly name: string;
@@ -350,11 +345,8 @@ export interface Indicator {
   /** What a finding bears on; `null` when it cannot be told. Absent for indicators that never tell. May parse the sentence. */
   rolesOf?(doc: Doc, finding: Finding): FindingRoles | null;
   measure(doc: Doc, findings: readonly Finding[]): Measure[];
-  /**
-   * For each field, and each sentence of it, scores in [0, 1] by name, the first of which is the indicator's; `findings` are its own.
-   * Absent where a sentence's score is made of its findings.
-   */
-  scoreSentences?(doc: Doc, findings: readonly Finding[]): readonly (readonly SentenceScores[])[];
+  /** By field and sentence; absent where a sentence's score is made of its findings. */
+  scoreSentences?(doc: Doc, findings: readonly Finding[]): readonly (readonly ReportSentence["scores"][])[];
 }
 
 // Report

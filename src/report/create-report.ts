@@ -12,7 +12,6 @@ import type {
   ReportAttribution,
   ReportSentence,
   ReportSize,
-  SentenceScores,
   Span,
 } from "../types.js";
 import { warnOfLanguage } from "./warn-language.js";
@@ -98,13 +97,13 @@ function scoreSentences(
 }
 
 /** What an indicator's own scores are, by field; `null` where it has none. */
-type OwnScores = readonly (readonly SentenceScores[])[] | null;
+type OwnScores = readonly (readonly ReportSentence["scores"][])[] | null;
 
 function scoreField(
   field: DocField,
   names: readonly string[],
   findings: readonly Finding[],
-  own: readonly (readonly SentenceScores[] | null)[],
+  own: readonly (readonly ReportSentence["scores"][] | null)[],
 ): ReportSentence[] {
   const columns = new Map(names.map((name, column) => [name, column]));
   const allWrong = new Float64Array(field.sentences.length * names.length).fill(1);

@@ -24,7 +24,7 @@ interface Read {
 /** Loaded language and name-calling in whole articles, PTC (Da San Martino et al. 2020). */
 export const ptc: Benchmark = {
   name: "ptc",
-  description: "loaded words and lines against the articles of PTC (SemEval-2020 task 11), as JSON Lines",
+  description: "loaded words and lines against the articles of PTC, as JSON Lines",
   endings: [".jsonl"],
   bundled: null,
   evaluate(files, { path, documents, seed, analyze }) {

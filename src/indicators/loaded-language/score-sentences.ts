@@ -1,6 +1,6 @@
 import type { LogisticModel } from "../../learn/logistic/logistic-model.js";
 import { round } from "../../stats/round.js";
-import type { Doc, DocField, Finding, SentenceScores } from "../../types.js";
+import type { Doc, DocField, Finding, ReportSentence } from "../../types.js";
 import { type Contributions, contributionsOf, probabilityOfSteps, tokenSteps } from "./contributions.js";
 import { LOADED_LANGUAGE } from "./detect.js";
 import { marksOfSentences } from "./sentence-marks.js";
@@ -16,11 +16,15 @@ const OUTLET = 0;
  * For each field, and each sentence of it, the probability of loaded language: of all its words, and of those in the outlet's
  * voice. 0 where there are no such words.
  */
-export function scoreLoadedSentences(doc: Doc, findings: readonly Finding[]): SentenceScores[][] {
+export function scoreLoadedSentences(doc: Doc, findings: readonly Finding[]): ReportSentence["scores"][][] {
   return doc.fields.map((field) => scoreField(field, findings, sentenceModel()));
 }
 
-function scoreField(field: DocField, findings: readonly Finding[], model: LogisticModel): SentenceScores[] {
+function scoreField(
+  field: DocField,
+  findings: readonly Finding[],
+  model: LogisticModel,
+): ReportSentence["scores"][] {
   return marksOfSentences(field, findings).map((marks) => {
     const steps = tokenSteps(field, marks, model);
     const own: number[] = [];

@@ -24,7 +24,7 @@ const END_TAG = 254;
 /**
  * Writes the features of token `i` of a sentence into `into`, as rows of the table of weights, and returns how many there are.
  *
- * The word, its lemma, affixes and tag, the pair with the next word, the tags around it, the lexicon's entries and findings that
+ * The word, its lemma, affixes and tag, the pair with the word before, the tags around it, the lexicon's entries and findings that
  * begin there, and an attribution's stance. Names, numbers and capitalised words say only that they are such: no model is to learn
  * who is written of.
  */
@@ -37,14 +37,16 @@ export function tokenFeatures(
   const { norm, lemma, pos, tag, shape } = field.tokens;
   let count = 0;
   const add = (slot: number, value: number): void => {
-    into[count++] = bucketOf(mixHash(slot, value), LOADED_ROWS);
+    if (count < into.length) into[count++] = bucketOf(mixHash(slot, value), LOADED_ROWS);
   };
   const masked = maskOf(field, i, from);
   const own = wordFeatures(norm[i], lemma[i]);
   const base = masked === 0 ? own.lemma : masked;
   add(1, masked === 0 ? own.form : masked);
   add(2, mixHash(base, tag[i]));
-  add(3, mixHash(base, i + 1 < to ? lemmaAt(field, i + 1, from) : END));
+  // A pair belongs to its second word: "an insult" to "insult".
+  if (i > from) add(3, mixHash(lemmaAt(field, i - 1, from), base));
+  if (i + 1 === to) add(3, mixHash(base, END));
   add(4, tag[i]);
   const before = i > from ? tag[i - 1] : START_TAG;
   const after = i + 1 < to ? tag[i + 1] : END_TAG;
