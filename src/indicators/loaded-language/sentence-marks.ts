@@ -1,15 +1,15 @@
 import { hashString, mixHash } from "../../learn/hash.js";
 import type { DocField, Finding } from "../../types.js";
 
-/** Tokens `from` up to, not including, `to` of a sentence, with hashes of what begins at each. */
+/** Tokens `from` up to, not including, `to` of a sentence, with hashes of what ends at each. */
 export interface SentenceMarks {
   readonly from: number;
   readonly to: number;
-  /** Entries of lexicons that begin at a token. */
-  readonly begins: readonly (readonly number[])[];
-  /** Labels of findings of loaded language that begin at a token. */
+  /** Entries of lexicons that end at a token. */
+  readonly ends: readonly (readonly number[])[];
+  /** Labels of findings of loaded language that end at a token. */
   readonly labels: readonly (readonly number[])[];
-  /** Stances of attributions whose cue begins at a token. */
+  /** Stances of attributions whose cue ends at a token. */
   readonly stances: readonly (readonly number[])[];
 }
 
@@ -17,11 +17,11 @@ const NONE: readonly number[] = [];
 /** Weights of entries are told apart in fifths. */
 const STEPS = 5;
 
-/** What begins at each token of each sentence of a field; `findings` are those of loaded language by the lexicon. */
+/** What ends at each token of each sentence of a field; `findings` are those of loaded language by the lexicon. */
 export function marksOfSentences(field: DocField, findings: readonly Finding[]): SentenceMarks[] {
   const { tokens, sentences, sentenceOf } = field;
   const length = tokens.length;
-  const begins: (readonly number[])[] = new Array(length).fill(NONE);
+  const ends: (readonly number[])[] = new Array(length).fill(NONE);
   const labels: (readonly number[])[] = new Array(length).fill(NONE);
   const stances: (readonly number[])[] = new Array(length).fill(NONE);
   const starts = new Map<number, Finding[]>();
@@ -31,20 +31,21 @@ export function marksOfSentences(field: DocField, findings: readonly Finding[]):
       if (known === undefined) starts.set(finding.start, [finding]);
       else known.push(finding);
     }
-  for (const { lexicon, entry, from } of field.matches) {
+  for (const { lexicon, entry, from, to } of field.matches) {
+    const last = to - 1;
     const kind = mixHash(hashString(lexicon), hashString(entry.label));
-    begins[from] = [...begins[from], kind];
+    ends[last] = [...ends[last], kind];
     if (lexicon !== "loaded-language") continue;
     for (const { label, rule, score } of starts.get(tokens.start[from]) ?? [])
       if (rule === entry.rule)
-        labels[from] = [...labels[from], 0, hashString(label), mixHash(1, Math.floor(score * STEPS))];
+        labels[last] = [...labels[last], 0, hashString(label), mixHash(1, Math.floor(score * STEPS))];
   }
   for (const { cue, stance } of field.attributions)
     if (sentenceOf[cue.from] >= 0) stances[cue.from] = [...stances[cue.from], hashString(stance)];
   return sentences.map(({ from, to }) => ({
     from,
     to,
-    begins: begins.slice(from, to),
+    ends: ends.slice(from, to),
     labels: labels.slice(from, to),
     stances: stances.slice(from, to),
   }));

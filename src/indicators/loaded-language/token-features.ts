@@ -25,12 +25,12 @@ const END_TAG = 254;
  * Writes the features of token `i` of a sentence into `into`, as rows of the table of weights, and returns how many there are.
  *
  * The word, its lemma, affixes and tag, the pair with the word before, the tags around it, the lexicon's entries and findings that
- * begin there, and an attribution's stance. Names, numbers and capitalised words say only that they are such: no model is to learn
+ * end there, and an attribution's stance. Names, numbers and capitalised words say only that they are such: no model is to learn
  * who is written of.
  */
 export function tokenFeatures(
   field: DocField,
-  { from, to, begins, labels, stances }: SentenceMarks,
+  { from, to, ends, labels, stances }: SentenceMarks,
   i: number,
   into: Uint32Array,
 ): number {
@@ -54,7 +54,7 @@ export function tokenFeatures(
   add(6, mixHash(mixHash(before, tag[i]), after));
   if (masked === 0) for (const affix of own.affixes) add(7, affix);
   if (masked === 0 && (shape[i] & SHAPE.allCaps) !== 0 && norm[i].length > 3) add(8, 1);
-  for (const label of begins[i - from]) {
+  for (const label of ends[i - from]) {
     add(9, label);
     if (i + 1 < to) add(10, mixHash(label, hashString(pos[i + 1])));
   }
