@@ -7,6 +7,7 @@ const models = [
   { model: "attribution", weights: "extractor.bin", name: "extractor", module: "attribution" },
   { model: "hedging", weights: "cues.bin", name: "cue", module: "hedging" },
   { model: "hedging", weights: "weasels.bin", name: "weasel", module: "weasels" },
+  { model: "loaded-language", weights: "sentences.bin", name: "sentence", module: "loaded-language" },
 ];
 
 const target = new URL("../src/generated/", import.meta.url);

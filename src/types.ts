@@ -20,8 +20,6 @@ export interface TokenSpan extends Span {
 
 /** Which part of an article a span points into. */
 export type Field = "title" | "text";
-// Article
-
 /** One news article as it was read. Absent facts are `null`, never an empty string. */
 export interface Article {
   readonly id: string;
@@ -347,6 +345,8 @@ export interface Indicator {
   /** What a finding bears on; `null` when it cannot be told. Absent for indicators that never tell. May parse the sentence. */
   rolesOf?(doc: Doc, finding: Finding): FindingRoles | null;
   measure(doc: Doc, findings: readonly Finding[]): Measure[];
+  /** By field and sentence; absent where a sentence's score is made of its findings. */
+  scoreSentences?(doc: Doc, findings: readonly Finding[]): readonly (readonly ReportSentence["scores"][])[];
 }
 
 // Report

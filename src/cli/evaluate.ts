@@ -7,6 +7,7 @@ import { oneLine } from "../output/printable.js";
 import { renderScorecard } from "../output/scorecard.js";
 import { bundledPath, readAnnotated } from "../run/read-annotated.js";
 import { isVague } from "../run/weasel-reader.js";
+import { namesOfSentence } from "../text/syntax.js";
 import { print } from "./print.js";
 import { wholeNumber } from "./whole-number.js";
 
@@ -15,6 +16,7 @@ interface EvaluateFlags {
   readonly seed: string;
   readonly format: string;
   readonly strict?: boolean;
+  readonly leakage?: boolean;
 }
 
 /**
@@ -40,6 +42,7 @@ export async function evaluateCommand(
     readText: (text) => parse({ text }),
     isVague,
     analyze,
+    leakage: flags.leakage === true ? namesOfSentence : null,
   });
   for (const problem of scorecard.leftOut) process.stderr.write(`framelens: left out: ${oneLine(problem)}\n`);
   await print(

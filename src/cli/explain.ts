@@ -5,12 +5,14 @@ import { voiceSpans } from "../report/voice-spans.js";
 import { drawArticleTrees } from "./article-trees.js";
 import { readScoringOptions, type ScoringFlags } from "./options.js";
 import { print } from "./print.js";
+import { describeContributions } from "./print-contributions.js";
 import { readArticle } from "./read-article.js";
 
 interface ExplainFlags extends ScoringFlags {
   readonly id?: string;
   /** The number of a sentence, `true` for all of them. */
   readonly tree?: number | true;
+  readonly contributions?: boolean;
 }
 
 const WIDEST = 100;
@@ -31,6 +33,11 @@ export async function explainCommand(input: string, flags: ExplainFlags): Promis
     return 0;
   }
   const doc = analyzer.parse(article);
+  if (flags.contributions === true) {
+    const own = analyzer.report(doc).findings.filter(({ indicator }) => indicator === "loaded-language");
+    await print(describeContributions(doc, own));
+    return 0;
+  }
   const report = analyzer.report(doc);
   const findings = addRoles(doc, report.findings, analyzer.indicators);
   await print(explain({ ...report, findings }, article, voiceSpans(doc), { style, width }));

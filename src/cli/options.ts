@@ -18,6 +18,8 @@ export interface ScoringFlags {
   readonly config?: string;
   /** Only of `analyze`: `explain` always says what findings bear on. */
   readonly roles?: boolean;
+  /** `none` for loaded language by its lexicon alone. */
+  readonly model?: string;
 }
 
 /** How articles are read, checked. */
@@ -42,12 +44,14 @@ const CONFIG_KEYS = ["indicators", "lexicon", "column", "maxChars"] as const;
 export async function readScoringOptions(given: ScoringFlags): Promise<ScoringOptions> {
   const flags: ScoringFlags =
     given.config === undefined ? given : { ...(await readConfig(given.config)), ...given };
-  const chosen = chooseIndicators(flags.indicators);
+  const named = chooseIndicators(flags.indicators);
+  const chosen = flags.model === undefined ? named : named.map((one) => withoutModel(one, flags.model));
   const lexicons = (await Promise.all((flags.lexicon ?? []).map(readLexicon))).flat();
   refuseUnused(lexicons, chosen);
   const roles = flags.roles === true;
   const recorded = {
     ...(roles ? { roles } : {}),
+    ...(flags.model === undefined ? {} : { model: flags.model }),
     ...(flags.indicators === undefined ? {} : { indicators: chosen.map(({ name }) => name) }),
     ...(flags.lexicon === undefined ? {} : { lexicons: flags.lexicon.map((file) => basename(file)) }),
   };
@@ -63,6 +67,15 @@ export function readReadingOptions({
   maxChars,
 }: Pick<ScoringFlags, "column" | "maxChars">): ReadingOptions {
   return { columns: parseColumns(column ?? []), maxChars: parseCount("--max-chars", maxChars) };
+}
+
+/** Loaded language whose sentences are scored by their findings; other indicators as they are. */
+function withoutModel(indicator: Indicator, model: string | undefined): Indicator {
+  if (model !== "none")
+    throw new FramelensError("BAD_OPTION", `--model "${model}": expected none, for the lexicon alone`);
+  if (indicator.scoreSentences === undefined) return indicator;
+  const { scoreSentences: _, models: __, ...rest } = indicator;
+  return rest;
 }
 
 function chooseIndicators(names: string | undefined): readonly Indicator[] {

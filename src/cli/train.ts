@@ -3,6 +3,7 @@ import { FramelensError } from "../errors.js";
 import { trainAttribution } from "../run/train-attribution/train-attribution.js";
 import { trainHedging } from "../run/train-hedging/train-hedging.js";
 import { trainLanguage } from "../run/train-language/train-language.js";
+import { trainLoadedLanguage } from "../run/train-loaded-language/train-loaded-language.js";
 import { wholeNumber } from "./whole-number.js";
 
 interface TrainFlags {
@@ -21,13 +22,14 @@ export async function trainCommand(model: string, flags: TrainFlags): Promise<0>
   const corpus = flags.corpus ?? join(dirname(data), "corpus", "news.jsonl.gz");
   if (model === "attribution") await trainAttribution({ data, output, seed, report });
   else if (model === "hedging") await trainHedging({ data, output, corpus, seed, report });
+  else if (model === "loaded-language") await trainLoadedLanguage({ data, output, corpus, seed, report });
   else if (model === "language") {
     const workers = wholeNumber("--workers", flags.workers);
     await trainLanguage({ data, output, corpus, seed, workers, report });
   } else
     throw new FramelensError(
       "BAD_OPTION",
-      `unknown model "${model}": expected attribution, hedging or language`,
+      `unknown model "${model}": expected attribution, hedging, language or loaded-language`,
     );
   return 0;
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../language/language.js";
-import type { ArticleInput, ArticleReport, Doc } from "../types.js";
+import type { Name } from "../language/types.js";
+import type { ArticleInput, ArticleReport, Doc, DocField } from "../types.js";
 import type { Scorecard } from "./scorecard.js";
 
 /** A file of annotated data, read. */
@@ -8,6 +9,9 @@ export interface AnnotatedFile {
   readonly name: string;
   readonly text: string;
 }
+
+/** The names in a sentence of a field, tokens counted from its first. */
+export type NameLookup = (field: DocField, sentence: number) => readonly Name[];
 
 /** What a benchmark is given besides the files. */
 export interface BenchmarkOptions {
@@ -24,6 +28,8 @@ export interface BenchmarkOptions {
   readonly isVague: (doc: Doc) => boolean;
   /** What framelens reports of an article. */
   readonly analyze: (article: ArticleInput) => ArticleReport;
+  /** Where it is asked for: finds names, to measure how far scores go by outlets and names. */
+  readonly leakage?: NameLookup | null;
 }
 
 /** A way to measure framelens against what people annotated. Plain data and one pure function. */

@@ -33,6 +33,7 @@ export function createReport(doc: Doc, indicators: readonly Indicator[], madeWit
       doc,
       indicators.map(({ name }) => name),
       findings,
+      indicators.map((indicator, index) => indicator.scoreSentences?.(doc, found[index]) ?? null),
     ),
     findings,
     attributions: doc.fields.flatMap(({ attributions }) => attributions.map(plainAttribution)),
@@ -78,15 +79,31 @@ function sizeOf(doc: Doc): ReportSize {
   };
 }
 
-/** A sentence's score is how sure it is that at least one finding in it is right, were they independent. */
-function scoreSentences(doc: Doc, names: readonly string[], findings: readonly Finding[]): ReportSentence[] {
-  return doc.fields.flatMap((field) => scoreField(field, names, findings));
+/** A sentence's score is its indicator's own, or how sure it is that at least one finding in it is right, were they independent. */
+function scoreSentences(
+  doc: Doc,
+  names: readonly string[],
+  findings: readonly Finding[],
+  own: readonly OwnScores[],
+): ReportSentence[] {
+  return doc.fields.flatMap((field, index) =>
+    scoreField(
+      field,
+      names,
+      findings,
+      own.map((scores) => scores?.[index] ?? null),
+    ),
+  );
 }
+
+/** What an indicator's own scores are, by field; `null` where it has none. */
+type OwnScores = readonly (readonly ReportSentence["scores"][])[] | null;
 
 function scoreField(
   field: DocField,
   names: readonly string[],
   findings: readonly Finding[],
+  own: readonly (readonly ReportSentence["scores"][] | null)[],
 ): ReportSentence[] {
   const columns = new Map(names.map((name, column) => [name, column]));
   const allWrong = new Float64Array(field.sentences.length * names.length).fill(1);
@@ -100,7 +117,9 @@ function scoreField(
     const scores: Record<string, number> = {};
     for (let column = 0; column < names.length; column++) {
       const wrong = allWrong[sentence * names.length + column];
-      scores[names[column]] = wrong === 1 ? 0 : round(1 - wrong, 4);
+      const given = own[column]?.[sentence];
+      if (given === undefined) scores[names[column]] = wrong === 1 ? 0 : round(1 - wrong, 4);
+      else Object.assign(scores, given);
     }
     return { field: field.field, start, end, voice: voices[sentence], scores };
   });

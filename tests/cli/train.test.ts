@@ -17,7 +17,7 @@ describe.concurrent("train", { timeout: 60_000 }, () => {
       "an unknown model",
       ["sources", "--data", "d", "-o", "o"],
       2,
-      'unknown model "sources": expected attribution, hedging or language',
+      'unknown model "sources": expected attribution, hedging, language or loaded-language',
     ],
     ["no model", ["--data", "d", "-o", "o"], 2, "missing required argument 'model'"],
     ["no data", ["language", "-o", "o"], 2, "required option '--data <folder>' not specified"],

@@ -14,7 +14,7 @@ const COMPANY_BONUS = 0.15;
 const SUREST = 0.95;
 
 /** Loaded words and phrases, in the order of the text, title first. */
-export function detectLoadedLanguage(doc: Doc): Finding[] {
+export function detectByLexicon(doc: Doc): Finding[] {
   return doc.fields.flatMap(detectInField);
 }
 

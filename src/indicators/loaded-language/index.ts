@@ -1,9 +1,11 @@
 import { lexicons } from "../../generated/lexicons.js";
 import { createLexicon } from "../../lexicon/create-lexicon.js";
 import type { Indicator, Label } from "../../types.js";
-import { detectLoadedLanguage, LOADED_LANGUAGE } from "./detect.js";
+import { detectByLexicon, LOADED_LANGUAGE } from "./detect.js";
 import { examples } from "./examples.js";
 import { measureLoadedLanguage } from "./measure.js";
+import { scoreLoadedSentences } from "./score-sentences.js";
+import { sentenceDigest } from "./sentence-model.js";
 
 const labels: readonly Label[] = [
   {
@@ -24,14 +26,16 @@ const labels: readonly Label[] = [
 /** Words and phrases that judge, label, raise or exaggerate, whoever says them. */
 export const loadedLanguage: Indicator = {
   name: LOADED_LANGUAGE,
-  version: 2,
+  version: 3,
   description: "Words that judge or stir feeling, name-calling, intensifiers and exaggeration.",
   labels,
   lexicon: createLexicon(LOADED_LANGUAGE, lexicons[LOADED_LANGUAGE].rows, {
     digest: lexicons[LOADED_LANGUAGE].digest,
     labels: labels.map(({ name }) => name),
   }),
+  models: { "loaded-sentences": sentenceDigest },
   examples,
-  detect: detectLoadedLanguage,
+  detect: detectByLexicon,
   measure: measureLoadedLanguage,
+  scoreSentences: scoreLoadedSentences,
 };

@@ -58,6 +58,16 @@ export function readWordTable(bytes: Uint8Array): WordTable {
   };
 }
 
+/** The forms of a table, in the order of its rows. The bytes are taken to be those of a table. */
+export function readWordForms(bytes: Uint8Array): string[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const length = view.getUint32(WORD_TABLE_MAGIC.length + 4 * 3, true);
+  return new TextDecoder()
+    .decode(bytes.subarray(bytes.length - length))
+    .trimEnd()
+    .split("\n");
+}
+
 function badTable(what: string): FramelensError {
   return new FramelensError(
     "BAD_LEXICON",

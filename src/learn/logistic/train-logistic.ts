@@ -5,6 +5,10 @@ import { quantiseLogistic, type Uncalibrated } from "./quantise-logistic.js";
 export interface LogisticExample {
   readonly features: Uint32Array;
   readonly yes: boolean;
+  /** What each weight is multiplied by, such as less in a longer text; 1 unless given. */
+  readonly scale?: number;
+  /** A logarithm of odds that is known before any feature; 0 unless given. */
+  readonly offset?: number;
 }
 
 export interface TrainLogisticOptions {
@@ -30,8 +34,16 @@ const CAUTION = 0.1;
  */
 export function trainLogistic(
   examples: readonly LogisticExample[],
-  { seed, rows, epochs = 15, rate = 0.02, decay = 0.0005 }: TrainLogisticOptions,
+  options: TrainLogisticOptions,
 ): Uncalibrated {
+  return quantiseLogistic(learnWeights(examples, options));
+}
+
+/** The same as numbers that are not yet whole steps: `rows` weights, then the bias. */
+export function learnWeights(
+  examples: readonly LogisticExample[],
+  { seed, rows, epochs = 15, rate = 0.02, decay = 0.0005 }: TrainLogisticOptions,
+): Float64Array {
   const weights = new Float64Array(rows + 1);
   const squares = new Float64Array(rows + 1).fill(CAUTION);
   const total = new Float64Array(rows + 1);
@@ -45,17 +57,18 @@ export function trainLogistic(
   for (let epoch = 0; epoch < epochs; epoch++) {
     random.shuffle(order);
     for (const place of order) {
-      const { features, yes } = examples[place];
-      let score = weights[rows];
-      for (const row of features) score += weights[row];
+      const { features, yes, scale = 1, offset = 0 } = examples[place];
+      let sum = 0;
+      for (const row of features) sum += weights[row];
+      const score = weights[rows] + offset + scale * sum;
       const gradient = (yes ? 1 : 0) - 1 / (1 + Math.exp(-score));
       learn(rows, gradient, 0);
-      for (const row of features) learn(row, gradient, decay);
+      for (const row of features) learn(row, scale * gradient, decay);
     }
     // Later passes count: the average of their ends moves less than any of them.
     if (epoch * 2 < epochs) continue;
     passes++;
     for (let row = 0; row <= rows; row++) total[row] += weights[row];
   }
-  return quantiseLogistic(total.map((sum) => sum / passes));
+  return total.map((sum) => sum / passes);
 }

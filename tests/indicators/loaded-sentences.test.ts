@@ -1,0 +1,76 @@
+import { describe, expect, it } from "vitest";
+import { createAnalyzer } from "../../src/analyzer.js";
+import { lengthScale } from "../../src/indicators/loaded-language/length-scale.js";
+import {
+  explainLoadedSentences,
+  OUTLET_SCORE,
+  scoreLoadedSentences,
+} from "../../src/indicators/loaded-language/score-sentences.js";
+import { sentenceModel } from "../../src/indicators/loaded-language/sentence-model.js";
+
+const analyzer = createAnalyzer();
+const scoresOf = (text: string) => analyzer.analyze({ text }).sentences.map(({ scores }) => scores);
+const LOADED = "This disgraceful, cowardly surrender is an insult to every decent citizen.";
+const PLAIN = "The council met on Tuesday and approved the budget for the next year.";
+
+describe("the score of a sentence of loaded language", () => {
+  it("is high where words judge and low where they report", () => {
+    const [loaded] = scoresOf(LOADED);
+    const [plain] = scoresOf(PLAIN);
+    expect(loaded["loaded-language"]).toBeGreaterThan(0.7);
+    expect(plain["loaded-language"]).toBeLessThan(0.4);
+  });
+
+  it("is given for the outlet's own words too, which a quotation does not raise", () => {
+    const [scores] = scoresOf("“The disgraceful, cowardly thugs must go,” said the mayor on Tuesday.");
+    expect(scores[OUTLET_SCORE]).toBeLessThan(scores["loaded-language"]);
+  });
+
+  it("is 0 for the outlet's words where there are none", () => {
+    const text = "“I am glad,” she said. “They are cowards and traitors.”";
+    const last = scoresOf(text).at(-1);
+    expect(last?.[OUTLET_SCORE]).toBe(0);
+  });
+
+  it("adds up: what the words add and the rest make the logarithm of its odds", () => {
+    const doc = analyzer.parse({ text: `${LOADED} ${PLAIN}` });
+    const findings = analyzer.indicators
+      .flatMap((one) => one.detect(doc))
+      .filter((one) => one.indicator === "loaded-language");
+    const explained = explainLoadedSentences(doc, findings);
+    expect(explained).toHaveLength(2);
+    const rests = explained.map(({ rest }) => rest);
+    for (const { probability, logOdds, rest, words } of explained) {
+      expect(words.reduce((sum, word) => sum + word.logOdds, rest)).toBeCloseTo(logOdds, 10);
+      expect(1 / (1 + Math.exp(-logOdds))).toBeCloseTo(probability, 6);
+    }
+    // The rest is what the model says before any word: the same for all sentences, but for straight lines between points.
+    expect(Math.abs(rests[0] - rests[1])).toBeLessThan(0.15);
+    const [{ field, words }] = explained;
+    const best = [...words].sort((a, b) => b.logOdds - a.logOdds)[0];
+    expect(["disgraceful", "cowardly", "insult"]).toContain(field.tokens.norm[best.from]);
+  });
+
+  it("does not know who is written of: another name gives the same score", () => {
+    const score = (name: string) =>
+      scoresOf(`On Tuesday ${name} signed the bill in the capital.`)[0]["loaded-language"];
+    expect(score("Trump")).toBe(score("Keller"));
+  });
+
+  it("is scored by the same numbers for the same Doc", () => {
+    const doc = analyzer.parse({ text: LOADED });
+    expect(scoreLoadedSentences(doc, [])).toEqual(scoreLoadedSentences(doc, []));
+  });
+});
+
+describe("the model of loaded sentences", () => {
+  it("is smaller than 6 MB", () => {
+    expect(sentenceModel().weights.byteLength).toBeLessThan(6e6);
+  });
+
+  it("divides by the square root of the length", () => {
+    for (const tokens of [1, 2, 9, 30, 100])
+      expect(lengthScale(tokens)).toBeCloseTo(1 / Math.sqrt(tokens), 12);
+    expect(lengthScale(0)).toBe(1);
+  });
+});
