@@ -78,6 +78,43 @@ function createProgram(): Command {
 
   withScoringOptions(
     program
+      .command("compare")
+      .description(
+        "groups of articles compared: rates, effects against the rest and in pairs, with intervals",
+      )
+      .argument(
+        "<input...>",
+        "articles as analyze takes them, or reports that analyze wrote (.jsonl, also .gz)",
+      )
+      .requiredOption("--by <field>", "what makes the groups: a field of the articles, such as outlet"),
+  )
+    .option("--within <field>", "compare only within each value of this field, such as event")
+    .option(
+      "-o, --output <file>",
+      "where to write: .csv (groups, and pairs beside in .pairs.csv) .json .md; may be given more than once\n(default: a table on a terminal, JSON otherwise)",
+      collect,
+    )
+    .option("--table", "print the table besides writing files")
+    .option("--seed <number>", "of the random draws", "1")
+    .option("--draws <number>", "draws of each bootstrap, and at most of each test", "1999")
+    .addOption(
+      new Option("--correction <name>", "for many tests")
+        .choices(["benjamini-hochberg", "holm"])
+        .default("benjamini-hochberg"),
+    )
+    .option("--minimum-articles <number>", "of a group that gets rates and effects, 3 or more", "3")
+    .option("--minimum-words <number>", "of a voice in a group that gets rates of it", "600")
+    .option("--no-duplicates", "do not look for near-duplicates; all articles count")
+    .option("--rejects <file>", "write records that could not be used to this .jsonl file")
+    .option("--strict", "exit with status 3 when a record was rejected")
+    .option("--quiet", "no progress and no summary but the count of rejected records")
+    .action(async (inputs: string[], options) => {
+      const { compareCommand } = await import("./compare.js");
+      process.exitCode = await compareCommand(inputs, options);
+    });
+
+  withScoringOptions(
+    program
       .command("explain")
       .description("one article with its findings marked in the text")
       .argument("<file>", "an article, or - for plain text from standard input"),

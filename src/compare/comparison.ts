@@ -1,0 +1,90 @@
+import type { Correction } from "../stats/adjust-p-values.js";
+import type { Measure } from "../types.js";
+
+/** How groups are compared. */
+export interface CompareOptions {
+  /** What makes the groups: a field of the article, such as `outlet`, or of its `meta`. */
+  readonly by: string;
+  /** Compares only within each value of this field, such as `event`; `null`, the default, compares all articles. */
+  readonly within?: string | null;
+  /** Of the random draws. Default 1. */
+  readonly seed?: number;
+  /** Draws of each bootstrap and at most of each permutation test. Default 1999. */
+  readonly draws?: number;
+  /** How p-values are corrected for their number. Default `benjamini-hochberg`. */
+  readonly correction?: Correction;
+  /** Articles below which a group gets no interval and no effect, 3 or more. Default 3. */
+  readonly minimumArticles?: number;
+  /** Words of a voice below which a group gets no rate of it. Default 600. */
+  readonly minimumWords?: number;
+  /** Whether near-duplicates are found and all but the first left out. Default true. */
+  readonly duplicates?: boolean;
+}
+
+/** A measure of one voice. */
+export type MeasureName = Pick<Measure, "indicator" | "name" | "voice" | "unit">;
+
+/** Two groups, or a group and the rest, held against each other. */
+export interface Effect {
+  readonly effect: "rate ratio" | "difference";
+  /** Over 1 or over 0: more in the group that is named first. `null` when there is not enough evidence; `note` says why. */
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly p: number | null;
+  /** `p` corrected for all tests of its table. */
+  readonly adjusted: number | null;
+  readonly note: string | null;
+}
+
+/** One group, one measure, one voice. */
+export interface GroupRow extends MeasureName {
+  readonly group: string;
+  readonly articles: number;
+  /** Words of that voice in these articles; of the whole text for the voice `all`. */
+  readonly words: number;
+  readonly count: number;
+  readonly total: number;
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly note: string | null;
+  /** The group against all others; `null` when there is one group only. */
+  readonly rest: Effect | null;
+}
+
+/** Two groups, one measure, one voice. */
+export interface PairRow extends MeasureName, Effect {
+  readonly group: string;
+  readonly other: string;
+}
+
+/** Articles that are nearly the same text, of which the first was kept. */
+export interface DuplicateCluster {
+  readonly kept: string;
+  readonly leftOut: readonly string[];
+  readonly groups: readonly string[];
+}
+
+/** What was compared, how, and what came out. */
+export interface Comparison {
+  readonly schema: "framelens/comparison@1";
+  readonly by: string;
+  readonly within: string | null;
+  /** Articles compared, without those left out. */
+  readonly articles: number;
+  /** How the numbers were made, a sentence each. */
+  readonly method: readonly string[];
+  /** What was left out and why, a sentence each. */
+  readonly leftOut: readonly string[];
+  readonly groups: readonly GroupRow[];
+  readonly pairs: readonly PairRow[];
+  readonly duplicates: readonly DuplicateCluster[];
+  readonly madeWith: {
+    readonly seed: number;
+    readonly draws: number;
+    readonly correction: Correction;
+    readonly minimumArticles: number;
+    readonly minimumWords: number;
+  };
+}
