@@ -56,8 +56,8 @@ export async function compareCommand(inputs: readonly string[], flags: CompareFl
     },
   };
   try {
-    for await (const { report } of readReports(paths, reading, () => analyzer)) {
-      comparer.add(report);
+    for await (const { report, text } of readReports(paths, reading, () => analyzer)) {
+      comparer.add(report, text);
       progress.step(++articles);
     }
   } finally {

@@ -1,6 +1,7 @@
-import { bootstrapSums } from "../stats/bootstrap-sums.js";
+import { type BootstrapSums, bootstrapSums } from "../stats/bootstrap-sums.js";
 import type { Interval } from "../stats/interval.js";
 import { permutationTests } from "../stats/permutation-tests.js";
+import { poissonSums } from "../stats/poisson-sums.js";
 import { type RatioSums, ratioSums, restOf } from "../stats/ratio-variance.js";
 import { selectTallies, type Tallies } from "../stats/tallies.js";
 import type { Effect, MeasureName } from "./comparison.js";
@@ -27,6 +28,8 @@ export interface DrawSettings extends Minima {
 /** A group's pooled rate of one measure. */
 export interface GroupResult {
   readonly sums: RatioSums;
+  /** That have a part in the measure. */
+  readonly articles: number;
   readonly words: number;
   /** In events or words per word, not yet in the unit of the measure. */
   readonly interval: Interval | null;
@@ -49,6 +52,7 @@ export interface Results {
 }
 
 /** Rows of draws: of groups from 0 on, of the rest and of pairs far away from them. */
+const REST_DRAWS = 500_000;
 const REST_TESTS = 1_000_000;
 const PAIR_TESTS = 2_000_000;
 
@@ -73,9 +77,17 @@ export function compareAll(grouped: Grouped, settings: DrawSettings): Results {
     able.includes(g) ? drawRates(parts[g], { seed, row: g, draws }) : NOTHING,
   );
   const small = groups.flatMap(({ rows }, g) => (able.includes(g) ? [] : rows));
-  const smallDrawn = drawRates(selectTallies(tallies, small), { seed, row: groups.length, draws });
+  // The rest is drawn as one population, as the test shuffles it: how many of it are of which outlet varies too.
+  const pooled = groups.map((_, g) =>
+    able.includes(g) ? poissonSums(parts[g], { seed, row: REST_DRAWS + g, draws }) : null,
+  );
+  const smallPooled = poissonSums(selectTallies(tallies, small), {
+    seed,
+    row: REST_DRAWS + groups.length,
+    draws,
+  });
   const whole = ratioSums(tallies);
-  const wholeDrawn = addDraws([...able.map((g) => drawn[g]), smallDrawn]);
+  const wholePooled = addSums([...pooled.filter((part) => part !== null), smallPooled]);
   const rateOf = (g: number, m: number): DrawnRate => ({ sums: sums[g][m], drawn: drawn[g].rates(m) });
 
   const groupResults = groups.map(({ rows }, g): GroupResult[] => {
@@ -90,7 +102,7 @@ export function compareAll(grouped: Grouped, settings: DrawSettings): Results {
         : [];
     return measures.map((measure, m) => {
       const lack = lackOf(g, m);
-      const base = { sums: sums[g][m], words: words[g][m], lack };
+      const base = { sums: sums[g][m], articles: sums[g][m].articles, words: words[g][m], lack };
       if (lack !== null)
         return { ...base, interval: null, rest: groups.length < 2 ? null : noEffect(measure, lack) };
       const interval = groupInterval(sums[g][m], drawn[g].rates(m), sums[g][m].articles, measure.unit);
@@ -98,7 +110,7 @@ export function compareAll(grouped: Grouped, settings: DrawSettings): Results {
       const rest = restOf(whole[m], sums[g][m]);
       const restLack = lackOfEvidence({ sums: rest, words: wholeWords[m] - words[g][m] }, settings);
       if (restLack !== null) return { ...base, interval, rest: noEffect(measure, `${restLack} in the rest`) };
-      const other = { sums: rest, drawn: wholeDrawn.without(drawn[g], m) };
+      const other = { sums: rest, drawn: ratesWithout(wholePooled, pooled[g], m, measures.length) };
       return { ...base, interval, rest: createEffect(measure, rateOf(g, m), other, ps[m] ?? null) };
     });
   });
@@ -135,26 +147,17 @@ function largestGroups({ groups }: Grouped, most: number): ReadonlySet<number> {
 }
 
 interface DrawnSums {
-  readonly counts: Float64Array;
-  readonly totals: Float64Array;
-  readonly measures: number;
   /** Pooled rate of each draw; NaN, and only in here, where nothing was drawn that has a part in the measure. */
   rates(measure: number): Float64Array;
 }
 
-const NOTHING: DrawnSums = {
-  ...{ counts: new Float64Array(0), totals: new Float64Array(0), measures: 0 },
-  rates: () => new Float64Array(0),
-};
+const NOTHING: DrawnSums = { rates: () => new Float64Array(0) };
 
 function drawRates(tallies: Tallies, options: { seed: number; row: number; draws: number }): DrawnSums {
   const { counts, totals } = bootstrapSums(tallies, options);
   const { measures } = tallies;
   const made: Float64Array[] = [];
   return {
-    counts,
-    totals,
-    measures,
     rates(measure) {
       made[measure] ??= Float64Array.from(
         { length: options.draws },
@@ -167,24 +170,25 @@ function drawRates(tallies: Tallies, options: { seed: number; row: number; draws
 }
 
 /** The sums of all groups, draw by draw, from which those of one can be taken out again. */
-function addDraws(drawn: readonly DrawnSums[]): {
-  without(part: DrawnSums, measure: number): Float64Array;
-} {
-  const length = drawn[0]?.counts.length ?? 0;
-  const counts = new Float64Array(length);
-  const totals = new Float64Array(length);
-  for (const part of drawn)
+function addSums(parts: readonly BootstrapSums[]): BootstrapSums {
+  const length = parts[0]?.counts.length ?? 0;
+  const whole = { counts: new Float64Array(length), totals: new Float64Array(length) };
+  for (const { counts, totals } of parts)
     for (let i = 0; i < length; i++) {
-      counts[i] += part.counts[i];
-      totals[i] += part.totals[i];
+      whole.counts[i] += counts[i];
+      whole.totals[i] += totals[i];
     }
-  return {
-    without(part, measure) {
-      const { measures } = part;
-      return Float64Array.from({ length: length / measures }, (_, draw) => {
-        const at = draw * measures + measure;
-        return (counts[at] - part.counts[at]) / (totals[at] - part.totals[at]);
-      });
-    },
-  };
+  return whole;
+}
+
+function ratesWithout(
+  { counts, totals }: BootstrapSums,
+  part: BootstrapSums | null,
+  measure: number,
+  measures: number,
+): Float64Array {
+  return Float64Array.from({ length: counts.length / measures }, (_, draw) => {
+    const at = draw * measures + measure;
+    return (counts[at] - (part?.counts[at] ?? 0)) / (totals[at] - (part?.totals[at] ?? 0));
+  });
 }

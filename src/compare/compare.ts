@@ -1,17 +1,21 @@
 import { adjustPValues, type Correction } from "../stats/adjust-p-values.js";
+import { selectTallies } from "../stats/tallies.js";
 import type { ArticleReport } from "../types.js";
 import { createArticleTable, inUnit } from "./article-table.js";
 import { checkOptions, type Settings } from "./check-options.js";
+import { type CollectedArticle, chooseArticles } from "./choose-articles.js";
 import { compareAll, type Grouped, type Results } from "./compare-all.js";
+import { compareWithin } from "./compare-within.js";
 import type { CompareOptions, Comparison, Effect, GroupRow, MeasureName, PairRow } from "./comparison.js";
 import { describeMethod } from "./describe-method.js";
 import { rateOf } from "./effect.js";
 import { createFieldsSeen, fieldValue } from "./field-value.js";
+import { fingerprintOf } from "./find-duplicates.js";
 
 /** Compares reports as they come, so that none need be kept. */
 export interface Comparer {
-  /** Takes in a report, and lets go of it. */
-  add(report: ArticleReport): void;
+  /** Takes in a report, with the text it was made from where there is one, and lets go of both. */
+  add(report: ArticleReport, text?: string | null): void;
   /** What came out. Throws a `FramelensError` (BAD_OPTION) when no article has the field to compare by. */
   finish(): Comparison;
 }
@@ -32,50 +36,85 @@ export function compare(reports: Iterable<ArticleReport>, options: CompareOption
 /** The same for reports that come one by one. Of each it keeps a kilobyte of numbers. */
 export function createComparer(options: CompareOptions): Comparer {
   const settings = checkOptions(options);
+  const { by, within } = settings;
   const table = createArticleTable();
   const fields = createFieldsSeen();
-  const groupOf: string[] = [];
-  let without = 0;
+  const articles: CollectedArticle[] = [];
+  const without = { group: 0, event: 0 };
   return {
-    add(report) {
+    add(report, text = null) {
       fields.see(report.article);
-      const group = fieldValue(report.article, settings.by);
-      if (group === null) {
-        without += 1;
-        return;
+      const group = fieldValue(report.article, by);
+      const event = within === null ? "" : fieldValue(report.article, within);
+      if (group === null) without.group += 1;
+      else if (event === null) without.event += 1;
+      else {
+        table.add(report);
+        const none = {
+          id: report.article.id,
+          group,
+          publishedAt: null,
+          signature: null,
+          kind: "words",
+        } as const;
+        articles.push({ event, ...(settings.duplicates ? fingerprintOf(report, group, text) : none) });
       }
-      table.add(report);
-      groupOf.push(group);
     },
     finish() {
-      if (groupOf.length + without > 0) fields.require("--by", settings.by);
-      const rowsOf = new Map<string, number[]>();
-      groupOf.forEach((group, row) => {
-        const rows = rowsOf.get(group);
-        if (rows === undefined) rowsOf.set(group, [row]);
-        else rows.push(row);
-      });
-      const groups = [...rowsOf].map(([name, rows]) => ({ name, rows })).sort(byName);
+      if (articles.length + without.group + without.event > 0) {
+        fields.require("--by", by);
+        if (within !== null) fields.require("--within", within);
+      }
+      const { chosen, clusters, told } = chooseArticles(articles, settings, without);
+      const groups = groupArticles(articles, chosen);
       const grouped: Grouped = {
         tallies: table.tallies(),
         measures: table.measures,
         groups,
         wordsOf: (rows, { voice }) => rows.reduce((sum, row) => sum + table.words(row, voice), 0),
       };
-      const results = compareAll(grouped, settings);
+      const eventOf = articles.map(({ event }) => event);
+      const results =
+        within === null ? compareAll(keepRows(grouped), settings) : compareWithin(grouped, eventOf, settings);
       return {
         schema: "framelens/comparison@1",
-        by: settings.by,
-        within: null,
-        articles: groupOf.length,
+        by,
+        within,
+        articles: chosen.length,
         method: describeMethod(settings),
-        leftOut: leftOutOf(grouped, results, settings, without),
+        leftOut: [...told, ...lacksOf(grouped, results, settings)],
         ...rowsOfResults(grouped, results, settings.correction),
-        duplicates: [],
+        duplicates: clusters,
         madeWith: madeWith(settings),
       };
     },
   };
+}
+
+/** Only the rows that are in a group, numbered anew. */
+function keepRows({ tallies, measures, groups, wordsOf }: Grouped): Grouped {
+  const kept = groups.flatMap(({ rows }) => rows);
+  let at = 0;
+  return {
+    tallies: selectTallies(tallies, kept),
+    measures,
+    groups: groups.map(({ name, rows }) => ({ name, rows: rows.map(() => at++) })),
+    wordsOf: (rows, measure) =>
+      wordsOf(
+        rows.map((row) => kept[row]),
+        measure,
+      ),
+  };
+}
+
+function groupArticles(articles: readonly CollectedArticle[], chosen: readonly number[]): Grouped["groups"] {
+  const rowsOf = new Map<string, number[]>();
+  for (const row of chosen) {
+    const rows = rowsOf.get(articles[row].group);
+    if (rows === undefined) rowsOf.set(articles[row].group, [row]);
+    else rows.push(row);
+  }
+  return [...rowsOf].map(([name, rows]) => ({ name, rows })).sort(byName);
 }
 
 function madeWith({
@@ -106,14 +145,14 @@ function rowsOfResults(
     correction,
   );
   const groupRows = results.groups.flatMap((row, g) =>
-    row.map(({ sums, words, interval, lack, rest }, m): GroupRow => {
+    row.map(({ sums, articles, words, interval, lack, rest }, m): GroupRow => {
       const measure = measures[m];
       return {
         group: groups[g].name,
         ...measure,
-        articles: sums.articles,
+        articles,
         words,
-        count: measure.unit === "index" ? sums.articles : sums.count,
+        count: measure.unit === "index" ? articles : sums.count,
         total: sums.total,
         value: lack === null ? inUnit(rateOf(sums), measure) : null,
         low: interval === null ? null : inUnit(interval.low, measure),
@@ -139,27 +178,21 @@ function withAdjusted(effect: Effect, adjusted: number | null): Effect {
   return { ...effect, adjusted: adjusted === null ? null : Number(adjusted.toPrecision(6)) };
 }
 
-function leftOutOf(
-  { groups }: Grouped,
-  results: Results,
-  { by, minimumArticles }: Settings,
-  without: number,
-): string[] {
+/** What cannot be said of what was compared, a sentence each. */
+function lacksOf({ groups }: Grouped, results: Results, { by, within, minimumArticles }: Settings): string[] {
   const sentences: string[] = [];
-  const articles = (count: number): string =>
-    `${count.toLocaleString("en")} ${count === 1 ? "article" : "articles"}`;
-  if (groups.length + without === 0) sentences.push("There are no articles to compare.");
-  if (without > 0) sentences.push(`${articles(without)} without "${by}" left out.`);
+  if (groups.length === 0) sentences.push("There are no articles to compare.");
   if (groups.length === 1)
     sentences.push(
       `All articles have the same "${by}", ${groups[0].name}: there is nothing to compare it with.`,
     );
   const silent = groups.filter((_, g) => results.groups[g].every(({ lack }) => lack !== null));
   const few = silent.filter(({ rows }) => rows.length < minimumArticles);
+  const units = within === null ? "articles" : "articles or events";
   if (few.length > 0 && groups.length > 1)
     sentences.push(
-      `Not enough evidence in ${few.length === 1 ? "1 group" : `${few.length} groups`} of fewer than ${minimumArticles} articles: ` +
-        `no rates and effects of their own; their articles are among the rest.`,
+      `Not enough evidence in ${few.length === 1 ? "1 group" : `${few.length} groups`} of fewer than ${minimumArticles} ${units}: ` +
+        "no rates and effects of their own; their articles are among the rest.",
     );
   if (silent.length > few.length && silent.length === groups.length)
     sentences.push("All texts together are too short in every group: no rate can be given.");
