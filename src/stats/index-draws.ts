@@ -1,4 +1,5 @@
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
+import { scramble } from "./scramble.js";
 
 /** Numbers thrown away at the start, so that seeds that differ by one bit have nothing in common. */
 const WARM_UP = 32;
@@ -13,12 +14,4 @@ export function createIndexDraws(seed: number, row = 0): (limit: number) => numb
   const generator = xoroshiro128plus(scramble(scramble(seed) + row));
   for (let i = 0; i < WARM_UP; i++) generator.next();
   return (limit) => Math.floor((generator.next() >>> 0) * 2 ** -32 * limit);
-}
-
-/** All bits of a number have a say in all bits of the result (the finaliser of MurmurHash3, public domain). */
-function scramble(seed: number): number {
-  let hash = seed | 0;
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return hash ^ (hash >>> 16);
 }

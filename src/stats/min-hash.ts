@@ -1,6 +1,11 @@
+import { scramble } from "./scramble.js";
+
 /** Numbers of a signature, in bands of a few: signatures with an equal band are compared. */
 const LENGTH = 128;
 const BAND = 4;
+
+/** A number of its own for each place, so that each orders the hashes its own way. */
+const SALTS = Int32Array.from({ length: LENGTH }, (_, place) => scramble(place + 1));
 
 /**
  * A short signature of a set of hashes, such as shingles: two signatures agree in as many places as their sets overlap.
@@ -10,13 +15,12 @@ const BAND = 4;
  */
 export function minHash(hashes: Uint32Array): Uint32Array {
   const signature = new Uint32Array(LENGTH).fill(0xffffffff);
-  for (const hash of hashes)
+  for (const hash of hashes) {
     for (let place = 0; place < LENGTH; place++) {
-      let mixed = Math.imul(hash ^ Math.imul(place + 1, 0x9e3779b1), 0x85ebca6b);
-      mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-      mixed = (mixed ^ (mixed >>> 16)) >>> 0;
+      const mixed = scramble(scramble(hash) + SALTS[place]) >>> 0;
       if (mixed < signature[place]) signature[place] = mixed;
     }
+  }
   return signature;
 }
 
