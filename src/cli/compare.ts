@@ -17,6 +17,8 @@ import { wholeNumber } from "./whole-number.js";
 interface CompareFlags extends ScoringFlags {
   readonly by: string;
   readonly within?: string;
+  /** Days of the window, `true` for the usual two. */
+  readonly match?: string | true;
   readonly output?: readonly string[];
   readonly table?: boolean;
   readonly seed: string;
@@ -93,6 +95,16 @@ function readCompareOptions(flags: CompareFlags): CompareOptions {
       correction: flags.correction,
       duplicates: flags.duplicates,
     },
+    matchDays: flags.match === undefined ? null : flags.match === true ? 2 : readDays(flags.match),
     minimumWords: wholeNumber("--minimum-words", flags.minimumWords),
   };
+}
+
+/** Says what happened when the value is a file, as in `compare --match articles.csv`. */
+function readDays(value: string): number {
+  if (/^\d{1,4}$/.test(value)) return Number(value);
+  throw new FramelensError(
+    "BAD_OPTION",
+    `--match "${value}": expected a number of days; write --match after the files`,
+  );
 }

@@ -90,6 +90,10 @@ function createProgram(): Command {
   )
     .option("--within <field>", "compare only within each value of this field, such as event")
     .option(
+      "--match [days]",
+      "find events by title, lead and date, so many days apart at most (default: 2), and compare only within them",
+    )
+    .option(
       "-o, --output <file>",
       "where to write: .csv (groups, and pairs beside in .pairs.csv) .json .md; may be given more than once\n(default: a table on a terminal, JSON otherwise)",
       collect,
@@ -154,11 +158,11 @@ function createProgram(): Command {
     .description("a scorecard against human annotation")
     .argument(
       "<benchmark>",
-      "sample (all layers, our own annotation), polnear (attributions), szeged (hedges), wikiweasel (weasels), ud (tags and dependencies) or entities (names)",
+      "sample (all layers, our own annotation), polnear (attributions), szeged (hedges), wikiweasel (weasels), neus (events), ud (tags and dependencies) or entities (names)",
     )
     .argument(
       "[path]",
-      "the annotated data, a file or a folder of them, also .gz: .jsonl for polnear, szeged and wikiweasel, .conllu for ud and entities, .json for sample\n(default: for sample the annotation that comes with framelens)",
+      "the annotated data, a file or a folder of them, also .gz: .jsonl for polnear, szeged, wikiweasel and neus, .conllu for ud and entities, .json for sample\n(default: for sample the annotation that comes with framelens)",
     )
     .option("--documents <ids>", "only these documents of the data, with commas between (default: all)")
     .option("--seed <number>", "of the random draws behind bootstrap intervals", "1")

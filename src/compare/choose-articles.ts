@@ -45,7 +45,10 @@ export function chooseArticles(
     const { event, group } = articles[row];
     groupsOf.set(event, (groupsOf.get(event) ?? new Set()).add(group));
   }
-  const chosen = single.filter((row) => (groupsOf.get(articles[row].event)?.size ?? 0) > 1);
-  tell(single.length - chosen.length, `of a "${within}" that only one group has`);
+  const undated = single.filter((row) => articles[row].event === "");
+  tell(undated.length, "without a date that can be read (expected one as 2017-01-19)");
+  const dated = single.filter((row) => articles[row].event !== "");
+  const chosen = dated.filter((row) => (groupsOf.get(articles[row].event)?.size ?? 0) > 1);
+  tell(dated.length - chosen.length, `whose ${within} only one group has`);
   return { chosen, clusters, told };
 }

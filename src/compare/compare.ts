@@ -7,6 +7,7 @@ import { type CollectedArticle, chooseArticles } from "./choose-articles.js";
 import { compareAll, type Grouped, type Results } from "./compare-all.js";
 import { compareWithin } from "./compare-within.js";
 import type { CompareOptions, Comparison, Effect, GroupRow, MeasureName, PairRow } from "./comparison.js";
+import { createMatcher } from "./create-matcher.js";
 import { describeMethod } from "./describe-method.js";
 import { rateOf } from "./effect.js";
 import { createFieldsSeen, fieldValue } from "./field-value.js";
@@ -36,20 +37,22 @@ export function compare(reports: Iterable<ArticleReport>, options: CompareOption
 /** The same for reports that come one by one. Of each it keeps a kilobyte of numbers. */
 export function createComparer(options: CompareOptions): Comparer {
   const settings = checkOptions(options);
-  const { by, within } = settings;
+  const { by, within, matchDays } = settings;
   const table = createArticleTable();
   const fields = createFieldsSeen();
-  const articles: CollectedArticle[] = [];
+  const matcher = matchDays === null ? null : createMatcher(matchDays);
+  const collected: CollectedArticle[] = [];
   const without = { group: 0, event: 0 };
   return {
     add(report, text = null) {
       fields.see(report.article);
       const group = fieldValue(report.article, by);
-      const event = within === null ? "" : fieldValue(report.article, within);
+      const event = within === null || matcher !== null ? "" : fieldValue(report.article, within);
       if (group === null) without.group += 1;
       else if (event === null) without.event += 1;
       else {
         table.add(report);
+        matcher?.add(report, text);
         const none = {
           id: report.article.id,
           group,
@@ -57,14 +60,15 @@ export function createComparer(options: CompareOptions): Comparer {
           signature: null,
           kind: "words",
         } as const;
-        articles.push({ event, ...(settings.duplicates ? fingerprintOf(report, group, text) : none) });
+        collected.push({ event, ...(settings.duplicates ? fingerprintOf(report, group, text) : none) });
       }
     },
     finish() {
-      if (articles.length + without.group + without.event > 0) {
+      if (collected.length + without.group + without.event > 0) {
         fields.require("--by", by);
-        if (within !== null) fields.require("--within", within);
+        if (within !== null && matcher === null) fields.require("--within", within);
       }
+      const articles = matcher === null ? collected : matcher.match(collected);
       const { chosen, clusters, told } = chooseArticles(articles, settings, without);
       const groups = groupArticles(articles, chosen);
       const grouped: Grouped = {

@@ -7,6 +7,11 @@ export interface CompareOptions {
   readonly by: string;
   /** Compares only within each value of this field, such as `event`; `null`, the default, compares all articles. */
   readonly within?: string | null;
+  /**
+   * Finds events by title and lead, this many days apart at most, and compares only within them; `null`, the default, does not. Where
+   * there is no text the title has to do.
+   */
+  readonly matchDays?: number | null;
   /** Of the random draws. Default 1. */
   readonly seed?: number;
   /** Draws of each bootstrap and at most of each permutation test. Default 1999. */

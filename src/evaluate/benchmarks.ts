@@ -1,5 +1,6 @@
 import type { Benchmark } from "./benchmark.js";
 import { entities } from "./entities.js";
+import { neus } from "./neus/neus.js";
 import { polnear } from "./polnear/polnear.js";
 import { sample } from "./sample/sample.js";
 import { szeged } from "./szeged/szeged.js";
@@ -7,4 +8,4 @@ import { ud } from "./ud.js";
 import { wikiweasel } from "./wikiweasel/wikiweasel.js";
 
 /** All benchmarks, a line each. */
-export const benchmarks: readonly Benchmark[] = [sample, polnear, szeged, wikiweasel, ud, entities];
+export const benchmarks: readonly Benchmark[] = [sample, polnear, szeged, wikiweasel, neus, ud, entities];

@@ -38,7 +38,7 @@ describe("compare within events", () => {
     expect([within, articles]).toEqual(["event", reports.length]);
     expect(leftOut).toEqual([
       '1 article without "event" left out.',
-      '1 article of a "event" that only one group has left out.',
+      "1 article whose event only one group has left out.",
     ]);
   });
 

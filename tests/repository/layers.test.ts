@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   corpus: ["types", "errors"],
   learn: ["types", "errors", "generated"],
   language: ["types", "errors", "learn", "generated"],
-  evaluate: ["types", "errors", "language", "learn", "stats"],
+  evaluate: ["types", "errors", "compare", "language", "learn", "stats"],
   text: ["types", "errors", "language", "learn", "lexicon", "generated"],
   indicator: ["types", "errors", "text", "learn", "lexicon", "stats", "generated", "indicators"],
   indicators: ["types", "errors", "text", "stats", "indicator"],
