@@ -7,6 +7,7 @@ import { type CollectedArticle, chooseArticles } from "./choose-articles.js";
 import { compareAll, type Grouped, type Results } from "./compare-all.js";
 import { compareWithin } from "./compare-within.js";
 import type { CompareOptions, Comparison, Effect, GroupRow, MeasureName, PairRow } from "./comparison.js";
+import { createMap } from "./create-map.js";
 import { createMatcher } from "./create-matcher.js";
 import { describeMethod } from "./describe-method.js";
 import { rateOf } from "./effect.js";
@@ -80,6 +81,7 @@ export function createComparer(options: CompareOptions): Comparer {
       const eventOf = articles.map(({ event }) => event);
       const results =
         within === null ? compareAll(keepRows(grouped), settings) : compareWithin(grouped, eventOf, settings);
+      const rows = rowsOfResults(grouped, results, settings.correction);
       return {
         schema: "framelens/comparison@1",
         by,
@@ -87,7 +89,8 @@ export function createComparer(options: CompareOptions): Comparer {
         articles: chosen.length,
         method: describeMethod(settings),
         leftOut: [...told, ...lacksOf(grouped, results, settings)],
-        ...rowsOfResults(grouped, results, settings.correction),
+        ...rows,
+        map: createMap(rows.groups),
         duplicates: clusters,
         madeWith: madeWith(settings),
       };

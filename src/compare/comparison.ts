@@ -71,6 +71,19 @@ export interface DuplicateCluster {
   readonly groups: readonly string[];
 }
 
+/** Groups placed by their measures: principal components of standardised rates. */
+export interface ComparisonMap {
+  /** Share of all variance that each axis shows. */
+  readonly explained: readonly number[];
+  readonly points: readonly { readonly group: string; readonly x: number; readonly y: number }[];
+  /** What the axes stand for: how much of each measure, in [-1, 1]. */
+  readonly loadings: readonly (MeasureName & { readonly x: number; readonly y: number })[];
+  /** Cosine of the standardised profiles of each two groups, in the order of the points: 1 for profiles of one shape. */
+  readonly similarity: readonly (readonly number[])[];
+  /** Groups without enough evidence for all measures used. */
+  readonly leftOut: readonly string[];
+}
+
 /** What was compared, how, and what came out. */
 export interface Comparison {
   readonly schema: "framelens/comparison@1";
@@ -84,6 +97,8 @@ export interface Comparison {
   readonly leftOut: readonly string[];
   readonly groups: readonly GroupRow[];
   readonly pairs: readonly PairRow[];
+  /** `null` when there are fewer than three groups with enough evidence. */
+  readonly map: ComparisonMap | null;
   readonly duplicates: readonly DuplicateCluster[];
   readonly madeWith: {
     readonly seed: number;

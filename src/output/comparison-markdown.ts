@@ -9,7 +9,7 @@ const PAIRS_SHOWN = 10;
 
 /** A comparison to read: for each measure and voice the groups in order of their rates, then the pairs that differ most. */
 export function comparisonMarkdown(comparison: Comparison): string {
-  const { by, articles, method, leftOut, groups, duplicates } = comparison;
+  const { by, articles, method, leftOut, groups, map, duplicates } = comparison;
   const names = new Set(groups.map(({ group }) => group));
   const blocks = [
     `# Comparison by ${escapeMarkdown(by)}`,
@@ -17,6 +17,7 @@ export function comparisonMarkdown(comparison: Comparison): string {
     ...(leftOut.length === 0 ? [] : [bullets("Left out", leftOut)]),
     bullets("Method", method),
     ...measuresOf(groups).flatMap((rows) => measureBlocks(comparison, rows)),
+    ...mapBlocks(map),
     ...duplicateBlocks(duplicates),
   ];
   return `${blocks.join("\n\n")}\n`;
@@ -113,6 +114,33 @@ function strength({ effect, low, high }: PairRow): number {
   if (low === null) return 0;
   if (effect === "rate ratio") return Math.max(low, high === null || high === 0 ? 0 : 1 / high);
   return Math.max(low, high === null ? 0 : -high);
+}
+
+/** Measures named for each axis: those with the strongest loadings. */
+const LOADINGS_SHOWN = 5;
+
+function mapBlocks(map: Comparison["map"]): string[] {
+  if (map === null) return [];
+  const axis = (of: "x" | "y", index: number): string => {
+    const strongest = [...map.loadings]
+      .sort((a, b) => Math.abs(b[of]) - Math.abs(a[of]))
+      .slice(0, LOADINGS_SHOWN);
+    const named = strongest.map(
+      (one) => `${one[of] < 0 ? "less" : "more"} ${one.name} (${one.voice}) ${Math.abs(one[of]).toFixed(2)}`,
+    );
+    return `- ${of}, ${(100 * map.explained[index]).toFixed(0)} % of the variance: ${named.join(", ")}`;
+  };
+  const points = [...map.points].sort((a, b) => b.x - a.x);
+  const rows = points.map(({ group, x, y }) => [escapeMarkdown(group), x.toFixed(2), y.toFixed(2)]);
+  return [
+    "## Map",
+    "Principal components of the standardised rates. Groups that stand together are worded alike in what the axes name, and nothing else is meant by their place.",
+    [axis("x", 0), axis("y", 1)].join("\n"),
+    tableOf(["Group", "x", "y"], rows),
+    ...(map.leftOut.length === 0
+      ? []
+      : [`Not placed, for want of evidence in some measure: ${map.leftOut.map(escapeMarkdown).join(", ")}.`]),
+  ];
 }
 
 function duplicateBlocks(duplicates: Comparison["duplicates"]): string[] {
