@@ -119,6 +119,22 @@ function createProgram(): Command {
 
   withScoringOptions(
     program
+      .command("norms")
+      .description("percentiles of every measure over a corpus, by length of the article: figures only")
+      .argument(
+        "<input...>",
+        "articles as analyze takes them, or reports that analyze wrote (.jsonl, also .gz)",
+      ),
+  )
+    .option("-o, --output <file>", "where to write, as JSON (default: standard output)")
+    .option("--quiet", "no progress and no summary but the count of rejected records")
+    .action(async (inputs: string[], options) => {
+      const { normsCommand } = await import("./norms.js");
+      process.exitCode = await normsCommand(inputs, options);
+    });
+
+  withScoringOptions(
+    program
       .command("explain")
       .description("one article with its findings marked in the text")
       .argument("<file>", "an article, or - for plain text from standard input"),
