@@ -9,10 +9,12 @@ import { compareWithin } from "./compare-within.js";
 import type { CompareOptions, Comparison, Effect, GroupRow, MeasureName, PairRow } from "./comparison.js";
 import { createMap } from "./create-map.js";
 import { createMatcher } from "./create-matcher.js";
+import { createCueTable } from "./cue-table.js";
 import { describeMethod } from "./describe-method.js";
 import { rateOf } from "./effect.js";
 import { createFieldsSeen, fieldValue } from "./field-value.js";
 import { fingerprintOf } from "./find-duplicates.js";
+import { createWordTable } from "./word-table.js";
 
 /** Compares reports as they come, so that none need be kept. */
 export interface Comparer {
@@ -40,6 +42,8 @@ export function createComparer(options: CompareOptions): Comparer {
   const settings = checkOptions(options);
   const { by, within, matchDays } = settings;
   const table = createArticleTable();
+  const cues = createCueTable();
+  const words = createWordTable();
   const fields = createFieldsSeen();
   const matcher = matchDays === null ? null : createMatcher(matchDays);
   const collected: CollectedArticle[] = [];
@@ -53,6 +57,8 @@ export function createComparer(options: CompareOptions): Comparer {
       else if (event === null) without.event += 1;
       else {
         table.add(report);
+        cues.add(report);
+        words.add(report);
         matcher?.add(report, text);
         const none = {
           id: report.article.id,
@@ -90,6 +96,8 @@ export function createComparer(options: CompareOptions): Comparer {
         method: describeMethod(settings),
         leftOut: [...told, ...lacksOf(grouped, results, settings)],
         ...rows,
+        cues: cues.rows(groups, settings.correction),
+        words: words.rows(groups),
         map: createMap(rows.groups),
         duplicates: clusters,
         madeWith: madeWith(settings),

@@ -71,6 +71,41 @@ export interface DuplicateCluster {
   readonly groups: readonly string[];
 }
 
+/** How often a group gives its sources their words with one cue, such as "claimed", against all other groups. */
+export interface CueRow {
+  readonly group: string;
+  readonly cue: string;
+  /** Articles of the group with the cue. */
+  readonly articles: number;
+  readonly count: number;
+  /** All cues of the group. */
+  readonly total: number;
+  readonly share: number;
+  readonly rest: number;
+  readonly restTotal: number;
+  readonly restShare: number;
+  /** Fisher's exact test, each cue taken as drawn by itself: too small where few articles use a cue often. */
+  readonly p: number | null;
+  readonly adjusted: number | null;
+}
+
+/** A hedge, loaded word or presupposition that the outlets of a group use in their own voice more than all others do. */
+export interface WordRow {
+  readonly group: string;
+  readonly indicator: string;
+  readonly word: string;
+  /** Articles of the group with it. */
+  readonly articles: number;
+  /** Out of all that the indicators found in the group in that voice. */
+  readonly count: number;
+  readonly total: number;
+  readonly rest: number;
+  readonly restTotal: number;
+  readonly logOdds: number;
+  /** Log-odds over their standard error, which bunches of uses in one article widen. */
+  readonly z: number;
+}
+
 /** Groups placed by their measures: principal components of standardised rates. */
 export interface ComparisonMap {
   /** Share of all variance that each axis shows. */
@@ -97,6 +132,10 @@ export interface Comparison {
   readonly leftOut: readonly string[];
   readonly groups: readonly GroupRow[];
   readonly pairs: readonly PairRow[];
+  /** Reporting words that occur ten times, in three articles of the group at least. */
+  readonly cues: readonly CueRow[];
+  /** Key words of each group among what was found, in the outlets' own voice. */
+  readonly words: readonly WordRow[];
   /** `null` when there are fewer than three groups with enough evidence. */
   readonly map: ComparisonMap | null;
   readonly duplicates: readonly DuplicateCluster[];
