@@ -32,7 +32,9 @@ describe.concurrent("a wrong call ends with status 2", { timeout: 60_000 }, () =
     expect(await expectRefusal(["analyse", "two.csv"], 2)).toMatch(
       /unknown command 'analyse'[\s\S]*analyze, compare, norms, explain, parse, evaluate, train, list/,
     );
-    expect(await expectRefusal(["--nope"], 2)).toContain("analyze, compare, norms, explain, parse, evaluate, train, list");
+    expect(await expectRefusal(["--nope"], 2)).toContain(
+      "analyze, compare, norms, explain, parse, evaluate, train, list",
+    );
     expect(await expectRefusal([], 2)).toContain("Usage: framelens");
   });
 
