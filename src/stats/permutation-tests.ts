@@ -12,7 +12,7 @@ const SLACK = 1 - 1e-9;
 /**
  * Two-sided permutation tests, one for each measure, that the first `first` articles have the same pooled rate as the others.
  *
- * The statistic is the difference of the rates over its standard error, from what each article's count is off the rate of all.
+ * The statistic is the difference of the rates over its standard error, by linearisation over articles, each against its group's rate.
  * Studentised like this, the test keeps its level when groups are as unequal as 3 and 30, also when one of them spreads more. Each p-value is
  * (extreme draws + 1) / (draws + 1), so never 0; one over .1 after 199 draws is left at that. `null` when a group has fewer
  * than two articles or a total of 0.
@@ -66,13 +66,13 @@ interface Table {
 }
 
 /**
- * Of each article, for each measure, how far its count is off the rate of all and the square of that; then the totals, once for
- * measures that have the same.
+ * Of each article, for each measure, how far its count is off the rate of all, the square of that and its product with the total;
+ * then totals and their squares, once for measures that have the same.
  */
 function createTable(tallies: Tallies): Table {
   const { articles, measures } = tallies;
   const { totalOf, columns } = distinctTotals(tallies);
-  const width = 2 * measures + columns.length;
+  const width = 3 * measures + 2 * columns.length;
   const rows = new Float64Array(articles * width);
   for (let measure = 0; measure < measures; measure++) {
     let count = 0;
@@ -85,13 +85,14 @@ function createTable(tallies: Tallies): Table {
     for (let row = 0; row < articles; row++) {
       const cell = row * measures + measure;
       const off = tallies.counts[cell] - rate * tallies.totals[cell];
-      rows[row * width + 2 * measure] = off;
-      rows[row * width + 2 * measure + 1] = off * off;
+      rows.set([off, off * off, off * tallies.totals[cell]], row * width + 3 * measure);
     }
   }
   columns.forEach((measure, at) => {
-    for (let row = 0; row < articles; row++)
-      rows[row * width + 2 * measures + at] = tallies.totals[row * measures + measure];
+    for (let row = 0; row < articles; row++) {
+      const total = tallies.totals[row * measures + measure];
+      rows.set([total, total * total], row * width + 3 * measures + 2 * at);
+    }
   });
   const whole = new Float64Array(width);
   for (let row = 0; row < articles; row++)
@@ -106,15 +107,24 @@ function createTable(tallies: Tallies): Table {
         for (let column = 0; column < width; column++) sums[column] += rows[from + column];
       }
       for (let measure = 0; measure < measures; measure++) {
-        const at = 2 * measure;
-        const totalAt = 2 * measures + totalOf[measure];
+        const at = 3 * measure;
+        const totalAt = 3 * measures + 2 * totalOf[measure];
         statistics[measure] = squaredStatistic(
-          { size: group.length, off: sums[at], squares: sums[at + 1], total: sums[totalAt] },
+          {
+            size: group.length,
+            off: sums[at],
+            squares: sums[at + 1],
+            product: sums[at + 2],
+            total: sums[totalAt],
+            totalSquared: sums[totalAt + 1],
+          },
           {
             size: articles - group.length,
             off: whole[at] - sums[at],
             squares: whole[at + 1] - sums[at + 1],
+            product: whole[at + 2] - sums[at + 2],
             total: whole[totalAt] - sums[totalAt],
+            totalSquared: whole[totalAt + 1] - sums[totalAt + 1],
           },
         );
       }
@@ -142,7 +152,9 @@ interface GroupSums {
   readonly size: number;
   readonly off: number;
   readonly squares: number;
+  readonly product: number;
   readonly total: number;
+  readonly totalSquared: number;
 }
 
 /** -1 where there is no answer: it is never as extreme as one. */
@@ -156,6 +168,9 @@ function squaredStatistic(one: GroupSums, other: GroupSums): number {
   return difference * difference > least ? Number.POSITIVE_INFINITY : 0;
 }
 
-function varianceOf({ size, off, squares, total }: GroupSums): number {
-  return (Math.max(0, squares - (off * off) / size) * size) / (size - 1) / (total * total);
+/** Off the group's own rate, and not that of all, or groups that differ much would seem to spread much. */
+function varianceOf({ size, off, squares, product, total, totalSquared }: GroupSums): number {
+  const rate = off / total;
+  const own = squares - 2 * rate * product + rate * rate * totalSquared;
+  return (Math.max(0, own) * size) / (size - 1) / (total * total);
 }
