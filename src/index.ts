@@ -1,5 +1,9 @@
 /** The public API that also runs in a browser: nothing reached from here imports a `node:` module. */
 export { type Analyzer, type AnalyzerOptions, analyze, createAnalyzer } from "./analyzer.js";
+export { type Comparer, compare, createComparer } from "./compare/compare.js";
+export type * from "./compare/comparison.js";
+export type * from "./compare/norms.js";
+export { createNormsMaker, percentileOf } from "./compare/norms.js";
 export { type ErrorCode, type ErrorPlace, FramelensError } from "./errors.js";
 export { createFinding } from "./indicators/finding.js";
 export { scopeOfHedge } from "./indicators/hedging/scope.js";

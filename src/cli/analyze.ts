@@ -1,7 +1,4 @@
-import { realpathSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
 import { setFlagsFromString } from "node:v8";
-import { FramelensError } from "../errors.js";
 import { jsonLine } from "../output/jsonl.js";
 import { renderTable, type TableRow, tableRow } from "../output/table.js";
 import { analyzeCorpus } from "../run/analyze-corpus.js";
@@ -11,6 +8,7 @@ import { openReportFiles } from "../run/write-reports.js";
 import { readScoringOptions, type ScoringFlags } from "./options.js";
 import { print } from "./print.js";
 import { createProgress } from "./progress.js";
+import { refuseOverwriting } from "./refuse-overwriting.js";
 
 interface AnalyzeFlags extends ScoringFlags {
   readonly output?: readonly string[];
@@ -77,34 +75,4 @@ export async function analyzeCommand(inputs: readonly string[], flags: AnalyzeFl
     await print(renderTable(rows, { width: process.stdout.columns ?? 120, more: articles - rows.length }));
   progress.finish(articles, rejected, written);
   return flags.strict === true && rejected > 0 ? 3 : 0;
-}
-
-function refuseOverwriting(inputs: readonly string[], outputs: readonly string[]): void {
-  const read = new Set(inputs.map(realPath));
-  const seen = new Set<string>();
-  for (const output of outputs) {
-    const path = realPath(output);
-    if (read.has(path))
-      throw new FramelensError(
-        "BAD_OPTION",
-        `${output}: is read and would be overwritten: expected another name to write to`,
-      );
-    if (seen.has(path))
-      throw new FramelensError("BAD_OPTION", `${output}: named twice: expected each file once`);
-    seen.add(path);
-  }
-}
-
-/** One name for each file, whatever links lead to it; a file that is not there yet goes by its folder's. */
-function realPath(file: string): string {
-  for (const [path, rest] of [
-    [file, ""],
-    [dirname(file), basename(file)],
-  ])
-    try {
-      return join(realpathSync(path), rest);
-    } catch {
-      // Not there: the next, or the name as it was given.
-    }
-  return resolve(file);
 }

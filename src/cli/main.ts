@@ -84,6 +84,63 @@ function createProgram(): Command {
 
   withScoringOptions(
     program
+      .command("compare")
+      .description(
+        "groups of articles compared: rates, effects against the rest and in pairs, with intervals",
+      )
+      .argument(
+        "<input...>",
+        "articles as analyze takes them, or reports that analyze wrote (.jsonl, also .gz)",
+      )
+      .requiredOption("--by <field>", "what makes the groups: a field of the articles, such as outlet"),
+  )
+    .option("--within <field>", "compare only within each value of this field, such as event")
+    .option(
+      "--match [days]",
+      "find events by title, lead and date, so many days apart at most (default: 2), and compare only within them",
+    )
+    .option(
+      "-o, --output <file>",
+      "where to write: .csv (groups, and pairs beside in .pairs.csv) .json .md; may be given more than once\n(default: a table on a terminal, JSON otherwise)",
+      collect,
+    )
+    .option("--table", "print the table besides writing files")
+    .option("--seed <number>", "of the random draws", "1")
+    .option("--draws <number>", "draws of each bootstrap, and at most of each test", "1999")
+    .addOption(
+      new Option("--correction <name>", "for many tests")
+        .choices(["benjamini-hochberg", "holm"])
+        .default("benjamini-hochberg"),
+    )
+    .option("--minimum-articles <number>", "of a group that gets rates and effects, 3 or more", "3")
+    .option("--minimum-words <number>", "of a voice in a group that gets rates of it", "600")
+    .option("--no-duplicates", "do not look for near-duplicates; all articles count")
+    .option("--rejects <file>", "write records that could not be used to this .jsonl file")
+    .option("--strict", "exit with status 3 when a record was rejected")
+    .option("--quiet", "no progress and no summary but the count of rejected records")
+    .action(async (inputs: string[], options) => {
+      const { compareCommand } = await import("./compare.js");
+      process.exitCode = await compareCommand(inputs, options);
+    });
+
+  withScoringOptions(
+    program
+      .command("norms")
+      .description("percentiles of every measure over a corpus, by length of the article: figures only")
+      .argument(
+        "<input...>",
+        "articles as analyze takes them, or reports that analyze wrote (.jsonl, also .gz)",
+      ),
+  )
+    .option("-o, --output <file>", "where to write, as JSON (default: standard output)")
+    .option("--quiet", "no progress and no summary but the count of rejected records")
+    .action(async (inputs: string[], options) => {
+      const { normsCommand } = await import("./norms.js");
+      process.exitCode = await normsCommand(inputs, options);
+    });
+
+  withScoringOptions(
+    program
       .command("explain")
       .description("one article with its findings marked in the text")
       .argument("<file>", "an article, or - for plain text from standard input"),
@@ -127,11 +184,11 @@ function createProgram(): Command {
     .description("a scorecard against human annotation")
     .argument(
       "<benchmark>",
-      "sample (all layers, our own annotation), polnear (attributions), szeged (hedges), wikiweasel (weasels), babe (loaded sentences), ptc (loaded words in articles), ud (tags and dependencies) or entities (names)",
+      "sample (all layers, our own annotation), polnear (attributions), szeged (hedges), wikiweasel (weasels), neus (events), babe (loaded sentences), ptc (loaded words in articles), ud (tags and dependencies) or entities (names)",
     )
     .argument(
       "[path]",
-      "the annotated data, a file or a folder of them, also .gz: .jsonl for polnear, szeged, wikiweasel, babe and ptc, .conllu for ud and entities, .json for sample\n(default: for sample the annotation that comes with framelens)",
+      "the annotated data, a file or a folder of them, also .gz: .jsonl for polnear, szeged, wikiweasel, neus, babe and ptc, .conllu for ud and entities, .json for sample\n(default: for sample the annotation that comes with framelens)",
     )
     .option("--documents <ids>", "only these documents of the data, with commas between (default: all)")
     .option("--seed <number>", "of the random draws behind bootstrap intervals", "1")

@@ -1,6 +1,7 @@
 import { babe } from "./babe/babe.js";
 import type { Benchmark } from "./benchmark.js";
 import { entities } from "./entities.js";
+import { neus } from "./neus/neus.js";
 import { polnear } from "./polnear/polnear.js";
 import { ptc } from "./ptc/ptc.js";
 import { sample } from "./sample/sample.js";
@@ -14,6 +15,7 @@ export const benchmarks: readonly Benchmark[] = [
   polnear,
   szeged,
   wikiweasel,
+  neus,
   babe,
   ptc,
   ud,

@@ -31,9 +31,11 @@ describe.concurrent("a wrong call ends with status 2", { timeout: 60_000 }, () =
 
   it("and names the commands, for one that there is not", async () => {
     expect(await expectRefusal(["analyse", "two.csv"], 2)).toMatch(
-      /unknown command 'analyse'[\s\S]*analyze, explain, parse, evaluate, train, list/,
+      /unknown command 'analyse'[\s\S]*analyze, compare, norms, explain, parse, evaluate, train, list/,
     );
-    expect(await expectRefusal(["--nope"], 2)).toContain("analyze, explain, parse, evaluate, train, list");
+    expect(await expectRefusal(["--nope"], 2)).toContain(
+      "analyze, compare, norms, explain, parse, evaluate, train, list",
+    );
     expect(await expectRefusal([], 2)).toContain("Usage: framelens");
   });
 

@@ -112,7 +112,7 @@ describe("the README", () => {
     expect([...Object.keys(READERS), ...FORMATS].filter((ending) => !words.has(ending))).toEqual([]);
   });
 
-  it.each([...["analyze", "explain", "parse", "evaluate", "train", "list"]])(
+  it.each([...["analyze", "compare", "norms", "explain", "parse", "evaluate", "train", "list"]])(
     "names every option of framelens %s",
     (command) => {
       const options = sandbox.runCommand(`framelens ${command} --help`).match(/--[a-z-]+(?= )/g) ?? [];
