@@ -146,7 +146,7 @@ describe.concurrent("evaluate", { timeout: 60_000 }, () => {
       "an unknown benchmark",
       ["uas", "gold.conllu"],
       2,
-      'unknown benchmark "uas": expected one of sample, polnear, szeged, wikiweasel, neus, ud, entities',
+      'unknown benchmark "uas": expected one of sample, polnear, szeged, wikiweasel, neus, babe, ptc, ud, entities',
     ],
     [
       "another ending",

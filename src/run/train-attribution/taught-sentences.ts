@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { attribution } from "../../indicators/attribution/index.js";
+import { indicators } from "../../index.js";
 import { draftByRules } from "../../text/attributions/draft-by-rules.js";
 import type { Part } from "../../text/attributions/extractor/labels.js";
 import { spansOfDrafts } from "../../text/attributions/extractor/token-view.js";
@@ -16,8 +16,8 @@ const REPORTING = new URL("../../../datasets/plain-sentences/reporting.txt", imp
 
 /**
  * Sentences of our own that the extractor learns from besides the annotated news: those of datasets/plain-sentences, which
- * attribute nothing though their verbs often do, or hold an attribution marked by hand; and the examples of the
- * attribution indicator, as the rules draft them.
+ * attribute nothing though their verbs often do, or hold an attribution marked by hand; and the examples of all
+ * indicators, as the rules draft them.
  */
 export async function readTaughtSentences(): Promise<MarkedField[]> {
   const plain = await readLines(PLAIN);
@@ -39,11 +39,10 @@ async function readLines(file: URL): Promise<string[]> {
 
 /** The examples without their marks: `Police [may:modal] have erred.` */
 function exampleTexts(): string[] {
-  const { flagged, clear } = attribution.examples;
-  return [
-    ...flagged.map((marked) => marked.replace(/\[([^\]:]+):[^\]]+\]/g, "$1")),
-    ...clear.map(({ text }) => text),
-  ];
+  return indicators.flatMap(({ examples }) => [
+    ...examples.flagged.map((marked) => marked.replace(/\[([^\]:]+):[^\]]+\]/g, "$1")),
+    ...examples.clear.map(({ text }) => text),
+  ]);
 }
 
 const PARTS: Readonly<Record<string, Part>> = { S: "source", C: "cue", X: "content" };

@@ -19,10 +19,7 @@ describe("a quotation", () => {
     [
       "is said by whom the verb before it names, within what a paper reports",
       "According to the Courier, Reyes wrote her in reply: “We shall build the bridge.”",
-      [
-        "the Courier | Reyes wrote her in reply: “We shall build the bridge.”",
-        "Reyes | “We shall build the bridge.”",
-      ],
+      ["Reyes | “We shall build the bridge.”"],
     ],
     [
       "is said by whoever leads up to it with a colon, whatever the verb",
