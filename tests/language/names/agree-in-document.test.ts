@@ -1,28 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { agreeInDocument } from "../../../src/language/names/agree-in-document.js";
 import type { Name, NameType } from "../../../src/language/types.js";
-
-/** Sentences whose names are in brackets behind which their type stands: `[Ana Ruiz]person spoke`. */
-function read(...texts: readonly string[]) {
-  const names: Name[][] = [];
-  const sentences = texts.map((text) => {
-    const forms: string[] = [];
-    const own: Name[] = [];
-    for (const [piece, inside, type] of text.matchAll(/\[([^\]]+)\](\w+)|\S+/g)) {
-      const words = (inside ?? piece).split(" ");
-      // The pattern has no other words there than those that the tests below write.
-      if (inside !== undefined)
-        own.push({ from: forms.length, to: forms.length + words.length, type: type as NameType });
-      forms.push(...words);
-    }
-    names.push(own);
-    return { forms };
-  });
-  return { sentences, names };
-}
+import { readMarkedNames } from "./marked-names.js";
 
 function typesOf(...texts: readonly string[]): NameType[] {
-  const { sentences, names } = read(...texts);
+  const { sentences, names } = readMarkedNames(texts);
   return agreeInDocument(sentences, names).flatMap((own) => own.map(({ type }) => type));
 }
 
@@ -55,7 +37,7 @@ describe("agreeInDocument", () => {
   });
 
   it("changes no range, and nothing where there is nothing", () => {
-    const { sentences, names } = read("[Ana Lincoln]person met [Lincoln]place today");
+    const { sentences, names } = readMarkedNames(["[Ana Lincoln]person met [Lincoln]place today"]);
     const ranges = (found: readonly (readonly Name[])[]) => found.flat().map(({ from, to }) => [from, to]);
     expect(ranges(agreeInDocument(sentences, names))).toEqual(ranges(names));
     expect(agreeInDocument([], [])).toEqual([]);

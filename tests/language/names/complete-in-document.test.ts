@@ -1,23 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { completeInDocument } from "../../../src/language/names/complete-in-document.js";
-import type { Name, NameType } from "../../../src/language/types.js";
+import { readMarkedNames } from "./marked-names.js";
 
 /** Names of sentences whose found ones are in brackets with their type behind: `[Ana Varga]person spoke`. */
 function complete(...texts: readonly string[]): string[][] {
-  const found: Name[][] = [];
-  const sentences = texts.map((text) => {
-    const forms: string[] = [];
-    const own: Name[] = [];
-    for (const [piece, inside, type] of text.matchAll(/\[([^\]]+)\](\w+)|\S+/g)) {
-      const words = (inside ?? piece).split(" ");
-      // The tests below write no other types than those there are.
-      if (inside !== undefined)
-        own.push({ from: forms.length, to: forms.length + words.length, type: type as NameType });
-      forms.push(...words);
-    }
-    found.push(own);
-    return { forms };
-  });
+  const { sentences, names: found } = readMarkedNames(texts);
   return completeInDocument(sentences, found).map((names, index) =>
     names.map(({ from, to, type }) => `${sentences[index].forms.slice(from, to).join(" ")}: ${type}`),
   );
