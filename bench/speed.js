@@ -41,9 +41,10 @@ const sides = {
   },
   async tags() {
     const { splitText } = await import("../dist/text/split-text.js");
+    const { completeArticle } = await import("../dist/text/parse-article.js");
     const { tagTokens } = await import("../dist/text/tag-tokens.js");
     return (article) => {
-      const { places, sentences, paragraphs } = splitText(article, "text", article.text);
+      const { places, sentences, paragraphs } = splitText(completeArticle(article), "text", article.text);
       return tagTokens(places, sentences, paragraphs);
     };
   },
