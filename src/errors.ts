@@ -20,7 +20,9 @@ export type ErrorCode =
   | "BAD_LEXICON"
   | "BAD_CONFIG"
   | "BAD_CONLLU"
-  | "BROKEN_MODEL";
+  | "BROKEN_MODEL"
+  // A fault of framelens.
+  | "ANALYSIS_FAILED";
 
 /** Where something went wrong: the fields a program needs, all optional. */
 export interface ErrorPlace {

@@ -74,6 +74,7 @@ function createProgram(): Command {
       "leave the articles' texts out of .html: for corpora whose rights forbid showing them",
     )
     .option("--table", "print the table besides writing files")
+    .option("--workers <number>", "threads that analyze; what is written is the same for any number", "1")
     .option("--rejects <file>", "write records that could not be used to this .jsonl file")
     .option("--strict", "exit with status 3 when a record was rejected")
     .option("--quiet", "no progress and no summary but the count of rejected records")

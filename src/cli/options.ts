@@ -44,19 +44,19 @@ const CONFIG_KEYS = ["indicators", "lexicon", "column", "maxChars"] as const;
 export async function readScoringOptions(given: ScoringFlags): Promise<ScoringOptions> {
   const flags: ScoringFlags =
     given.config === undefined ? given : { ...(await readConfig(given.config)), ...given };
-  const named = chooseIndicators(flags.indicators);
-  const chosen = flags.model === undefined ? named : named.map((one) => withoutModel(one, flags.model));
+  const chosen = chooseIndicators(flags.indicators);
+  const model = chooseModel(flags.model);
   const lexicons = (await Promise.all((flags.lexicon ?? []).map(readLexicon))).flat();
   refuseUnused(lexicons, chosen);
   const roles = flags.roles === true;
   const recorded = {
     ...(roles ? { roles } : {}),
-    ...(flags.model === undefined ? {} : { model: flags.model }),
+    ...(model === undefined ? {} : { model }),
     ...(flags.indicators === undefined ? {} : { indicators: chosen.map(({ name }) => name) }),
     ...(flags.lexicon === undefined ? {} : { lexicons: flags.lexicon.map((file) => basename(file)) }),
   };
   return {
-    analyzer: createAnalyzer({ indicators: chosen, lexicons, roles, recorded }),
+    analyzer: createAnalyzer({ indicators: chosen, lexicons, roles, ...(model && { model }), recorded }),
     ...readReadingOptions(flags),
   };
 }
@@ -69,13 +69,9 @@ export function readReadingOptions({
   return { columns: parseColumns(column ?? []), maxChars: parseCount("--max-chars", maxChars) };
 }
 
-/** Loaded language whose sentences are scored by their findings; other indicators as they are. */
-function withoutModel(indicator: Indicator, model: string | undefined): Indicator {
-  if (model !== "none")
-    throw new FramelensError("BAD_OPTION", `--model "${model}": expected none, for the lexicon alone`);
-  if (indicator.scoreSentences === undefined) return indicator;
-  const { scoreSentences: _, models: __, ...rest } = indicator;
-  return rest;
+function chooseModel(model: string | undefined): "none" | undefined {
+  if (model === undefined || model === "none") return model;
+  throw new FramelensError("BAD_OPTION", `--model "${model}": expected none, for the lexicon alone`);
 }
 
 function chooseIndicators(names: string | undefined): readonly Indicator[] {

@@ -15,6 +15,8 @@ export interface OutputFormat {
   readonly ending: string;
   /** What the file holds, in a few words. */
   readonly description: string;
+  /** True when the text of a report depends on the reports before it; otherwise it can be made anywhere. */
+  readonly inOrder?: boolean;
   /** `first` is the first report to be written, `null` when there is none; a table takes its columns from it. */
   createWriter(first: ArticleReport | null, options?: WriterOptions): ReportWriter;
 }
@@ -30,7 +32,12 @@ export const outputFormats: readonly OutputFormat[] = [
   { ending: ".csv", description: "a row per article", createWriter: createCsvWriter },
   { ending: ".jsonl", description: "whole reports, one a line", createWriter: createJsonlWriter },
   { ending: ".json", description: "whole reports, as one array", createWriter: createJsonWriter },
-  { ending: ".html", description: "a page to look at and to click through", createWriter: createHtmlWriter },
+  {
+    ending: ".html",
+    description: "a page to look at and to click through",
+    inOrder: true,
+    createWriter: createHtmlWriter,
+  },
   { ending: ".md", description: "a report to read", createWriter: createMarkdownWriter },
 ];
 

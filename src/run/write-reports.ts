@@ -3,6 +3,7 @@ import type { FieldVoice } from "../output/explain.js";
 import { formatOf } from "../output/formats.js";
 import type { ReportWriter, WriterOptions } from "../output/writer.js";
 import type { Article, ArticleReport } from "../types.js";
+import { createReportTexts } from "./report-texts.js";
 import { openTextFile, type TextFile } from "./text-file.js";
 
 /** An article with its report; some formats show words of the text around a finding. */
@@ -16,9 +17,20 @@ export interface AnalyzedArticle {
 /** How reports are written. */
 export type WriteReportsOptions = WriterOptions;
 
+/** Reports that follow each other, for files. */
+export interface ReportBatch {
+  readonly articles: readonly Pick<Article, "text">[];
+  /** For each file what it is to hold of them; `null` for formats that need the reports. */
+  readonly texts: readonly (string | null)[];
+  /** The first report of all files at least; all of them where a format needs them. */
+  readonly reports: readonly Omit<AnalyzedArticle, "article">[];
+}
+
 /** Writes reports to several files as they come. */
 export interface ReportFiles {
-  write(analyzed: AnalyzedArticle): void;
+  /** How many of the first reports must come with their texts: one, for the columns of tables, or all of them. */
+  readonly wanted: number;
+  write(batch: ReportBatch): void;
   /** Ends the files; without any report they hold their heading only. */
   close(): void;
   /** Lets go of the files after a failure: what was written stays, and no end is put to it. */
@@ -43,11 +55,18 @@ export function openReportFiles(files: readonly string[], options: WriteReportsO
       return { out, writer };
     });
   return {
-    write({ article, report, voices }) {
+    wanted: formats.some(({ inOrder }) => inOrder === true) ? Number.POSITIVE_INFINITY : 1,
+    write({ articles, texts, reports }) {
       const first = open === null;
-      open ??= begin(report);
-      for (const { out, writer } of open)
-        out.write((first ? "" : writer.separator) + writer.write(report, article, voices));
+      open ??= begin(reports[0].report);
+      for (const [index, { out, writer }] of open.entries()) {
+        if (!first) out.write(writer.separator);
+        const text = texts[index];
+        if (text !== null) out.write(text);
+        else
+          for (const [at, { report, voices }] of reports.entries())
+            out.write(writer.write(report, articles[at], voices));
+      }
     },
     close() {
       open ??= begin(null);
@@ -86,10 +105,15 @@ export async function writeReports(
   options: WriteReportsOptions = {},
 ): Promise<number> {
   const out = openReportFiles(files, options);
+  const textsOf = createReportTexts(files);
   let count = 0;
   try {
-    for await (const analyzed of reports) {
-      out.write(analyzed);
+    for await (const { article, ...rest } of reports) {
+      out.write({
+        articles: [article],
+        texts: textsOf([{ article, report: rest.report }]),
+        reports: [rest],
+      });
       count++;
     }
   } catch (error) {
