@@ -17,6 +17,7 @@ export type ErrorCode =
   | "UNKNOWN_FORMAT"
   | "NO_TEXT_COLUMN"
   | "BAD_OPTION"
+  | "CANNOT_RESUME"
   | "BAD_LEXICON"
   | "BAD_CONFIG"
   | "BAD_CONLLU"

@@ -1,12 +1,13 @@
 import { setFlagsFromString } from "node:v8";
 import { renderTable, type TableRow, tableRow } from "../output/table.js";
 import { openInputs } from "../run/open-inputs.js";
+import { findKept } from "../run/resume/find-kept.js";
 import { scoreCorpus } from "../run/workers/score-corpus.js";
 import { openRejects } from "../run/write-rejects.js";
 import { openReportFiles } from "../run/write-reports.js";
 import { readScoringOptions, type ScoringFlags } from "./options.js";
 import { print } from "./print.js";
-import { createProgress } from "./progress.js";
+import { count, createProgress } from "./progress.js";
 import { refuseOverwriting } from "./refuse-overwriting.js";
 import { wholeNumber } from "./whole-number.js";
 
@@ -14,6 +15,7 @@ interface AnalyzeFlags extends ScoringFlags {
   readonly output?: readonly string[];
   readonly table?: boolean;
   readonly workers: string;
+  readonly resume?: boolean;
   readonly rejects?: string;
   readonly strict?: boolean;
   readonly quiet?: boolean;
@@ -43,16 +45,16 @@ export async function analyzeCommand(inputs: readonly string[], flags: AnalyzeFl
   // Folders and globs are looked through before a file is opened to write: what is written must not be read.
   const paths = (await openInputs(inputs)).map(({ path }) => path);
   refuseOverwriting(paths, written);
-  const files = openReportFiles(outputs, {
-    indicators: analyzer.indicators,
-    texts: flags.text !== false,
-  });
+  const kept = flags.resume === true ? await findKept(outputs, analyzer) : null;
+  const writing = { indicators: analyzer.indicators, texts: flags.text !== false };
+  const files = openReportFiles(outputs, writing, kept);
   const rejects = flags.rejects === undefined ? null : openRejects(flags.rejects);
   const table = flags.table === true || (outputs.length === 0 && process.stdout.isTTY === true);
   const lines = outputs.length === 0 && !table;
   const progress = createProgress(flags.quiet === true);
   const rows: TableRow[] = [];
   let articles = 0;
+  let keptArticles = 0;
   let rejected = 0;
   try {
     const reading = {
@@ -66,13 +68,14 @@ export async function analyzeCommand(inputs: readonly string[], flags: AnalyzeFl
       },
     };
     const scoring = {
-      ...{ analyzer, workers },
+      ...{ analyzer, workers, kept },
       // What is printed has its place behind the files.
       files: lines ? [...outputs, PRINTED] : outputs,
       wanted: Math.max(files.wanted, table ? MOST_ROWS : 0),
     };
     for await (const batch of scoreCorpus(paths, { ...scoring, ...reading })) {
       articles += batch.articles.length;
+      if (batch.kept) keptArticles += batch.articles.length;
       files.write(batch);
       if (table)
         for (const { report } of batch.reports.slice(0, MOST_ROWS - rows.length)) rows.push(tableRow(report));
@@ -88,6 +91,7 @@ export async function analyzeCommand(inputs: readonly string[], flags: AnalyzeFl
   }
   if (table)
     await print(renderTable(rows, { width: process.stdout.columns ?? 120, more: articles - rows.length }));
+  if (kept !== null) progress.tell(`kept ${count(keptArticles, "article")} of ${kept.file}`);
   progress.finish(articles, rejected, written);
   return flags.strict === true && rejected > 0 ? 3 : 0;
 }

@@ -75,6 +75,10 @@ function createProgram(): Command {
     )
     .option("--table", "print the table besides writing files")
     .option("--workers <number>", "threads that analyze; what is written is the same for any number", "1")
+    .option(
+      "--resume",
+      "go on where an interrupted run of the same call stopped: with -o FILE.jsonl, or one -o FILE.csv alone; not for .html",
+    )
     .option("--rejects <file>", "write records that could not be used to this .jsonl file")
     .option("--strict", "exit with status 3 when a record was rejected")
     .option("--quiet", "no progress and no summary but the count of rejected records")

@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, writeSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, truncateSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import { FramelensError } from "../errors.js";
 
@@ -12,12 +12,12 @@ export interface TextFile {
 }
 
 /**
- * Opens a file to write, emptying it. Text is gathered and written a megabyte at a time.
+ * Opens a file to write, emptying it, or keeping as many of its bytes as `keep` says. Text is gathered and written a megabyte at a time.
  *
  * Folders on the way to it that are not there are made.
  * Throws `NOT_WRITABLE`, which names the file, when it cannot be opened or written.
  */
-export function openTextFile(file: string): TextFile {
+export function openTextFile(file: string, { keep = 0 }: { readonly keep?: number } = {}): TextFile {
   const attempt = <Result>(action: () => Result): Result => {
     try {
       return action();
@@ -31,7 +31,9 @@ export function openTextFile(file: string): TextFile {
   };
   const descriptor = attempt(() => {
     mkdirSync(dirname(file), { recursive: true });
-    return openSync(file, "w");
+    if (keep === 0) return openSync(file, "w");
+    truncateSync(file, keep);
+    return openSync(file, "a");
   });
   let gathered: string[] = [];
   let length = 0;

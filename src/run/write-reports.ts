@@ -4,6 +4,7 @@ import { formatOf } from "../output/formats.js";
 import type { ReportWriter, WriterOptions } from "../output/writer.js";
 import type { Article, ArticleReport } from "../types.js";
 import { createReportTexts } from "./report-texts.js";
+import type { Kept } from "./resume/find-kept.js";
 import { openTextFile, type TextFile } from "./text-file.js";
 
 /** An article with its report; some formats show words of the text around a finding. */
@@ -40,25 +41,32 @@ export interface ReportFiles {
 /**
  * Files for reports, each in the format of its ending.
  *
- * A file is opened, and emptied, with the first report: a call that is wrong leaves what was there before.
+ * A file is opened, and emptied, with the first report: a call that is wrong leaves what was there before. One that an
+ * interrupted run has `kept` is gone on with.
  * Throws `UNKNOWN_FORMAT` at once, `NOT_WRITABLE` at the first report when a file cannot be written.
  */
-export function openReportFiles(files: readonly string[], options: WriteReportsOptions = {}): ReportFiles {
+export function openReportFiles(
+  files: readonly string[],
+  options: WriteReportsOptions = {},
+  kept: Pick<Kept, "index" | "bytes"> | null = null,
+): ReportFiles {
   const formats = files.map(formatOf);
   const writing = { indicators, ...options };
   let open: readonly { readonly out: TextFile; readonly writer: ReportWriter }[] | null = null;
   const begin = (first: ArticleReport | null): typeof open & {} =>
     formats.map((format, index) => {
-      const out = openTextFile(files[index]);
+      const isKept = index === kept?.index;
+      const out = openTextFile(files[index], { keep: isKept ? kept.bytes : 0 });
       const writer = format.createWriter(first, writing);
-      out.write(writer.opening);
+      if (!isKept) out.write(writer.opening);
       return { out, writer };
     });
   return {
     wanted: formats.some(({ inOrder }) => inOrder === true) ? Number.POSITIVE_INFINITY : 1,
     write({ articles, texts, reports }) {
       const first = open === null;
-      open ??= begin(reports[0].report);
+      // A table that is gone on with has its columns already.
+      open ??= begin(reports.length === 0 ? null : reports[0].report);
       for (const [index, { out, writer }] of open.entries()) {
         if (!first) out.write(writer.separator);
         const text = texts[index];

@@ -7,7 +7,8 @@ import { createAnalyzer, createPlannedAnalyzer } from "../../src/analyzer.js";
 import { indicators } from "../../src/indicators/index.js";
 import { createLexicon } from "../../src/lexicon/create-lexicon.js";
 import { inBatches } from "../../src/run/workers/in-batches.js";
-import { type ScoredArticles, scoreCorpus } from "../../src/run/workers/score-corpus.js";
+import type { ScoredArticles } from "../../src/run/workers/score-batch.js";
+import { scoreCorpus } from "../../src/run/workers/score-corpus.js";
 import { completeArticle } from "../../src/text/parse-article.js";
 import type { Article } from "../../src/types.js";
 

@@ -22,6 +22,13 @@ export interface ScoredBatch {
   readonly failure: string | null;
 }
 
+/** Articles that follow each other, and what was made of them. */
+export interface ScoredArticles extends Pick<ScoredBatch, "texts" | "reports"> {
+  readonly articles: readonly Article[];
+  /** True when they were kept from an interrupted run. */
+  readonly kept: boolean;
+}
+
 /** Analyzes articles, and keeps the reports of the first `wanted`. Never throws. */
 export type BatchScorer = (articles: readonly Article[], wanted: number) => ScoredBatch;
 

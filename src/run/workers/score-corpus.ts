@@ -3,9 +3,11 @@ import type { Analyzer } from "../../analyzer.js";
 import { FramelensError } from "../../errors.js";
 import type { Article } from "../../types.js";
 import { type ReadCorpusOptions, readCorpus } from "../read-corpus.js";
+import type { Kept } from "../resume/find-kept.js";
+import { keepArticles } from "../resume/keep-articles.js";
 import { inBatches } from "./in-batches.js";
 import { openPool, type Pool } from "./open-pool.js";
-import { type BatchScorer, createBatchScorer, type ScoredBatch } from "./score-batch.js";
+import { type BatchScorer, createBatchScorer, type ScoredArticles, type ScoredBatch } from "./score-batch.js";
 
 export interface ScoreCorpusOptions extends ReadCorpusOptions {
   readonly analyzer: Analyzer;
@@ -15,13 +17,10 @@ export interface ScoreCorpusOptions extends ReadCorpusOptions {
   readonly files: readonly string[];
   /** How many of the first articles come with their report. */
   readonly wanted: number;
+  /** What an interrupted run has left: as many articles are not scored again. */
+  readonly kept?: Kept | null;
   /** The module that threads run. */
   readonly worker?: URL;
-}
-
-/** Articles that follow each other, and what was made of them. */
-export interface ScoredArticles extends Omit<ScoredBatch, "failure" | "done"> {
-  readonly articles: readonly Article[];
 }
 
 /** Batches for each thread that are under way, or done and waiting for one before them. */
@@ -36,9 +35,10 @@ const BATCHES_EACH = 4;
  */
 export async function* scoreCorpus(
   paths: string | readonly string[],
-  { analyzer, workers, files, wanted, worker, ...reading }: ScoreCorpusOptions,
+  { analyzer, workers, files, wanted, kept = null, worker, ...reading }: ScoreCorpusOptions,
 ): AsyncGenerator<ScoredArticles> {
   const articles = readCorpus(paths, reading);
+  if (kept !== null) yield* keepArticles(kept, articles, files, analyzer);
   const score = createBatchScorer(analyzer, files);
   if (workers === 1) {
     let left = wanted;
@@ -129,7 +129,7 @@ function* finish(
   articles: readonly Article[],
   { done, texts, reports, failure }: ScoredBatch,
 ): Generator<ScoredArticles> {
-  if (done > 0) yield { articles: articles.slice(0, done), texts, reports };
+  if (done > 0) yield { articles: articles.slice(0, done), texts, reports, kept: false };
   if (failure !== null)
     throw new FramelensError(
       "ANALYSIS_FAILED",
