@@ -10,6 +10,7 @@ export type ErrorCode =
   | "WRONG_COLUMN_COUNT"
   | "BAD_HTML"
   | "BAD_GZIP"
+  | "BAD_PARQUET"
   // A file or a call that cannot be used.
   | "NOT_FOUND"
   | "UNREADABLE"

@@ -47,7 +47,7 @@ export async function analyzeCommand(inputs: readonly string[], flags: AnalyzeFl
   refuseOverwriting(paths, written);
   const kept = flags.resume === true ? await findKept(outputs, analyzer) : null;
   const writing = { indicators: analyzer.indicators, texts: flags.text !== false };
-  const files = openReportFiles(outputs, writing, kept);
+  const files = await openReportFiles(outputs, writing, kept);
   const rejects = flags.rejects === undefined ? null : openRejects(flags.rejects);
   const table = flags.table === true || (outputs.length === 0 && process.stdout.isTTY === true);
   const lines = outputs.length === 0 && !table;

@@ -1,5 +1,5 @@
 import { createAnalyzer } from "../analyzer.js";
-import { READERS } from "../corpus/formats.js";
+import { INPUT_ENDINGS } from "../corpus/formats.js";
 import { benchmarks } from "../evaluate/benchmarks.js";
 import { indicators } from "../indicators/index.js";
 import { outputFormats } from "../output/formats.js";
@@ -25,7 +25,7 @@ export async function listCommand({ format }: { format: string }): Promise<void>
     })),
     models: Object.entries(createAnalyzer().madeWith.models).map(([name, digest]) => ({ name, digest })),
     formats: {
-      input: Object.keys(READERS),
+      input: INPUT_ENDINGS,
       output: outputFormats.map(({ ending, description }) => ({ ending, description })),
     },
   };

@@ -57,12 +57,12 @@ function createProgram(): Command {
       .description("one framing report per article")
       .argument(
         "<input...>",
-        "files (.csv .tsv .jsonl .ndjson .json .txt .md .html, also .gz), folders, globs, or - for JSONL",
+        "files (.csv .tsv .jsonl .ndjson .json .txt .md .html .parquet, also .gz), folders, globs, or - for JSONL",
       ),
   )
     .option(
       "-o, --output <file>",
-      "where to write: .html .md .jsonl .json .csv .findings.csv .sources.csv; may be given more than once\n(default: a table on a terminal, JSONL otherwise)",
+      "where to write: .html .md .jsonl .json .csv .findings.csv .sources.csv .parquet; may be given more than once\n(default: a table on a terminal, JSONL otherwise)",
       collect,
     )
     .option(

@@ -15,6 +15,8 @@ export interface AnalyzedArticle {
   readonly voices?: readonly FieldVoice[];
 }
 
+const PARQUET = ".parquet";
+
 /** How reports are written. */
 export type WriteReportsOptions = WriterOptions;
 
@@ -45,18 +47,23 @@ export interface ReportFiles {
  * interrupted run has `kept` is gone on with.
  * Throws `UNKNOWN_FORMAT` at once, `NOT_WRITABLE` at the first report when a file cannot be written.
  */
-export function openReportFiles(
+export async function openReportFiles(
   files: readonly string[],
   options: WriteReportsOptions = {},
   kept: Pick<Kept, "index" | "bytes"> | null = null,
-): ReportFiles {
+): Promise<ReportFiles> {
   const formats = files.map(formatOf);
   const writing = { indicators, ...options };
+  // Loaded when it is needed: it would slow every start.
+  const packed = formats.some(({ ending }) => ending === PARQUET) ? await import("./parquet-file.js") : null;
   let open: readonly { readonly out: TextFile; readonly writer: ReportWriter }[] | null = null;
   const begin = (first: ArticleReport | null): typeof open & {} =>
     formats.map((format, index) => {
       const isKept = index === kept?.index;
-      const out = openTextFile(files[index], { keep: isKept ? kept.bytes : 0 });
+      const out =
+        packed !== null && format.ending === PARQUET
+          ? packed.openParquetFile(files[index])
+          : openTextFile(files[index], { keep: isKept ? kept.bytes : 0 });
       const writer = format.createWriter(first, writing);
       if (!isKept) out.write(writer.opening);
       return { out, writer };
@@ -112,7 +119,7 @@ export async function writeReports(
   files: readonly string[],
   options: WriteReportsOptions = {},
 ): Promise<number> {
-  const out = openReportFiles(files, options);
+  const out = await openReportFiles(files, options);
   const textsOf = createReportTexts(files);
   let count = 0;
   try {
