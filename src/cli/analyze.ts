@@ -15,6 +15,7 @@ interface AnalyzeFlags extends ScoringFlags {
   readonly output?: readonly string[];
   readonly table?: boolean;
   readonly workers: string;
+  readonly seed: string;
   readonly resume?: boolean;
   readonly rejects?: string;
   readonly strict?: boolean;
@@ -39,6 +40,7 @@ const HEAP_GROWTH_OF_EACH = 40;
 export async function analyzeCommand(inputs: readonly string[], flags: AnalyzeFlags): Promise<0 | 3> {
   const { analyzer, columns, maxChars } = await readScoringOptions(flags);
   const workers = wholeNumber("--workers", flags.workers);
+  wholeNumber("--seed", flags.seed);
   setFlagsFromString(`--heap-growing-percent=${workers === 1 ? HEAP_GROWTH : HEAP_GROWTH_OF_EACH}`);
   const outputs = flags.output ?? [];
   const written = [...outputs, ...(flags.rejects === undefined ? [] : [flags.rejects])];

@@ -77,7 +77,7 @@ describe.concurrent("a wrong call ends with status 2", { timeout: 60_000 }, () =
 
   it("and names the endings, for an output of another", async () => {
     expect(await expectRefusal(["analyze", "two.csv", "-o", "out.xlsx"], 2)).toBe(
-      "framelens: out.xlsx: unknown output format: expected a name that ends in one of .findings.csv, .sources.csv, .csv, .jsonl, .json, .html, .md\n",
+      "framelens: out.xlsx: unknown output format: expected a name that ends in one of .findings.csv, .sources.csv, .csv, .parquet, .jsonl, .json, .html, .md\n",
     );
   });
 
