@@ -243,7 +243,7 @@ function createProgram(): Command {
 
   program
     .command("list")
-    .description("indicators, labels, benchmarks, models and formats")
+    .description("indicators, labels, benchmarks, models, norms and formats")
     .addOption(new Option("--format <format>", "how to print").choices(["text", "json"]).default("text"))
     .action(async (options) => {
       const { listCommand } = await import("./list.js");
