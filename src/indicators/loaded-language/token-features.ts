@@ -40,8 +40,8 @@ export function tokenFeatures(
     if (count < into.length) into[count++] = bucketOf(mixHash(slot, value), LOADED_ROWS);
   };
   const masked = maskOf(field, i, from);
-  const own = wordFeatures(norm[i], lemma[i]);
-  const base = masked === 0 ? own.lemma : masked;
+  const own = wordFeatures(norm[i]);
+  const base = masked === 0 ? hashString(lemma[i]) : masked;
   add(1, masked === 0 ? own.form : masked);
   add(2, mixHash(base, tag[i]));
   // A pair belongs to its second word: "an insult" to "insult".
@@ -73,5 +73,5 @@ function maskOf({ tokens: { pos, shape } }: DocField, i: number, from: number): 
 
 function lemmaAt(field: DocField, i: number, from: number): number {
   const masked = maskOf(field, i, from);
-  return masked === 0 ? wordFeatures(field.tokens.norm[i], field.tokens.lemma[i]).lemma : masked;
+  return masked === 0 ? hashString(field.tokens.lemma[i]) : masked;
 }
