@@ -5,6 +5,7 @@ import { describePerson, rolesOf } from "./describe-person.js";
 import { isDescribed } from "./is-described.js";
 import type { TokenRange } from "./layers.js";
 import type { NameReading } from "./name-reading.js";
+import { readList } from "./read-list.js";
 import { readName } from "./read-name.js";
 import { isPreposition } from "./small-words.js";
 import type { SourceDescription } from "./source-description.js";
@@ -57,6 +58,8 @@ export function describeSource(text: string, tokens: Tokens, span: TokenRange): 
   const main = firstWords(parts);
   if (main === null) return NO_WORDS;
   const { words, rest } = main;
+  const list = readList(parts);
+  if (list !== null) return describeNamed(text, tokens, words, list, [], null);
   if (words.length === 1 && PRONOUNS.has(words[0].norm)) return describePronoun(words[0].norm);
   const reflexive = genderOfReflexive(words[words.length - 1].norm);
   if (isNoSource(words) || isDate(words, rest)) return NO_WORDS;

@@ -1,6 +1,7 @@
 import { findLast } from "./find-last.js";
 import { MENTIONS_BACK, type Mention, type Past, PRONOUN_REACH, type ResolvedSource } from "./mention.js";
 import { isKindOfOrganisation, isOtherwiseCalled, mayBeCalled } from "./organisation-names.js";
+import { isPartyOfPlace, isWithoutOffice, mayHold } from "./role-holders.js";
 import type { SourceDescription } from "./source-description.js";
 import { isPlaceName, isTitleWord } from "./source-words.js";
 
@@ -13,13 +14,15 @@ export function findUnnamed(
 ): ResolvedSource | null {
   return (
     findHeardLast(past, mention, description) ??
-    findCalledSo(sources, description) ??
+    findCalledSo(sources, past, mention, description) ??
     findOrganisationHeard(past, mention, description)
   );
 }
 
 function findCalledSo(
   sources: readonly ResolvedSource[],
+  past: Past,
+  mention: Mention,
   description: SourceDescription,
 ): ResolvedSource | null {
   const { kind, head, words, definite } = description;
@@ -32,6 +35,10 @@ function findCalledSo(
     const same = named.filter((source) => source.head === head);
     const meant = same.length > 0 ? same : named.filter((source) => mayBeCalled(source.words, head));
     if (meant.length === 1) return meant[0];
+    // Of several agencies, the one that was heard last, if that was just before.
+    const last = past.at(-1);
+    if (last !== undefined && meant.includes(last.source) && isNear(last.mention, mention))
+      return last.source;
   }
   // "Another source" is not the one before.
   if (/^(?:another|a second|a third|a different)\b/i.test(description.name)) return null;
@@ -81,23 +88,23 @@ function holdsRole(source: ResolvedSource, { head, words }: SourceDescription): 
 function findHeardLast(
   past: Past,
   mention: Mention,
-  { kind, definite, head }: SourceDescription,
+  { kind, definite, head, words }: SourceDescription,
 ): ResolvedSource | null {
   if (kind !== "role" || !definite) return null;
   // Whoever has no office yet may have one that nobody else has; of presidents articles speak without introduction.
   const untold = isTitleWord(head) && head !== "president";
-  let only: ResolvedSource | null = null;
+  const holders = new Set<ResolvedSource>();
+  const others = new Set<ResolvedSource>();
   for (let i = past.length - 1; i >= Math.max(0, past.length - MENTIONS_BACK); i--) {
     const { mention: earlier, source } = past[i];
     const inTitle = earlier.field !== mention.field && mention.paragraph <= PRONOUN_REACH;
-    if (earlier.field !== mention.field ? !inTitle : earlier.paragraph < mention.paragraph - PRONOUN_REACH)
-      break;
-    if (source === only || source.kind !== "person") continue;
-    if (!mayHold(source, head) && !(untold && source.roles.size === 0 && source.role === null)) continue;
-    if (only !== null) return null;
-    only = source;
+    if (earlier.field !== mention.field ? !inTitle : earlier.until < mention.paragraph - PRONOUN_REACH) break;
+    if (source.kind !== "person") continue;
+    if (mayHold(source, head, words)) holders.add(source);
+    else if ((untold || isPartyOfPlace(head, words)) && isWithoutOffice(source)) others.add(source);
   }
-  return only;
+  const meant = holders.size > 0 ? holders : others;
+  return meant.size === 1 ? [...meant][0] : null;
 }
 
 /** "The outlet" or "the agency" right after the only organisation that was heard, where nothing in its name tells what it is. */
@@ -110,7 +117,7 @@ function findOrganisationHeard(
   let only: ResolvedSource | null = null;
   for (let i = past.length - 1; i >= Math.max(0, past.length - MENTIONS_BACK); i--) {
     const { mention: earlier, source } = past[i];
-    if (earlier.field !== mention.field || earlier.paragraph < mention.paragraph - PRONOUN_REACH) break;
+    if (earlier.field !== mention.field || earlier.until < mention.paragraph - PRONOUN_REACH) break;
     if (source === only || source.kind !== "organisation" || !source.named) continue;
     if (only !== null || isPlaceName(source.words.join(" ")) || isOtherwiseCalled(source.words, head))
       return null;
@@ -119,11 +126,6 @@ function findOrganisationHeard(
   return only;
 }
 
-function mayHold({ roles }: ResolvedSource, noun: string): boolean {
-  return roles.has(noun) || (PARTISAN.test(noun) && [...roles].some((role) => LAWMAKING.test(role)));
+function isNear(earlier: Mention, mention: Mention): boolean {
+  return earlier.field === mention.field && earlier.until >= mention.paragraph - PRONOUN_REACH;
 }
-
-/** What a member of Congress is called, by office or by party. */
-const PARTISAN = /^(?:lawmaker|legislator|politician|democrat|republican)$/;
-const LAWMAKING =
-  /^(?:senator|representative|congress(?:man|woman)|assembly(?:man|woman|member)|legislator|lawmaker|delegate)$/;

@@ -170,11 +170,14 @@ const KIN = wordSet(
     "granddaughter grandfather grandmother fiancee girlfriend boyfriend spouse partner",
 );
 
-/** "former President", "former Vice President", "then-President". */
+/** "former President", "former Vice President", "then-President", "former Hale Bay, Ohio Mayor". */
 function hasBeen(norm: readonly string[], last: number): boolean {
-  for (let i = last; i >= Math.max(0, last - 3); i--) {
+  let reach = 3;
+  for (let i = last; i >= Math.max(0, last - reach); i--) {
     if (/^(?:former|ex|late|then|onetime|ousted)$/.test(norm[i])) return true;
-    if (/^[.,;:“”"]$/.test(norm[i])) return false;
+    // A town and its state.
+    if (norm[i] === "," && isPlaceName(norm[i + 1])) reach = 5;
+    else if (/^[.,;:“”"]$/.test(norm[i])) return false;
   }
   return false;
 }

@@ -65,11 +65,11 @@ function findMentions(layers: DocField, field: number): Mention[] {
   const mentions: Mention[] = [];
   /** The same words are the same source, but at the head of a sentence, where any word has a capital. */
   const described = new Map<string, SourceDescription>();
-  layers.attributions.forEach(({ source, cue }, attribution) => {
+  layers.attributions.forEach(({ source, cue, content }, attribution) => {
     if (source === null) {
       const description = describeNobody(layers.text.slice(cue.start, cue.end));
       const paragraph = layers.sentences[layers.sentenceOf[cue.from]]?.paragraph ?? -1;
-      mentions.push({ field, attribution, description, at: cue.from, paragraph });
+      mentions.push({ field, attribution, description, at: cue.from, paragraph, until: paragraph });
       return;
     }
     const sentence = layers.sentences[layers.sentenceOf[source.from]];
@@ -81,9 +81,18 @@ function findMentions(layers: DocField, field: number): Mention[] {
       described.get(key) ?? describeMention(layers, source, heardBefore(layers, mentions, source));
     if (description.kind === "none") return;
     if (!RELATIVE.test(words)) described.set(key, description);
-    mentions.push({ field, attribution, description, at: source.from, paragraph: sentence?.paragraph ?? -1 });
+    const paragraph = sentence?.paragraph ?? -1;
+    const until = Math.max(paragraph, lastParagraph(layers, content));
+    mentions.push({ field, attribution, description, at: source.from, paragraph, until });
   });
   return mentions;
+}
+
+/** The paragraph that the last of the pieces ends in; -1 where there is none. */
+function lastParagraph({ sentences, sentenceOf }: DocField, content: readonly TokenSpan[]): number {
+  let last = -1;
+  for (const { to } of content) last = Math.max(last, sentences[sentenceOf[to - 1]]?.paragraph ?? -1);
+  return last;
 }
 
 /** The last person who was heard before in the same sentence. */

@@ -11,6 +11,8 @@ export interface Mention {
   /** First token of the source. */
   readonly at: number;
   readonly paragraph: number;
+  /** The paragraph in which the last of what it says ends: speeches go on over several. */
+  readonly until: number;
 }
 
 /** A source with all its mentions; grows while the article is read. */
@@ -24,6 +26,8 @@ export interface ResolvedSource {
   role: string | null;
   gender: Gender | null;
   readonly roles: Set<string>;
+  /** An organisation only because one word without a given name is more often a firm than a person. */
+  guessed: boolean;
   readonly mentions: Mention[];
 }
 

@@ -81,11 +81,17 @@ export function findNewcomer(
   if (gender === null || paragraph === undefined) return null;
   const from = Math.max(heard.at + 1, paragraph.from - REACH);
   // Whom somebody speaks of is not who speaks.
+  const { tokens, sentences, sentenceOf } = layers;
+  // "When Hale took over, she said": there the content tells who speaks.
+  const clause = SUBORDINATE.test(tokens.norm[sentences[sentenceOf[mention.at]]?.from ?? mention.at]);
   const spokenOf = ({ end }: Named): boolean =>
-    layers.attributions.some(({ content }) => content.some((span) => span.from < end && end <= span.to));
+    layers.attributions.some(
+      ({ content }, index) =>
+        !(clause && index === mention.attribution) &&
+        content.some((span) => span.from < end && end <= span.to),
+    );
   const last = namesBetween(layers, from, mention.at, sources, people).findLast((name) => !spokenOf(name));
   if (last === undefined || last.head === heard.head) return null;
-  const { tokens, sentences, sentenceOf } = layers;
   const sentence = sentenceOf[last.end - 1];
   const unknown = last.gender === null && sentence === sentenceOf[mention.at];
   if (last.gender !== gender && !unknown) return null;
@@ -97,6 +103,8 @@ export function findNewcomer(
   const relative = tokens.norm[last.end] === "," && tokens.norm[last.end + 1] === "who";
   return opens || acts || relative ? last : null;
 }
+
+const SUBORDINATE = /^(?:when|while|after|before|since|as|because|although|though|once|until)$/;
 
 /** Sentences that a new name stays new. */
 const NEWS = 3;

@@ -44,7 +44,7 @@ export function readName(all: readonly PhraseWord[], midSentence: boolean): Name
   if (from === end) return null;
   const first = all[from];
   if (
-    /^(?:others?|none|neither|either|such|more|less|nothing|one|two|three|some|many|most|several|few|both|all)$/.test(
+    /^(?:others?|none|neither|either|such|more|less|nothing|one|two|three|some|many|most|several|few|both|all|new|recent|other|further)$/.test(
       first.norm,
     ) &&
     end === from + 1
@@ -121,7 +121,12 @@ function readAppendedName(
       isSingularRole(before.norm) ||
       titled[i - 1] ||
       before.allCaps ||
-      isOrganisationWord(before.norm);
+      isOrganisationWord(before.norm) ||
+      // "director of media analysis Ann Weber"
+      (isGivenName(words[i].norm) &&
+        !before.capitalised &&
+        !isPreposition(before.norm) &&
+        before.norm !== "and");
     if (!ended || !words.slice(floor, i - 1).some(({ norm }) => isPreposition(norm))) return null;
     if (!words.slice(0, i).some(({ norm }, k) => isSingularRole(norm) || titled[k])) return null;
     if (followsPreposition(words, titled, i) || headsTheName(words, floor, i)) return null;
@@ -187,7 +192,7 @@ function startOfRun(words: readonly PhraseWord[], floor: number, end: number): n
     if (norm === "'s") break;
     if (capitalised) from = i;
     else if (from === i + 1 && /^\d+(?:st|nd|rd|th)$/.test(norm)) from = i;
-    else if (norm === "and" || norm === "&" || isParticle(norm) || isPreposition(norm)) {
+    else if (/^(?:and|&|or|nor)$/.test(norm) || isParticle(norm) || isPreposition(norm)) {
       if (from !== i + 1 || i === floor || !words[i - 1].capitalised) break;
     } else break;
   }
@@ -232,6 +237,9 @@ function readOrganisation(
     return { kind: "collective", name: run, before, sure: true };
   // Team Weber
   if (isPlaceName(joined) || (run.length === 2 && run[0].norm === "team")) return found(run);
+  // Health Canada, Air France
+  if (run.length === 2 && isNation(last.norm) && !isGivenName(run[0].norm) && !isRoleNoun(run[0].norm))
+    return found(run);
   const ownWord = run.length > 1 || floor > 0;
   if (ownWord && isOrganisationWord(last.norm) && !isTitleWord(last.norm) && !isSingularRole(last.norm))
     return found(extendOrganisation(words, from, end));
@@ -264,6 +272,13 @@ function readOrganisation(
   )
     return found(run);
   return null;
+}
+
+/** Countries that organisations are named after more often than people. */
+function isNation(norm: string): boolean {
+  return /^(?:america|canada|australia|france|germany|japan|russia|india|britain|scotland|wales|ukraine|europe|usa?|uk)$/.test(
+    norm,
+  );
 }
 
 const SAID_OF = /-(?:based|funded|backed|controlled|led|owned|run|aligned|leaning|affiliated)$/;

@@ -1,15 +1,9 @@
-import type { DocField, SourceKind } from "../../types.js";
+import type { DocField } from "../../types.js";
+import { findAntecedent, findLastHeard, findOnlyOne, findPronoun } from "./antecedents.js";
 import { findLast } from "./find-last.js";
 import { findUnnamed } from "./find-unnamed.js";
 import { findSurnameFirst } from "./full-names.js";
-import {
-  type Heard,
-  MENTIONS_BACK,
-  type Mention,
-  type Past,
-  PRONOUN_REACH,
-  type ResolvedSource,
-} from "./mention.js";
+import type { Heard, Mention, Past, ResolvedSource } from "./mention.js";
 import { findNamedNearby, findNewcomer } from "./nearby-names.js";
 import { organisationWords, sameOrganisation } from "./organisation-names.js";
 import {
@@ -22,7 +16,7 @@ import {
 } from "./people.js";
 import { givenNames, sameGivenName, samePerson, sameSurname } from "./person-names.js";
 import type { SourceDescription } from "./source-description.js";
-import { type Gender, genderOfWord, isGivenName, isTitleWord, usualGivenName } from "./source-words.js";
+import { agrees, genderOfWord, isGivenName, isTitleWord, usualGivenName } from "./source-words.js";
 
 /** Groups the mentions by source, in the order in which the sources first come up. */
 export function resolveSources(
@@ -56,6 +50,7 @@ export function resolveSources(
       description.kind === "pronoun"
         ? (antecedent ??
           (nearby?.taken ? null : findOnlyOne(past, mention)) ??
+          findLastHeard(past, mention) ??
           findPronoun(sources, description.head))
         : description.kind === "person"
           ? findPerson(sources, description)
@@ -99,7 +94,10 @@ function lastMentionOf(past: Past, source: ResolvedSource): { at: number; head: 
 
 function createSource(description: SourceDescription): ResolvedSource {
   const { kind, name, words, head, named, described, role, gender, roles } = description;
-  return { kind, name, words, head, named, described, role, gender, roles: new Set(roles), mentions: [] };
+  return {
+    ...{ kind, name, words, head, named, described, role, gender },
+    ...{ roles: new Set(roles), guessed: description.guessed ?? false, mentions: [] },
+  };
 }
 
 /** What a later mention adds: a fuller name, a role, a gender. */
@@ -176,7 +174,7 @@ function settleKind(
   if (description.kind !== "person" || description.sure || description.words.length > 1) return description;
   if (people.titled.has(description.head) || findPerson(sources, description) !== null) return description;
   // One capitalised word that never has a given name or a title is more often a firm than a person.
-  return { ...description, kind: "organisation", gender: null };
+  return { ...description, kind: "organisation", gender: null, guessed: true };
 }
 
 /** A given name, or a title or role before the name somewhere, tells that it is a person's: reporter Leyla Santiago. */
@@ -256,10 +254,6 @@ function findPerson(
   return byGivenName.length === 1 && head.length > 1 ? byGivenName[0] : null;
 }
 
-function agrees(a: Gender | null, b: Gender | null): boolean {
-  return a === null || b === null || a === b;
-}
-
 function findOrganisation(
   sources: readonly ResolvedSource[],
   description: SourceDescription,
@@ -272,52 +266,4 @@ function findOrganisation(
       source.named &&
       sameOrganisation(organisationWords(source.words), words),
   );
-}
-
-function findAntecedent(past: Past, mention: Mention): ResolvedSource | null {
-  const { head: pronoun, gender } = mention.description;
-  for (let i = past.length - 1; i >= Math.max(0, past.length - MENTIONS_BACK); i--) {
-    const { mention: earlier, source } = past[i];
-    if (earlier.field !== mention.field || earlier.paragraph < mention.paragraph - PRONOUN_REACH) break;
-    if (!canStandFor(pronoun, source.kind)) continue;
-    if (gender === null || source.gender === gender) return source;
-    if (source.gender === null) {
-      // Nobody else was heard since: the pronoun tells the gender that the name did not.
-      source.gender = gender;
-      return source;
-    }
-  }
-  return null;
-}
-
-/** How many paragraphs back the only person who can be meant is still meant; paragraphs of news are short. */
-const LONE_REACH = 5;
-
-/** The only person of that gender who was heard in the last paragraphs; `null` when there is none or a choice. */
-function findOnlyOne(past: Past, mention: Mention): ResolvedSource | null {
-  const { head: pronoun, gender } = mention.description;
-  if (gender === null) return null;
-  let only: ResolvedSource | null = null;
-  for (let i = past.length - 1; i >= Math.max(0, past.length - MENTIONS_BACK); i--) {
-    const { mention: earlier, source } = past[i];
-    if (earlier.field !== mention.field || earlier.paragraph < mention.paragraph - LONE_REACH) break;
-    if (source === only || !canStandFor(pronoun, source.kind) || !agrees(source.gender, gender)) continue;
-    if (only !== null) return null;
-    only = source;
-  }
-  if (only !== null) only.gender ??= gender;
-  return only;
-}
-
-/** What no name was found for is kept together by its pronoun. */
-function findPronoun(sources: readonly ResolvedSource[], pronoun: string): ResolvedSource | null {
-  return findLast(sources, (source) => source.kind === "pronoun" && source.head === pronoun);
-}
-
-function canStandFor(pronoun: string, kind: SourceKind): boolean {
-  if (/^(?:he|she|him|her|his|himself|herself)$/.test(pronoun)) return kind === "person" || kind === "role";
-  if (/^(?:they|them|their|themselves|these)$/.test(pronoun))
-    return kind === "collective" || kind === "organisation";
-  if (/^(?:it|itself)$/.test(pronoun)) return kind === "organisation" || kind === "document";
-  return false;
 }

@@ -22,6 +22,11 @@ describe("a person", () => {
     ["Germany’s Chancellor Anna Weber", "Anna Weber", "Germany’s Chancellor"],
     ["Secretary of State Martin Hale", "Martin Hale", "Secretary of State"],
     ["New York City Mayor Luis de Soto", "Luis de Soto", "New York City Mayor"],
+    [
+      "Harbour Watch director of water analysis Helen Ruiz",
+      "Helen Ruiz",
+      "Harbour Watch director of water analysis",
+    ],
     ["counselor to the president Helen Ruiz", "Helen Ruiz", "counselor to the president"],
     [
       "The chairman of the Joint Chiefs of Staff, Gen. Frank T. Moran Jr.,",
@@ -56,6 +61,17 @@ describe("a person", () => {
 
   test("two people are a collective with a name", () => {
     expect(describeText("Mr. Grant and Ms. Okafor")).toMatchObject({ kind: "collective", named: true });
+    for (const name of [
+      "Weber and attorney Helen Ruiz",
+      "David W. Weber and Hahne Ruoff",
+      "Helen Ruiz, Nadia Klein, and Oscar Lind",
+    ])
+      expect(describeText(name)).toMatchObject({ kind: "collective", named: true, name });
+    expect(describeText("Neither Weber nor Okafor")).toMatchObject({
+      kind: "collective",
+      named: true,
+      name: "Weber nor Okafor",
+    });
   });
 });
 

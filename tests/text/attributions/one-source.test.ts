@@ -110,6 +110,11 @@ describe("one organisation is one source", () => {
       "Its advocacy organization, the Bridge Action Network, said the bridge was old.",
       ["Bridge Action Network 1"],
     ],
+    [
+      "as the agency, where two may be meant and it was heard last",
+      "The Coastal Roads Authority said the bridge was old. The Office of Rivers said it was new. The agency said it was closed.",
+      ["Coastal Roads Authority 1", "Office of Rivers 2"],
+    ],
   ])("%s", (_, text, sources) => {
     expect(ledgerOf(text)).toEqual(sources);
   });
@@ -136,9 +141,9 @@ describe("two sources stay two", () => {
       ["A source 1", "Another source 1"],
     ],
     [
-      "an agency where two may be meant",
-      "The Coastal Roads Authority said the bridge was old. The Office of Rivers said it was new. The agency said it was closed.",
-      ["Coastal Roads Authority 1", "Office of Rivers 1", "The agency 1"],
+      "an agency where two may be meant and neither was heard last",
+      "The Coastal Roads Authority said the bridge was old. The Office of Rivers said it was new. Ana Holm said it was long. The agency said it was closed.",
+      ["Coastal Roads Authority 1", "Office of Rivers 1", "Ana Holm 1", "The agency 1"],
     ],
     [
       "somebody whom only a preposition governs",

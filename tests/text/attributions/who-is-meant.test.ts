@@ -17,6 +17,50 @@ describe("a surname alone", () => {
   });
 });
 
+describe("a pronoun", () => {
+  test("means whom its own sentence begins with, not a role heard before", () => {
+    expect(
+      named(
+        "Paul Hale said the dam was safe.\n\nA port official said that it was not.\n\nWhen Hale took over the dam last year, he warned that it was old.",
+      ),
+    ).toEqual(["Paul Hale (person, 2)"]);
+  });
+
+  test("he or she tells that the one word before it was a surname and no firm", () => {
+    expect(named("Okafor said the dam was safe. “It will hold,” she said.")).toEqual(["Okafor (person, 2)"]);
+  });
+
+  test("they is no organisation with a name", () => {
+    expect(named("The Coastal Roads Authority said the dam was safe. They said it would hold.")).toEqual([
+      "Coastal Roads Authority (organisation, 1)",
+    ]);
+  });
+});
+
+describe("a role", () => {
+  test.each([
+    [
+      "by a word for the same trade",
+      "Hill News anchor Eva Ruiz said the dam was safe. The Hill News host said it would hold.",
+    ],
+    [
+      "by place and party, whatever the office",
+      "House Roads Chairman Eva Ruiz said the dam was safe. President Paul Hale came, too. The Ohio Republican said it would hold.",
+    ],
+    [
+      "by a title after Mr. or Ms.",
+      "Ms. Ruiz said the dam was safe. The Treasury secretary said it would hold.",
+    ],
+    ["behind “as for”", "Eva Ruiz said the dam was safe. As for Ruiz, the doctor said it would hold."],
+    [
+      "of the past",
+      "Former Hale Bay, Ohio Mayor Eva Ruiz came on Monday.\n\nThe former mayor said the dam was safe. Ruiz said it would hold.",
+    ],
+  ])("is a person's: %s", (_, text) => {
+    expect(named(text)).toMatchObject([expect.stringMatching(/Ruiz \(person, 2\)$/)]);
+  });
+});
+
 describe("an office", () => {
   test("is held by the one whose title is not of the past", () => {
     expect(

@@ -40,7 +40,9 @@ export function extractDrafts(
     const scored = { entry: named.entry, head: named.head, cue, source, content, score: scoreOf(odds) };
     if (named.draft !== null) {
       const completed = completeDraft(scored, named.draft, parts, tokens.norm);
-      return completed.content.length === 0 ? [] : [completed];
+      if (completed.content.length === 0) return [];
+      const subject = completed.source ?? subjectAsSource(layers, quotationOf, completed, parts);
+      return [{ ...completed, source: subject }];
     }
     const least = content.some((piece) => isQuoted(quotationOf, piece))
       ? LEAST_ODDS_OF_QUOTATION

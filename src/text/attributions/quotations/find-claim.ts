@@ -38,7 +38,10 @@ export function findClaim(
   const inSentence = owners.some(({ cue }) => sentenceOf[cue.from] === sentenceOf[quotation.from]);
   const ledTo = inSentence && owners.some(({ cue, source }) => source !== null && cue.to <= quotation.from);
   const titled = isWrittenAsTitle(context.tokens, quotation);
-  if (quotation.from === sentence.from || (!ledTo && !titled)) {
+  const { norm } = context.tokens;
+  // What they say: “…,” said Hale.
+  const announced = norm[quotation.from - 1] === ":" && norm[quotation.inner.to - 1] === ",";
+  if (quotation.from === sentence.from || announced || (!ledTo && !titled)) {
     const tag = quotation.closed ? findTag(context, quotation, near) : null;
     if (tag !== null) return tag;
   }
