@@ -14,13 +14,8 @@ export function findAntecedent(past: Past, mention: Mention): ResolvedSource | n
       source.kind = "person";
       source.guessed = false;
     }
-    if (!canStandFor(pronoun, source)) continue;
-    if (gender === null || source.gender === gender) return source;
-    if (source.gender === null) {
-      // Nobody else was heard since: the pronoun tells the gender that the name did not.
-      source.gender = gender;
-      return source;
-    }
+    if (!canStandFor(pronoun, source) || isObject(mention, source)) continue;
+    if (agrees(gender, source.gender)) return source;
   }
   return null;
 }
@@ -37,25 +32,30 @@ export function findOnlyOne(past: Past, mention: Mention): ResolvedSource | null
     const { mention: earlier, source } = past[i];
     if (earlier.field !== mention.field || earlier.until < mention.paragraph - LONE_REACH) break;
     if (source === only || !canStandFor(pronoun, source) || !agrees(source.gender, gender)) continue;
+    if (isObject(mention, source)) continue;
     if (only !== null) return null;
     only = source;
   }
-  if (only !== null) only.gender ??= gender;
   return only;
 }
 
 /** Whoever of that gender was heard last, however far back: what news leaves open is mostly whom it tells of throughout. */
-export function findLastHeard(
-  past: Past,
-  { description: { head, gender }, field }: Mention,
-): ResolvedSource | null {
+export function findLastHeard(past: Past, mention: Mention): ResolvedSource | null {
+  const { head, gender } = mention.description;
   if (gender === null) return null;
-  return (
-    past.findLast(
-      ({ mention, source }) =>
-        mention.field === field && canStandFor(head, source) && source.gender === gender,
-    )?.source ?? null
+  const last = past.findLast(
+    ({ mention: { field }, source }) =>
+      field === mention.field &&
+      canStandFor(head, source) &&
+      source.gender === gender &&
+      !isObject(mention, source),
   );
+  return last?.source ?? null;
+}
+
+/** "he condemned Hale": he is not Hale. */
+function isObject({ object }: Mention, { head }: ResolvedSource): boolean {
+  return object !== null && object === head;
 }
 
 /** What no name was found for is kept together by its pronoun. */

@@ -21,10 +21,14 @@ export function draftAsReported(context: SentenceContext, cue: Cue): Draft | nul
   const as = asBefore(context, cue);
   if (as < 0) return null;
   const opening = as - sentence.from <= 2 && !hasVerb(context, sentence.from, as);
-  if (!opening && norm[as - 1] !== ",") return null;
+  if (!opening && !/^[,(]$/.test(norm[as - 1])) return null;
   const source = { from: as + 1, to: cue.from };
   if (!isSubject(context, source)) return null;
   const end = skipOccasion(tokens, cue.to, sentence.to);
+  // "(as Hale reported in May: “…”)"
+  const bracketed = norm[as - 1] === "(" && norm[end] === ":";
+  const quoted = bracketed ? context.layers.quotations[context.quotationOf[end + 1] ?? -1] : undefined;
+  if (quoted !== undefined) return draftOf(cue, source, [{ from: quoted.from, to: quoted.to }]);
   if (norm[end] !== "," && (opening || end < sentence.to - 1)) return null;
   const right = trimContent(tokens, { from: end, to: sentence.to });
   const left = opening ? null : trimContent(tokens, { from: sentence.from, to: as });

@@ -138,7 +138,7 @@ function describeUnnamed(text: string, tokens: Tokens, { words, full, rest }: Ma
     const apposed = readApposedOrganisation(rest[0].words);
     if (apposed !== null) return describeNamed(text, tokens, words, apposed, [], null);
   }
-  const bare = noun.named && noun.kind === "organisation" ? trimArticle(full) : full;
+  const bare = noun.named && noun.kind === "organisation" ? fromFirstCapital(trimArticle(full)) : full;
   return {
     kind: noun.kind,
     name: textOfWords(text, tokens, bare),
@@ -152,6 +152,15 @@ function describeUnnamed(text: string, tokens: Tokens, { words, full, rest }: Ma
     definite: DEFINITE.has(words[0].norm),
     described: isDescribed(noun, full, rest),
   };
+}
+
+/** "the sceptical | Hale Courier board"; all of "the justice department" and of "his paper, the Courier". */
+function fromFirstCapital(words: readonly PhraseWord[]): readonly PhraseWord[] {
+  const first = words.findIndex(({ capitalised }) => capitalised);
+  const owned = words
+    .slice(0, Math.max(first, 0))
+    .some(({ norm }) => norm === "'s" || isOrganisationWord(norm));
+  return first > 0 && !owned ? words.slice(first) : words;
 }
 
 function readBareName(words: readonly PhraseWord[]): NameReading | null {

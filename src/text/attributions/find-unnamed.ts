@@ -93,6 +93,8 @@ function findHeardLast(
   if (kind !== "role" || !definite) return null;
   // Whoever has no office yet may have one that nobody else has; of presidents articles speak without introduction.
   const untold = isTitleWord(head) && head !== "president";
+  // What somebody was goes with what they are.
+  const former = words.includes("former") && isTitleWord(head);
   const holders = new Set<ResolvedSource>();
   const others = new Set<ResolvedSource>();
   for (let i = past.length - 1; i >= Math.max(0, past.length - MENTIONS_BACK); i--) {
@@ -101,9 +103,10 @@ function findHeardLast(
     if (earlier.field !== mention.field ? !inTitle : earlier.until < mention.paragraph - PRONOUN_REACH) break;
     if (source.kind !== "person") continue;
     if (mayHold(source, head, words)) holders.add(source);
-    else if ((untold || isPartyOfPlace(head, words)) && isWithoutOffice(source)) others.add(source);
+    else if (former || ((untold || isPartyOfPlace(head, words)) && isWithoutOffice(source)))
+      others.add(source);
   }
-  const meant = holders.size > 0 ? holders : others;
+  const meant = holders.size > 0 ? holders : former ? withoutOffice(others) : others;
   return meant.size === 1 ? [...meant][0] : null;
 }
 
@@ -124,6 +127,12 @@ function findOrganisationHeard(
     only = source;
   }
   return only;
+}
+
+/** Those of whom no office is told, where there are any. */
+function withoutOffice(sources: ReadonlySet<ResolvedSource>): ReadonlySet<ResolvedSource> {
+  const free = new Set([...sources].filter(isWithoutOffice));
+  return free.size > 0 ? free : sources;
 }
 
 function isNear(earlier: Mention, mention: Mention): boolean {

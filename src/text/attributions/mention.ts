@@ -13,6 +13,8 @@ export interface Mention {
   readonly paragraph: number;
   /** The paragraph in which the last of what it says ends: speeches go on over several. */
   readonly until: number;
+  /** The surname that stands right behind the cue, as whom the verb hits; `null` for most. */
+  readonly object: string | null;
 }
 
 /** A source with all its mentions; grows while the article is read. */

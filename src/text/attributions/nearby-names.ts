@@ -64,6 +64,13 @@ function onlyOne(namesakes: readonly NamedPerson[] | undefined): NamedPerson | u
   return namesakes?.length === 1 ? namesakes[0] : undefined;
 }
 
+/** Who was heard last, and where. */
+export interface HeardLast {
+  readonly at: number;
+  readonly head: string;
+  readonly gender: Gender | null;
+}
+
 /**
  * Somebody who came up after the one heard last, and whom a sentence before the pronoun's begins with or tells what
  * they do: "Behind Hale was Ana Reyes, who spelled it out. “…,” she warned." `null` when there is nobody.
@@ -73,7 +80,7 @@ export function findNewcomer(
   mention: Mention,
   sources: readonly ResolvedSource[],
   people: People,
-  heard: { readonly at: number; readonly head: string },
+  heard: HeardLast,
 ): SourceDescription | null {
   const { gender } = mention.description;
   const layers = fields[mention.field];
@@ -90,14 +97,19 @@ export function findNewcomer(
         !(clause && index === mention.attribution) &&
         content.some((span) => span.from < end && end <= span.to),
     );
-  const last = namesBetween(layers, from, mention.at, sources, people).findLast((name) => !spokenOf(name));
+  // Where nobody knows whether who was heard is a she, a woman named since is meant.
+  const last = namesBetween(layers, from, mention.at, sources, people).findLast(
+    (name) =>
+      !spokenOf(name) && name.head !== mention.object && (heard.gender !== null || name.gender === gender),
+  );
   if (last === undefined || last.head === heard.head) return null;
   const sentence = sentenceOf[last.end - 1];
   const unknown = last.gender === null && sentence === sentenceOf[mention.at];
   if (last.gender !== gender && !unknown) return null;
   if (sentence < 0 || sentence < sentenceOf[mention.at] - NEWS) return null;
   const opens = last.end - sentences[sentence].from <= OPENING && tokens.norm[last.end] !== "'s";
-  const acts = /^(?:VERB|AUX)$/.test(tokens.pos[last.end]);
+  const verb = tokens.pos[last.end] === "ADV" ? last.end + 1 : last.end;
+  const acts = /^(?:VERB|AUX)$/.test(tokens.pos[verb]);
   // "When Hale took over, she said"
   if (sentence === sentenceOf[mention.at]) return opens && acts ? { ...last, gender } : null;
   const relative = tokens.norm[last.end] === "," && tokens.norm[last.end + 1] === "who";

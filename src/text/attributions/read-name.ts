@@ -1,5 +1,5 @@
-import { wordSet } from "../word-set.js";
 import type { NameReading } from "./name-reading.js";
+import { isPeople, joinNorms, readOrganisation } from "./read-organisation.js";
 import { isNameAlone, readJoined, readSeveral } from "./read-several.js";
 import { isIssuing, isParticle, isPreposition } from "./small-words.js";
 import type { PhraseWord } from "./source-phrase.js";
@@ -11,15 +11,11 @@ import {
   isOrganisationName,
   isOrganisationWord,
   isPlaceName,
-  isRoleNoun,
   isSingularRole,
   isTitleWord,
 } from "./source-words.js";
 
 const LONGEST_TITLE = 4;
-
-/** Short forms of longer names that go with an article. */
-const SHORT_FORMS = wordSet("fed globe journal post times tribune");
 
 /**
  * The proper name that heads the words of a source, `null` when a common noun does.
@@ -77,7 +73,13 @@ export function startOfHead(words: readonly PhraseWord[]): number {
     const { norm, capitalised } = words[i];
     if (norm === "'s" && !isPartOfName(words, head, i)) head = i + 1;
     // "a cousin of Weber's wife" is a cousin; the Bank of England's governor is no bank.
-    else if (isPreposition(norm) && !capitalised && !(words[i - 1].capitalised && words[i + 1].capitalised))
+    // "Officials at Lyon's hospital" are officials, whatever capital opens the sentence.
+    else if (
+      isPreposition(norm) &&
+      !capitalised &&
+      (!(words[i - 1].capitalised && words[i + 1].capitalised) ||
+        (norm !== "of" && isCollectiveNoun(words[i - 1].norm)))
+    )
       break;
   }
   return head;
@@ -130,9 +132,23 @@ function readAppendedName(
     if (!ended || !words.slice(floor, i - 1).some(({ norm }) => isPreposition(norm))) return null;
     if (!words.slice(0, i).some(({ norm }, k) => isSingularRole(norm) || titled[k])) return null;
     if (followsPreposition(words, titled, i) || headsTheName(words, floor, i)) return null;
+    if (isSecondOfTwo(words, titled, i)) return null;
     return { kind: "person", name: words.slice(at), before: words.slice(0, at), sure: true };
   }
   return null;
+}
+
+/** "Treasury Secretary Ana Ruiz and Secretary of State Jan Weber": both have a name. */
+function isSecondOfTwo(words: readonly PhraseWord[], titled: readonly boolean[], name: number): boolean {
+  let title = name;
+  while (title > 0 && titled[title - 1]) title--;
+  return (
+    title < name &&
+    title > 2 &&
+    words[title - 1].norm === "and" &&
+    words[title - 2].capitalised &&
+    !titled[title - 2]
+  );
 }
 
 /** "the letter to Mayor Ana Weber", "the office of Sheriff Jan Weber": what is written or an office, and not who is named. */
@@ -199,122 +215,6 @@ function startOfRun(words: readonly PhraseWord[], floor: number, end: number): n
   return from;
 }
 
-function readOrganisation(
-  words: readonly PhraseWord[],
-  floor: number,
-  from: number,
-  end: number,
-  definite: boolean,
-  midSentence: boolean,
-): NameReading | null {
-  const run = words.slice(from, end);
-  const last = run[run.length - 1];
-  const joined = joinNorms(run);
-  const before = words.slice(0, from);
-  const found = (name: readonly PhraseWord[], sure = true): NameReading => ({
-    kind: "organisation",
-    name: withoutAttribute(name),
-    before,
-    sure,
-  });
-  const allCaps = run.every((word) => word.allCaps);
-  if (definite && isOrganisationName(`the ${joined}`, allCaps)) {
-    // The Hill and The Guardian are called so, unlike the White House; the Post is called otherwise in full.
-    const article = words[from - 1];
-    const own = article.capitalised && (midSentence || !SHORT_FORMS.has(run[0].norm));
-    return found(run.length === 1 && own && !run[0].allCaps ? [article, ...run] : run);
-  }
-  if (isOrganisationName(joined, allCaps) && !isGivenNameOnly(run)) return found(run);
-  // the Lakeside Free Press DC
-  if (
-    run.length > 3 &&
-    isOrganisationName(joinNorms(run.slice(0, 3)), false) &&
-    !run.slice(3).some(({ norm }) => isGivenName(norm) || isTitleWord(norm) || isSingularRole(norm))
-  )
-    return found(run);
-  // At the head of a sentence "Individual Americans" have no name.
-  if (run.length > 1 && isPeople(run) && (midSentence || from > 0 || run.length > 2))
-    return { kind: "collective", name: run, before, sure: true };
-  // Team Weber
-  if (isPlaceName(joined) || (run.length === 2 && run[0].norm === "team")) return found(run);
-  // Health Canada, Air France
-  if (run.length === 2 && isNation(last.norm) && !isGivenName(run[0].norm) && !isRoleNoun(run[0].norm))
-    return found(run);
-  const ownWord = run.length > 1 || floor > 0;
-  if (ownWord && isOrganisationWord(last.norm) && !isTitleWord(last.norm) && !isSingularRole(last.norm))
-    return found(extendOrganisation(words, from, end));
-  if (/^(?:inc|corp|co|ltd|llc|llp|plc|pac)\.?$/.test(last.norm)) return found(run);
-  const inner = run.findIndex(
-    ({ norm }, i) =>
-      i + 1 < run.length && isOrganisationWord(norm) && /^(?:of|for|on|to)$/.test(run[i + 1].norm),
-  );
-  if (inner >= 0 && !hasTitleAfter(run, inner)) return found(run);
-  const within = run.some(
-    ({ norm }, i) => i > 0 && isOrganisationWord(norm) && !isTitleWord(norm) && !isSingularRole(norm),
-  );
-  if (
-    within &&
-    !isGivenName(run[0].norm) &&
-    !run.some(({ norm }) => isTitleWord(norm) || isSingularRole(norm))
-  )
-    return found(run);
-  const known = from > floor ? words[from - 1].norm : "";
-  // "agency Commissioner Ann Weber"
-  const person = run.length > 2 && run.slice(0, -1).some(({ norm }) => isGivenName(norm));
-  if (known !== "" && !person && !isRoleNoun(known) && (isOrganisationWord(known) || isOutletNoun(known)))
-    return found(run);
-  if (
-    run.length === 1 &&
-    last.allCaps &&
-    last.text.length < 6 &&
-    !isKnownSurname(last.norm) &&
-    !isGivenName(last.norm)
-  )
-    return found(run);
-  return null;
-}
-
-/** Countries that organisations are named after more often than people. */
-function isNation(norm: string): boolean {
-  return /^(?:america|canada|australia|france|germany|japan|russia|india|britain|scotland|wales|ukraine|europe|usa?|uk)$/.test(
-    norm,
-  );
-}
-
-const SAID_OF = /-(?:based|funded|backed|controlled|led|owned|run|aligned|leaning|affiliated)$/;
-
-/** "the London-based Observatory", "the Soros-funded Alliance": said of the name, and no part of it. */
-function withoutAttribute(name: readonly PhraseWord[]): readonly PhraseWord[] {
-  return name.length > 1 && SAID_OF.test(name[0].norm) ? name.slice(1) : name;
-}
-
-function isOutletNoun(norm: string): boolean {
-  return /^(?:website|site|newspaper|magazine|journal|blog|newsletter|tabloid|channel|daily|weekly)$/.test(
-    norm,
-  );
-}
-
-/** "Department" takes its "of Justice" along. */
-function extendOrganisation(words: readonly PhraseWord[], from: number, end: number): readonly PhraseWord[] {
-  let to = end;
-  while (to + 1 < words.length && /^(?:of|for|on|and|at|the|in)$/.test(words[to].norm)) {
-    let next = to + 1;
-    while (next < words.length && words[next].norm === "the") next++;
-    if (next >= words.length || !words[next].capitalised) break;
-    while (next < words.length && words[next].capitalised) next++;
-    to = next;
-  }
-  return words.slice(from, to);
-}
-
-function hasTitleAfter(run: readonly PhraseWord[], at: number): boolean {
-  return run.some(({ norm }, i) => i > at && i < run.length - 1 && isTitleWord(norm) && !isGivenName(norm));
-}
-
-function isGivenNameOnly(run: readonly PhraseWord[]): boolean {
-  return run.length === 1 && isGivenName(run[0].norm);
-}
-
 /** A capitalised role noun before a name: Democrat Joe Manchin; not the Hunter of Hunter Biden. */
 function isRoleInName(words: readonly PhraseWord[], from: number, end: number, i: number): boolean {
   if (!isSingularRole(words[i].norm) || isGivenName(words[i].norm)) return false;
@@ -337,14 +237,6 @@ function isNoName(name: readonly PhraseWord[]): boolean {
   const last = name[name.length - 1].norm;
   if (isGivenName(name[0].norm) || isKnownSurname(last)) return false;
   return (isCollectiveNoun(last) && last.endsWith("s")) || (name.length > 1 && isSingularRole(last));
-}
-
-/** A noun for several people ends the words: Senate Democrats, but not the name of David French. */
-function isPeople(words: readonly PhraseWord[]): boolean {
-  const last = words[words.length - 1].norm;
-  // the Lakeside Press
-  if (words.length > 1 && /^(?:press|media)$/.test(last)) return false;
-  return isCollectiveNoun(last) && !(words.length > 1 && isGivenName(words[0].norm) && !last.endsWith("s"));
 }
 
 function isCommonNoun(norm: string): boolean {
@@ -371,12 +263,4 @@ function readPerson(
     return { kind: "document", name, before, sure: true };
   const known = name.length === 1 && (isKnownSurname(name[0].norm) || isGivenName(name[0].norm));
   return { kind: "person", name, before, sure: known };
-}
-
-function joinNorms(words: readonly PhraseWord[]): string {
-  return words
-    .map(({ norm }) =>
-      norm.endsWith(".") && norm.indexOf(".") === norm.length - 1 ? norm.slice(0, -1) : norm,
-    )
-    .join(" ");
 }

@@ -4,7 +4,7 @@ import { findLast } from "./find-last.js";
 import { findUnnamed } from "./find-unnamed.js";
 import { findSurnameFirst } from "./full-names.js";
 import type { Heard, Mention, Past, ResolvedSource } from "./mention.js";
-import { findNamedNearby, findNewcomer } from "./nearby-names.js";
+import { findNamedNearby, findNewcomer, type HeardLast } from "./nearby-names.js";
 import { organisationWords, sameOrganisation } from "./organisation-names.js";
 import {
   findPeople,
@@ -43,6 +43,8 @@ export function resolveSources(
     const newcomer =
       heard === null ? null : findNewcomer(fields, mention, sources, people, lastMentionOf(past, heard));
     const antecedent = newcomer === null ? heard : null;
+    // The pronoun tells the gender that the name did not.
+    if (antecedent !== null) antecedent.gender ??= mention.description.gender;
     const nearby =
       settled.kind === "pronoun" && heard === null ? findNamedNearby(fields, mention, sources, people) : null;
     const description = newcomer ?? nearby?.person ?? settled;
@@ -60,6 +62,7 @@ export function resolveSources(
     const source = found ?? createSource(description);
     if (found === null) sources.push(source);
     else if (description.kind !== "pronoun") learn(source, description);
+    else if (source.kind !== "pronoun") source.gender ??= description.gender;
     source.mentions.push(mention);
     past.push({ mention, source });
   }
@@ -69,6 +72,8 @@ export function resolveSources(
 
 /** People whom only pronouns led to have the name that stood near; the article may have a fuller one. */
 function nameInFull(fields: readonly DocField[], sources: readonly ResolvedSource[]): void {
+  for (const source of sources)
+    if (source.kind === "person" && CAPITALS.test(source.name)) source.name = inSmallLetters(source.name);
   const short = sources.filter(({ kind, words }) => kind === "person" && words.length === 1);
   if (short.length === 0) return;
   const people = findPeople(fields, new Set(short.map(({ head }) => head)));
@@ -86,10 +91,17 @@ function nameInFull(fields: readonly DocField[], sources: readonly ResolvedSourc
   }
 }
 
-/** Where a source was last heard, and its surname. */
-function lastMentionOf(past: Past, source: ResolvedSource): { at: number; head: string } {
+/** A surname before the colon of a transcript: REYES. */
+const CAPITALS = /^\p{Lu}[\p{Lu}’'-]{3,}$/u;
+
+function inSmallLetters(name: string): string {
+  return name.replace(/\p{Lu}+/gu, (run) => run[0] + run.slice(1).toLowerCase());
+}
+
+/** Where a source was last heard, its surname and gender. */
+function lastMentionOf(past: Past, source: ResolvedSource): HeardLast {
   const last = past.findLast((heard) => heard.source === source);
-  return { at: last?.mention.at ?? 0, head: source.head };
+  return { at: last?.mention.at ?? 0, head: source.head, gender: source.gender };
 }
 
 function createSource(description: SourceDescription): ResolvedSource {
@@ -192,7 +204,8 @@ function rolesOfSurname({ titled, bySurname }: People, surname: string): readonl
 function findOfficeHolder(mention: Mention, people: People): SourceDescription | null {
   const { description, field, at } = mention;
   const { kind, definite, words, head } = description;
-  const office = words.join(" ");
+  // "the outspoken former president"
+  const office = words.slice(Math.max(0, words.indexOf("former"))).join(" ");
   if (kind !== "role" || !definite || (office !== head && !office.endsWith(` ${head}`))) return null;
   const holders = [...people.titled].filter(([, { held }]) => {
     const sighting = held.get(office);
@@ -227,6 +240,15 @@ function findPerson(
   description: SourceDescription,
 ): ResolvedSource | null {
   const { words, head } = description;
+  const guessed = sources.find(
+    (source) => source.guessed && source.head === head && source.words.length === 1,
+  );
+  if (guessed !== undefined) {
+    // Named as a person here: the one word before was a surname.
+    guessed.kind = "person";
+    guessed.guessed = false;
+    return guessed;
+  }
   const fits = (source: ResolvedSource): boolean =>
     source.kind === "person" && agrees(source.gender, description.gender);
   const same = findLast(

@@ -59,6 +59,25 @@ describe("a person", () => {
     expect(describeText("Hunter Ames").name).toBe("Hunter Ames");
   });
 
+  test("a firm by its trade, a group by its name", () => {
+    for (const [text, name] of [
+      ["The plastic bag manufacturer Halcyon", "Halcyon"],
+      ["The Lakeside Working Group", "Lakeside Working Group"],
+      ["Health Canada", "Health Canada"],
+    ])
+      expect(describeText(text)).toMatchObject({ kind: "organisation", named: true, name });
+  });
+
+  test("several firms have no name by their place, and an adjective is none of a board's", () => {
+    expect(describeText("The largest U.S. pharmaceutical companies")).toMatchObject({ named: false });
+    expect(describeText("a skeptical Wall Street Journal editorial board")).toMatchObject({
+      name: "Wall Street Journal editorial board",
+    });
+    expect(describeText("the National Rifle Association both")).toMatchObject({
+      name: "National Rifle Association",
+    });
+  });
+
   test("two people are a collective with a name", () => {
     expect(describeText("Mr. Grant and Ms. Okafor")).toMatchObject({ kind: "collective", named: true });
     for (const name of [

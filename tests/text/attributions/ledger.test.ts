@@ -187,6 +187,13 @@ describe("a pronoun", () => {
     ]);
   });
 
+  test("after a title is a person's, and so was the one word before", () => {
+    const { sources } = ledgerOf("{Raddatz} <said> [it rained]. {Judge Raddatz} <said> [it froze]. ");
+    expect(sources.map(({ name, kind, attributions }) => [name, kind, attributions])).toEqual([
+      ["Raddatz", "person", 2],
+    ]);
+  });
+
   test("stays a pronoun when nobody fits", () => {
     const { sources } = ledgerOf("{Ellen Marsh} <said> [it rained]. {He} <said> [it froze].");
     expect(sources.map(({ kind }) => kind)).toEqual(["person", "pronoun"]);

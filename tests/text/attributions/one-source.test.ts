@@ -111,6 +111,11 @@ describe("one organisation is one source", () => {
       ["Bridge Action Network 1"],
     ],
     [
+      "with and without what stations add, in initials behind an article, and with a longer name behind “and”",
+      "WHAL-TV said the bridge was old. WHAL said it was new. The Lakeside Herald said it was long. Of the river TheLH said it was high. The Centers for Bridge Control and Prevention said it was shut. The CBC said it was open.",
+      ["WHAL-TV 2", "Lakeside Herald 2", "Centers for Bridge Control and Prevention 2"],
+    ],
+    [
       "as the agency, where two may be meant and it was heard last",
       "The Coastal Roads Authority said the bridge was old. The Office of Rivers said it was new. The agency said it was closed.",
       ["Coastal Roads Authority 1", "Office of Rivers 2"],

@@ -60,6 +60,11 @@ describe("a quotation", () => {
       ],
     ],
     [
+      "goes on with the speaker, not with the paper that has it",
+      "“We shall build the bridge,” Ana Reyes said, according to Reuters. “It will be a long one.”",
+      ["Ana Reyes | “We shall build the bridge,” + “It will be a long one.”"],
+    ],
+    [
       "goes on where the speaker says “I”",
       "“We shall build the bridge,” Ana Reyes said. “I worry that it will be long.”",
       ["Ana Reyes | “We shall build the bridge,” + “I worry that it will be long.”"],

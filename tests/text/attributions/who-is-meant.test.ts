@@ -26,6 +26,30 @@ describe("a pronoun", () => {
     ).toEqual(["Paul Hale (person, 2)"]);
   });
 
+  test("may mean whom the rest of its sentence names", () => {
+    expect(
+      named(
+        "Peter Ruiz said the dam was old. Although he once said it would break, Paul Hale says that it will hold.",
+      ),
+    ).toEqual(["Peter Ruiz (person, 1)", "Paul Hale (person, 2)"]);
+  });
+
+  test("is not whom its own verb hits", () => {
+    expect(
+      named(
+        "Paul Hale said the dam was safe. Peter Ruiz said that it was not. Of the rain, he warned Ruiz that it would come.",
+      ),
+    ).toEqual(["Paul Hale (person, 2)", "Peter Ruiz (person, 1)"]);
+  });
+
+  test("she is a woman named since, where nobody knows of whom was heard last", () => {
+    expect(
+      named(
+        "Okafor Hale said the dam was safe. Eva Ruiz is the keeper at the Hale Water Center. She said it would hold.",
+      ),
+    ).toEqual(["Okafor Hale (person, 1)", "Eva Ruiz (person, 1)"]);
+  });
+
   test("he or she tells that the one word before it was a surname and no firm", () => {
     expect(named("Okafor said the dam was safe. “It will hold,” she said.")).toEqual(["Okafor (person, 2)"]);
   });
@@ -50,6 +74,18 @@ describe("a role", () => {
     [
       "by a title after Mr. or Ms.",
       "Ms. Ruiz said the dam was safe. The Treasury secretary said it would hold.",
+    ],
+    [
+      "of the past, which goes with another",
+      "Rep. Eva Ruiz said the dam was safe. The former state secretary said it would hold.",
+    ],
+    [
+      "behind a name, and “who” behind the role",
+      "Eva Ruiz said the dam was safe. Ruiz, the Republican strategist, who says it will hold, left.",
+    ],
+    [
+      "in small words before its holder is heard",
+      "They came to see Gov. Eva Ruiz's dam. The governor said that it was safe. The governor said it would hold.",
     ],
     ["behind “as for”", "Eva Ruiz said the dam was safe. As for Ruiz, the doctor said it would hold."],
     [

@@ -9,6 +9,7 @@ import { dropStrays } from "./drop-strays.js";
 import { findClaim } from "./find-claim.js";
 import { goOn } from "./go-on.js";
 import { overlap, ownersOf } from "./owners.js";
+import { passOn } from "./pass-on.js";
 
 /** Shorter quotations may be titles and scare quotes. */
 const SHORTEST = 4;
@@ -31,7 +32,7 @@ export function settleQuotations(
   const { quotations, tokens } = layers;
   if (quotations.length === 0) return found;
   const own = found.filter((draft) => !isOwnWord(layers, quotationOf, draft));
-  let drafts = dropStrays(layers, quotationOf, own);
+  let drafts = passOn(layers, quotationOf, dropStrays(layers, quotationOf, own));
   const spoken = layers.matches.filter(
     ({ lexicon, from, entry }) =>
       lexicon === CUES &&
