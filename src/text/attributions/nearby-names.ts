@@ -97,10 +97,12 @@ export function findNewcomer(
         !(clause && index === mention.attribution) &&
         content.some((span) => span.from < end && end <= span.to),
     );
-  // Where nobody knows whether who was heard is a she, a woman named since is meant.
+  // Where nobody knows whether who was heard is a she, a woman named since is meant; a man named since never is.
   const last = namesBetween(layers, from, mention.at, sources, people).findLast(
     (name) =>
-      !spokenOf(name) && name.head !== mention.object && (heard.gender !== null || name.gender === gender),
+      !spokenOf(name) &&
+      name.head !== mention.object &&
+      (name.gender === gender || (name.gender === null && heard.gender !== null)),
   );
   if (last === undefined || last.head === heard.head) return null;
   const sentence = sentenceOf[last.end - 1];

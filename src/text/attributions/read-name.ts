@@ -173,7 +173,10 @@ function followsPreposition(words: readonly PhraseWord[], titled: readonly boole
     (words[title - 1].capitalised || /^(?:former|then|acting)$/.test(words[title - 1].norm))
   )
     title--;
-  return title < at && title > 0 && isPreposition(words[title - 1].norm);
+  // "Center for Water Studies Director Weber": the preposition is the center's.
+  const owner = words[title - 2];
+  const ofName = owner !== undefined && owner.capitalised && isOrganisationWord(owner.norm);
+  return title < at && title > 0 && isPreposition(words[title - 1].norm) && !ofName;
 }
 
 function isDeterminer(norm: string): boolean {

@@ -27,6 +27,11 @@ describe("a person", () => {
       "Helen Ruiz",
       "Harbour Watch director of water analysis",
     ],
+    [
+      "Center for Harbour Studies Policy Director Helen Ruiz",
+      "Helen Ruiz",
+      "Center for Harbour Studies Policy Director",
+    ],
     ["counselor to the president Helen Ruiz", "Helen Ruiz", "counselor to the president"],
     [
       "The chairman of the Joint Chiefs of Staff, Gen. Frank T. Moran Jr.,",

@@ -34,6 +34,14 @@ describe("a pronoun", () => {
     ).toEqual(["Peter Ruiz (person, 1)", "Paul Hale (person, 2)"]);
   });
 
+  test("is a man named since, though a woman stands between", () => {
+    expect(
+      named(
+        "Peter Ruiz said the dam was old. Paul Hale was forced to answer. After Eva Marsh spoke out, he replied that it would hold.",
+      ),
+    ).toEqual(["Peter Ruiz (person, 1)", "Paul Hale (person, 1)"]);
+  });
+
   test("is not whom its own verb hits", () => {
     expect(
       named(
