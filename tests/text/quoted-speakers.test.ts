@@ -8,7 +8,8 @@ import { judgeQuotation, type QuotationScore, readQuotations } from "./quoted-sp
 /** Lowest shares that are let pass, by set. Raise them when the figures rise. */
 const FLOORS = [
   { set: "report", precision: 0.92, recall: 0.91 },
-  { set: "articles", precision: 0.92, recall: 0.92 },
+  { set: "articles", precision: 0.95, recall: 0.95 },
+  { set: "later", precision: 0.95, recall: 0.94 },
 ] as const;
 
 const quotations = readQuotations();

@@ -54,7 +54,7 @@ export function describeSource(text: string, tokens: Tokens, span: TokenRange): 
   const only = span.to - span.from === 1 ? tokens.norm[span.from] : "";
   // Every third source is a pronoun.
   if (PRONOUNS.has(only)) return describePronoun(only);
-  const parts = splitPhrase(text, tokens, span);
+  const parts = withoutTime(splitPhrase(text, tokens, span));
   const main = firstWords(parts);
   if (main === null) return NO_WORDS;
   const { words, rest } = main;
@@ -66,6 +66,12 @@ export function describeSource(text: string, tokens: Tokens, span: TokenRange): 
   const reading = readName(words, !startsSentence(tokens, words[0].from));
   if (reading === null) return describeUnnamed(text, tokens, main);
   return describeNamed(text, tokens, words, reading, rest, reflexive);
+}
+
+/** "Also on | Thursday, the group": the day is cut off. */
+function withoutTime(parts: readonly PhrasePart[]): readonly PhrasePart[] {
+  const time = parts.length > 1 && parts[0].words.every(({ norm }) => isTimeWord(norm));
+  return time ? parts.slice(1) : parts;
 }
 
 /** Times, days and dates, and captions in capitals, stand where sources do. */
@@ -187,7 +193,11 @@ function describeNamed(
 ): SourceDescription {
   if (reading.kind === "person") {
     // The page's own words run into the name: whose it is cannot be told.
-    if (reading.name.length > 1 && reading.name.some((word) => isRunTogether(word.text))) return NO_WORDS;
+    if (reading.name.length > 1 && reading.name.some((word) => isRunTogether(word.text))) {
+      // AP VoteCast
+      if (!reading.name[0].allCaps) return NO_WORDS;
+      return describeNamed(text, tokens, words, { ...reading, kind: "organisation" }, rest, reflexive);
+    }
     const person = describePerson(text, tokens, reading, rest, reflexive);
     if (reading.sure || person.role !== null || !describesOrganisation(rest)) return person;
     return { ...person, kind: "organisation", gender: null, sure: true };

@@ -79,10 +79,19 @@ function withoutClitics(words: readonly string[]): string {
 
 /** "the minister", "the Hungarian minister": the person whose role has the noun and all that is said of it. */
 function holdsRole(source: ResolvedSource, { head, words }: SourceDescription): boolean {
-  if (source.kind !== "person" || !source.roles.has(head)) return false;
+  if (source.kind !== "person") return false;
+  // "the Turkish leader" is Turkish President Aydin.
+  if (
+    head === "leader" &&
+    words.some((place) => LEADERS.some((office) => source.roles.has(`${place} ${office}`)))
+  )
+    return true;
+  if (!source.roles.has(head)) return false;
   const role = source.role?.toLowerCase() ?? "";
   return words.every((word) => word === head || source.roles.has(word) || role.includes(word));
 }
+
+const LEADERS = ["president", "minister", "premier", "chancellor", "king", "dictator"] as const;
 
 /** "The Ohio lawmaker", soon after what a senator said: the only one just heard whom the noun fits. */
 function findHeardLast(

@@ -53,6 +53,9 @@ export function readName(all: readonly PhraseWord[], midSentence: boolean): Name
   if (organisation !== null) return organisation;
   const several = readSeveral(all, titled, from, end);
   if (several !== null) return several;
+  // "California's Secretary of State": an office, whatever its last word is.
+  for (let i = Math.max(floor, end - LONGEST_TITLE); i < end - 1; i++)
+    if (isTitleWord(joinNorms(all.slice(i, end)))) return null;
   let nameFrom = from;
   for (let i = from; i < end - 1; i++) if (titled[i] || isRoleInName(all, from, end, i)) nameFrom = i + 1;
   // A suffix alone is no name: Kim Jr.
@@ -221,6 +224,7 @@ function startOfRun(words: readonly PhraseWord[], floor: number, end: number): n
 /** A capitalised role noun before a name: Democrat Joe Manchin; not the Hunter of Hunter Biden. */
 function isRoleInName(words: readonly PhraseWord[], from: number, end: number, i: number): boolean {
   if (!isSingularRole(words[i].norm) || isGivenName(words[i].norm)) return false;
+  if (/^(?:democrat|republican)$/.test(words[i].norm)) return true;
   if (i > from && isGivenName(words[i - 1].norm)) return false;
   return i > from || end - i > 2 || isKnownSurname(words[i + 1].norm);
 }

@@ -1,3 +1,4 @@
+import { wordSet } from "../word-set.js";
 import type { NameReading } from "./name-reading.js";
 import { isPreposition } from "./small-words.js";
 import type { PhraseWord } from "./source-phrase.js";
@@ -25,7 +26,9 @@ export function readSeveral(
     if (!/^(?:and|or|nor)$/.test(words[i].norm)) continue;
     const right = words[i + 1].norm;
     const namesOnBothSides = areFullNames(words.slice(from, i), words.slice(i + 1, end));
-    if (titled[i + 1] || isNameAlone(right) || i + 2 === end || namesOnBothSides) {
+    // "Hale and Army Secretary Bo Reyes", but not "Health and Human Services Secretary Bo Reyes"
+    const office = titled.slice(i + 1, end - 1).includes(true) && !FIELDS.has(words[i - 1].norm);
+    if (titled[i + 1] || office || isNameAlone(right) || i + 2 === end || namesOnBothSides) {
       let start = from;
       if (/^(?:neither|either|both)$/.test(words[start].norm)) start++;
       // "Economists Ann Hale and Bo Reyes"
@@ -35,6 +38,13 @@ export function readSeveral(
   }
   return null;
 }
+
+/** What departments and committees deal with, "and" something more. */
+const FIELDS = wordSet(
+  "health energy housing labor veterans agriculture education commerce ways science homeland trade foreign defense house " +
+    "senate oversight budget natural banking finance small armed food drug research planning public human strategic law " +
+    "arts parks transportation environment science security policy media business technology intelligence democratic republican",
+);
 
 /** "Ann B. Weber and Lorin Okafor": words with capitals on both sides, of which one begins with a given name. */
 function areFullNames(left: readonly PhraseWord[], right: readonly PhraseWord[]): boolean {

@@ -2,7 +2,7 @@ import type { DocField } from "../../types.js";
 import { findAntecedent, findLastHeard, findOnlyOne, findPronoun } from "./antecedents.js";
 import { findLast } from "./find-last.js";
 import { findUnnamed } from "./find-unnamed.js";
-import { findSurnameFirst } from "./full-names.js";
+import { findByGivenName, findSurnameFirst } from "./full-names.js";
 import type { Heard, Mention, Past, ResolvedSource } from "./mention.js";
 import { findNamedNearby, findNewcomer, type HeardLast } from "./nearby-names.js";
 import { organisationWords, sameOrganisation } from "./organisation-names.js";
@@ -76,6 +76,13 @@ function nameInFull(fields: readonly DocField[], sources: readonly ResolvedSourc
     if (source.kind === "person" && CAPITALS.test(source.name)) source.name = inSmallLetters(source.name);
   const short = sources.filter(({ kind, words }) => kind === "person" && words.length === 1);
   if (short.length === 0) return;
+  for (const source of short) {
+    const full = isGivenName(source.head) ? findByGivenName(fields, source.head) : null;
+    if (full === null) continue;
+    source.name = full.text;
+    source.words = full.words;
+    source.head = full.words[full.words.length - 1];
+  }
   const people = findPeople(fields, new Set(short.map(({ head }) => head)));
   for (const source of short) {
     const full = (people.bySurname.get(source.head) ?? []).filter(({ gender }) =>
@@ -101,7 +108,7 @@ function inSmallLetters(name: string): string {
 /** Where a source was last heard, its surname and gender. */
 function lastMentionOf(past: Past, source: ResolvedSource): HeardLast {
   const last = past.findLast((heard) => heard.source === source);
-  return { at: last?.mention.at ?? 0, head: source.head, gender: source.gender };
+  return { at: last?.mention.at ?? 0, head: source.head, gender: source.gender, named: source.named };
 }
 
 function createSource(description: SourceDescription): ResolvedSource {

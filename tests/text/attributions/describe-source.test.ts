@@ -73,6 +73,15 @@ describe("a person", () => {
       expect(describeText(text)).toMatchObject({ kind: "organisation", named: true, name });
   });
 
+  test("an office is no name, nor is a party before a surname, a day before a name, or letters run together behind initials", () => {
+    expect(describeText("Ohio’s Secretary of State")).toMatchObject({ kind: "role", named: false });
+    expect(describeText("Democrat Okafor")).toMatchObject({ kind: "person", name: "Okafor" });
+    expect(describeText("Thursday, the Harbour Union")).toMatchObject({
+      kind: "organisation",
+    });
+    expect(describeText("AP VoteCast")).toMatchObject({ kind: "organisation", named: true });
+  });
+
   test("several firms have no name by their place, and an adjective is none of a board's", () => {
     expect(describeText("The largest U.S. pharmaceutical companies")).toMatchObject({ named: false });
     expect(describeText("a skeptical Wall Street Journal editorial board")).toMatchObject({
@@ -85,6 +94,11 @@ describe("a person", () => {
 
   test("two people are a collective with a name", () => {
     expect(describeText("Mr. Grant and Ms. Okafor")).toMatchObject({ kind: "collective", named: true });
+    expect(describeText("Hale and Army Secretary Bo Reyes")).toMatchObject({
+      kind: "collective",
+      named: true,
+    });
+    expect(describeText("Health and Human Services Secretary Bo Reyes")).toMatchObject({ kind: "person" });
     for (const name of [
       "Weber and attorney Helen Ruiz",
       "David W. Weber and Hahne Ruoff",

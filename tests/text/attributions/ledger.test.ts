@@ -194,6 +194,10 @@ describe("a pronoun", () => {
     ]);
   });
 
+  test("by the given name alone is named in full", () => {
+    expect(namesOf("Ellen Marsh came late. {Ellen} <said> [it rained].")).toEqual(["Ellen Marsh"]);
+  });
+
   test("stays a pronoun when nobody fits", () => {
     const { sources } = ledgerOf("{Ellen Marsh} <said> [it rained]. {He} <said> [it froze].");
     expect(sources.map(({ kind }) => kind)).toEqual(["person", "pronoun"]);

@@ -65,6 +65,11 @@ describe("a quotation", () => {
       ["Ana Reyes | “We shall build the bridge,” + “It will be a long one.”"],
     ],
     [
+      "is said by whoever is the subject behind “as”",
+      "The mayor began “a long campaign to build the bridge,” as Ana Reyes recalled.",
+      ["Ana Reyes | “a long campaign to build the bridge,”"],
+    ],
+    [
       "goes on where the speaker says “I”",
       "“We shall build the bridge,” Ana Reyes said. “I worry that it will be long.”",
       ["Ana Reyes | “We shall build the bridge,” + “I worry that it will be long.”"],

@@ -34,6 +34,17 @@ describe("a pronoun", () => {
     ).toEqual(["Peter Ruiz (person, 1)", "Paul Hale (person, 2)"]);
   });
 
+  test("is who was named since a role was heard, behind an apposition, too, and up to three paragraphs before", () => {
+    expect(
+      named(
+        "A port official said the dam was old. Hale told the town that it would hold.\n\nOn Monday, Sen. Paul Hale, R-Ohio, made a plan like that of Ruiz. “It will hold,” he said.",
+      ),
+    ).toEqual(["Paul Hale (person, 2)"]);
+    expect(
+      named("Paul Hale came to the dam.\n\nIt rained.\n\nThe water rose.\n\n“It will hold,” he said."),
+    ).toEqual(["Paul Hale (person, 1)"]);
+  });
+
   test("is a man named since, though a woman stands between", () => {
     expect(
       named(
@@ -94,6 +105,10 @@ describe("a role", () => {
     [
       "in small words before its holder is heard",
       "They came to see Gov. Eva Ruiz's dam. The governor said that it was safe. The governor said it would hold.",
+    ],
+    [
+      "as the leader of a country, however far back",
+      "Tolmish President Eva Ruiz said the dam was safe.\n\nIt rained.\n\nIt rained on.\n\nThe Tolmish leader said it would hold.",
     ],
     ["behind “as for”", "Eva Ruiz said the dam was safe. As for Ruiz, the doctor said it would hold."],
     [

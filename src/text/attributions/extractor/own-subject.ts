@@ -14,7 +14,18 @@ export function withOwnSubject(layers: AttributionLayers, draft: ScoredDraft): S
   const { source, cue } = own;
   return source === null || source.from > cue.from
     ? own
-    : { ...own, source: withWhoIsClose(layers, behindCredit(layers.tokens, source)) };
+    : { ...own, source: withName(layers, withWhoIsClose(layers, behindCredit(layers.tokens, source))) };
+}
+
+/** "Ann Hale, | M.D.": who the letters belong to. */
+function withName({ tokens, sentences, sentenceOf }: AttributionLayers, source: TokenRange): TokenRange {
+  const { norm } = tokens;
+  if (source.to - source.from > 2 || !/^(?:m\.?d|ph\.?d|esq|jr|sr)\.?$/.test(norm[source.from]))
+    return source;
+  const comma = norm[source.from - 1] === "," ? source.from - 1 : source.from;
+  const sentence = sentences[sentenceOf[source.from]];
+  const name = sentence === undefined ? null : phraseBefore(tokens, comma, sentence.from);
+  return name === null ? source : { from: name.from, to: source.to };
 }
 
 /** "A source close to | Hale": the source, and not Hale. */

@@ -5,6 +5,7 @@ import type { Draft, SentenceContext } from "../draft.js";
 import { isNoReport } from "../extractor/is-no-report.js";
 import { NAMING } from "../frame-object.js";
 import { draftAhead, draftBehind } from "../left-over.js";
+import { draftAside } from "./draft-aside.js";
 import { draftLead } from "./draft-lead.js";
 import { draftPossessor } from "./draft-possessor.js";
 import { draftSignature } from "./draft-signature.js";
@@ -39,6 +40,8 @@ export function findClaim(
   const ledTo = inSentence && owners.some(({ cue, source }) => source !== null && cue.to <= quotation.from);
   const titled = isWrittenAsTitle(context.tokens, quotation);
   const { norm } = context.tokens;
+  const aside = draftAside(context, quotation);
+  if (aside !== null) return aside;
   // What they say: “…,” said Hale.
   const announced = norm[quotation.from - 1] === ":" && norm[quotation.inner.to - 1] === ",";
   if (quotation.from === sentence.from || announced || (!ledTo && !titled)) {
