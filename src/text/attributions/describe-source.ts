@@ -1,4 +1,5 @@
 import type { Tokens } from "../../types.js";
+import { SHAPE } from "../shape.js";
 import { wordSet } from "../word-set.js";
 import { describeNoun } from "./describe-noun.js";
 import { describePerson, rolesOf } from "./describe-person.js";
@@ -53,14 +54,16 @@ export function describeNobody(cue: string): SourceDescription {
 export function describeSource(text: string, tokens: Tokens, span: TokenRange): SourceDescription {
   const only = span.to - span.from === 1 ? tokens.norm[span.from] : "";
   // Every third source is a pronoun.
-  if (PRONOUNS.has(only)) return describePronoun(only);
+  const capitals = span.to - span.from === 1 && (tokens.shape[span.from] & SHAPE.allCaps) !== 0;
+  if (PRONOUNS.has(only) && !(only === "who" && capitals)) return describePronoun(only);
   const parts = withoutTime(splitPhrase(text, tokens, span));
   const main = firstWords(parts);
   if (main === null) return NO_WORDS;
   const { words, rest } = main;
   const list = readList(parts);
   if (list !== null) return describeNamed(text, tokens, words, list, [], null);
-  if (words.length === 1 && PRONOUNS.has(words[0].norm)) return describePronoun(words[0].norm);
+  const pronoun = words.length === 1 && PRONOUNS.has(words[0].norm);
+  if (pronoun && !(words[0].norm === "who" && words[0].allCaps)) return describePronoun(words[0].norm);
   const reflexive = genderOfReflexive(words[words.length - 1].norm);
   if (isNoSource(words) || isDate(words, rest)) return NO_WORDS;
   const reading = readName(words, !startsSentence(tokens, words[0].from));

@@ -1,3 +1,4 @@
+import { wordSet } from "../word-set.js";
 import { findLast } from "./find-last.js";
 import { MENTIONS_BACK, type Mention, type Past, PRONOUN_REACH, type ResolvedSource } from "./mention.js";
 import { isKindOfOrganisation, isOtherwiseCalled, mayBeCalled } from "./organisation-names.js";
@@ -14,8 +15,8 @@ export function findUnnamed(
 ): ResolvedSource | null {
   return (
     findHeardLast(past, mention, description) ??
-    findCalledSo(sources, past, mention, description) ??
-    findOrganisationHeard(past, mention, description)
+    findPresident(sources, description) ??
+    findCalledSo(sources, past, mention, description)
   );
 }
 
@@ -40,6 +41,8 @@ function findCalledSo(
     if (last !== undefined && meant.includes(last.source) && isNear(last.mention, mention))
       return last.source;
   }
+  const firm = findOrganisationHeard(past, mention, description);
+  if (firm !== null) return firm;
   // "Another source" is not the one before.
   if (/^(?:another|a second|a third|a different)\b/i.test(description.name)) return null;
   if (definite && words.length === 1 && kind === "document") {
@@ -119,20 +122,42 @@ function findHeardLast(
   return meant.size === 1 ? [...meant][0] : null;
 }
 
-/** "The outlet" or "the agency" right after the only organisation that was heard, where nothing in its name tells what it is. */
+/** Presidents of whom articles speak as such without an introduction. */
+const PRESIDENTS = wordSet("bush obama trump biden");
+
+/** "The president" where the article gives nobody that title: the only one of those whom everybody knows. */
+function findPresident(
+  sources: readonly ResolvedSource[],
+  { kind, definite, head, words }: SourceDescription,
+): ResolvedSource | null {
+  if (kind !== "role" || !definite || head !== "president" || words.length !== 1) return null;
+  const known = sources.filter((source) => source.kind === "person" && PRESIDENTS.has(source.head));
+  const titled = sources.some((source) => source.roles.has("president"));
+  return known.length === 1 && !titled ? known[0] : null;
+}
+
+/**
+ * "The outlet" or "the agency" right after the only organisation that was heard, where nothing in its name tells what it is;
+ * "the company" after the last of several.
+ */
 function findOrganisationHeard(
   past: Past,
   mention: Mention,
   { kind, definite, words, head }: SourceDescription,
 ): ResolvedSource | null {
-  if (kind !== "organisation" || !definite || words.length !== 1 || !isKindOfOrganisation(head)) return null;
+  if (kind !== "organisation" || !definite || words.length > 2 || !isKindOfOrganisation(head)) return null;
+  const firm = /^(?:company|firm)$/.test(head);
+  if (words.length > 1 && !firm) return null;
   let only: ResolvedSource | null = null;
   for (let i = past.length - 1; i >= Math.max(0, past.length - MENTIONS_BACK); i--) {
     const { mention: earlier, source } = past[i];
     if (earlier.field !== mention.field || earlier.until < mention.paragraph - PRONOUN_REACH) break;
     if (source === only || source.kind !== "organisation" || !source.named) continue;
-    if (only !== null || isPlaceName(source.words.join(" ")) || isOtherwiseCalled(source.words, head))
+    if (isPlaceName(source.words.join(" ")) || isOtherwiseCalled(source.words, head)) {
+      if (firm) continue;
       return null;
+    }
+    if (only !== null) return firm ? only : null;
     only = source;
   }
   return only;

@@ -116,11 +116,12 @@ function readAppendedName(
     if (!words[i].capitalised && !isParticle(words[i].norm)) break;
     // "staff attorney Lin Okafor": after a role in small letters any two capitals are a name.
     const afterRole = isSingularRole(words[i - 1].norm) && !words[i - 1].capitalised;
-    if (!titled[i - 1] && ((!isGivenName(words[i].norm) && !afterRole) || i === words.length - 1)) continue;
+    const unknown = !isGivenName(words[i].norm) && !afterRole && !isNameBehindOffice(words, titled, floor, i);
+    if (!titled[i - 1] && (unknown || i === words.length - 1)) continue;
     at = i;
     const before = words[i - 1];
     // "Secretary of Energy Rick Perry".
-    const office = titled[floor] && words[floor + 1].norm === "of";
+    const office = isOffice(words, titled, floor, i);
     const ended =
       office ||
       isSingularRole(before.norm) ||
@@ -139,6 +140,34 @@ function readAppendedName(
     return { kind: "person", name: words.slice(at), before: words.slice(0, at), sure: true };
   }
   return null;
+}
+
+/** "U.S. Secretary of Energy | Rick Perry" */
+function isOffice(
+  words: readonly PhraseWord[],
+  titled: readonly boolean[],
+  floor: number,
+  name: number,
+): boolean {
+  for (let i = floor; i + 2 < name; i++)
+    if (words[i + 1].norm === "of" && words[i].capitalised && (titled[i] || isSingularRole(words[i].norm)))
+      return true;
+  return false;
+}
+
+/** "Secretary of Education Arrin Okafor": the last two of three or more words behind the office, though nobody knows them. */
+function isNameBehindOffice(
+  words: readonly PhraseWord[],
+  titled: readonly boolean[],
+  floor: number,
+  at: number,
+): boolean {
+  if (at !== words.length - 2 || !isOffice(words, titled, floor, at)) return false;
+  return (
+    words[at - 1].norm !== "of" &&
+    words[at - 1].capitalised &&
+    words.slice(at).every(({ capitalised, norm }) => capitalised && !isOrganisationWord(norm))
+  );
 }
 
 /** "Treasury Secretary Ana Ruiz and Secretary of State Jan Weber": both have a name. */
@@ -178,7 +207,7 @@ function followsPreposition(words: readonly PhraseWord[], titled: readonly boole
     title--;
   // "Center for Water Studies Director Weber": the preposition is the center's.
   const owner = words[title - 2];
-  const ofName = owner !== undefined && owner.capitalised && isOrganisationWord(owner.norm);
+  const ofName = owner?.capitalised === true && isOrganisationWord(owner.norm);
   return title < at && title > 0 && isPreposition(words[title - 1].norm) && !ofName;
 }
 

@@ -63,7 +63,7 @@ export function readOrganisation(
   // Health Canada, Air France
   if (run.length === 2 && isNation(last.norm) && !isGivenName(run[0].norm) && !isRoleNoun(run[0].norm))
     return found(run);
-  if (run.length > 1 && last.norm === "international") return found(run);
+  if (run.length > 1 && /^(?:international|project|initiative)$/.test(last.norm)) return found(run);
   const ownWord = run.length > 1 || floor > 0;
   if (ownWord && isOrganisationWord(last.norm) && !isTitleWord(last.norm) && !isSingularRole(last.norm))
     return found(extendOrganisation(words, from, end));

@@ -91,7 +91,7 @@ function readBeside(
   let and = from - 1;
   let role = false;
   while (and > floor && from - and <= LONGEST_ROLE && !/^(?:and|nor|or)$/.test(words[and].norm)) {
-    if (words[and].capitalised || isPreposition(words[and].norm)) return null;
+    if ((words[and].capitalised && !role) || isPreposition(words[and].norm)) return null;
     role ||= isSingularRole(words[and].norm);
     and--;
   }

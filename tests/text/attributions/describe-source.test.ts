@@ -32,6 +32,12 @@ describe("a person", () => {
       "Helen Ruiz",
       "Center for Harbour Studies Policy Director",
     ],
+    ["U.S. Secretary of Education Arrin Okafor", "Arrin Okafor", "U.S. Secretary of Education"],
+    [
+      "Ohio Superintendent of Public Instruction Helen Ruiz",
+      "Helen Ruiz",
+      "Ohio Superintendent of Public Instruction",
+    ],
     ["counselor to the president Helen Ruiz", "Helen Ruiz", "counselor to the president"],
     [
       "The chairman of the Joint Chiefs of Staff, Gen. Frank T. Moran Jr.,",
@@ -69,6 +75,8 @@ describe("a person", () => {
       ["The plastic bag manufacturer Halcyon", "Halcyon"],
       ["The Lakeside Working Group", "Lakeside Working Group"],
       ["Health Canada", "Health Canada"],
+      ["The Ruhr Elections Project", "Ruhr Elections Project"],
+      ["the WHO", "WHO"],
     ])
       expect(describeText(text)).toMatchObject({ kind: "organisation", named: true, name });
   });
@@ -101,6 +109,7 @@ describe("a person", () => {
     expect(describeText("Health and Human Services Secretary Bo Reyes")).toMatchObject({ kind: "person" });
     for (const name of [
       "Weber and attorney Helen Ruiz",
+      "Weber and former Okafor campaign manager Helen Ruiz",
       "David W. Weber and Hahne Ruoff",
       "Helen Ruiz, Nadia Klein, and Oscar Lind",
     ])

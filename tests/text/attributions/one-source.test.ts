@@ -116,6 +116,16 @@ describe("one organisation is one source", () => {
       ["WHAL-TV 2", "Lakeside Herald 2", "Centers for Bridge Control and Prevention 2"],
     ],
     [
+      "as the company, where two may be meant and it was heard last",
+      "Halcyon told the town that it was safe. The social-media company said it was new. But Verdant did say that it was old. The company said it was shut.",
+      ["Halcyon 2", "Verdant 2"],
+    ],
+    [
+      "as the president, of whom everybody knows",
+      "Trump told the town that it was safe. The president said it was new.",
+      ["Trump 2"],
+    ],
+    [
       "as the agency, where two may be meant and it was heard last",
       "The Coastal Roads Authority said the bridge was old. The Office of Rivers said it was new. The agency said it was closed.",
       ["Coastal Roads Authority 1", "Office of Rivers 2"],

@@ -17,7 +17,7 @@ describe("a surname alone", () => {
   });
 });
 
-describe("a pronoun", () => {
+describe("he, she or they", () => {
   test("means whom its own sentence begins with, not a role heard before", () => {
     expect(
       named(
@@ -80,7 +80,7 @@ describe("a pronoun", () => {
   });
 });
 
-describe("a role", () => {
+describe("a role without a name", () => {
   test.each([
     [
       "by a word for the same trade",
