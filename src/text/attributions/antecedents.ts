@@ -43,15 +43,16 @@ export function findOnlyOne(past: Past, mention: Mention): ResolvedSource | null
 export function findLastHeard(past: Past, mention: Mention): ResolvedSource | null {
   const { head, gender } = mention.description;
   if (gender === null) return null;
-  const last = past.findLast(
-    ({ mention: { field }, source }) =>
-      field === mention.field &&
-      canStandFor(head, source) &&
-      source.gender === gender &&
-      !isObject(mention, source),
-  );
-  return last?.source ?? null;
+  for (let i = past.length - 1; i >= Math.max(0, past.length - FARTHEST); i--) {
+    const { mention: earlier, source } = past[i];
+    if (earlier.field !== mention.field) return null;
+    if (canStandFor(head, source) && source.gender === gender && !isObject(mention, source)) return source;
+  }
+  return null;
 }
+
+/** Mentions back that are still looked at: more than an article of news has. */
+const FARTHEST = 400;
 
 /** "he condemned Hale": he is not Hale. */
 function isObject({ object }: Mention, { head }: ResolvedSource): boolean {
