@@ -21,7 +21,7 @@ describe("the named sources", () => {
   });
 
   it("are as many as the card says", () => {
-    for (const set of ["first", "second"] as const) {
+    for (const set of new Set(named.map((one) => one.set))) {
       const own = named.filter((one) => one.set === set);
       const articles = new Set(own.map(({ article }) => article)).size;
       expect(card).toContain(`| \`${set}\` | ${articles} | ${own.length} |`);

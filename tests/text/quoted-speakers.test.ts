@@ -1,11 +1,16 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { createAnalyzer } from "../../src/analyzer.js";
+import type { ArticleReport } from "../../src/types.js";
 import { readCorpusTexts } from "../language/corpus-texts.js";
 import { judgeQuotation, type QuotationScore, readQuotations } from "./quoted-speakers.js";
 
-/** Lowest shares that are let pass. Raise them when the figures rise. */
-const FLOORS = { precision: 0.92, recall: 0.91 };
+/** Lowest shares that are let pass, by set. Raise them when the figures rise. */
+const FLOORS = [
+  { set: "report", precision: 0.92, recall: 0.91 },
+  { set: "articles", precision: 0.95, recall: 0.95 },
+  { set: "later", precision: 0.95, recall: 0.94 },
+] as const;
 
 const quotations = readQuotations();
 const card = readFileSync(new URL("../../datasets/quoted-speakers/card.md", import.meta.url), "utf8");
@@ -20,7 +25,7 @@ describe("the quotations with their speakers", () => {
   });
 
   it("are as many as the card says, at least 200 of them with a speaker in the set for reports", () => {
-    for (const set of ["tune", "report"] as const) {
+    for (const set of new Set(quotations.map((one) => one.set))) {
       const own = quotations.filter((one) => one.set === set);
       const none = own.filter(({ speaker }) => speaker === null).length;
       expect(card).toContain(`| \`${set}\` | ${own.length - none} | ${none} | ${own.length} |`);
@@ -60,7 +65,8 @@ describe("judgeQuotation", () => {
   });
 });
 
-const texts = readCorpusTexts(new Set(report.map(({ article }) => article)));
+const measured = quotations.filter(({ set }) => set !== "tune");
+const texts = readCorpusTexts(new Set(measured.map(({ article }) => article)));
 
 if (texts === null)
   describe("quotations in real news", () => {
@@ -70,12 +76,16 @@ if (texts === null)
   });
 else
   describe("quotations in real news", () => {
-    it("have their speakers found often enough", { timeout: 60_000 }, () => {
+    it.each(FLOORS)("have their speakers found often enough: $set", { timeout: 120_000 }, (floor) => {
       const analyzer = createAnalyzer({ indicators: [] });
+      const reports = new Map<string, ArticleReport>();
       let score: QuotationScore = { spoken: 0, found: 0, right: 0 };
-      for (const one of report) {
+      for (const one of measured) {
+        if (one.set !== floor.set) continue;
         const text = texts.get(one.article) ?? "";
-        const { found, right } = judgeQuotation(one, analyzer.analyze({ text }), text);
+        const report = reports.get(one.article) ?? analyzer.analyze({ text });
+        reports.set(one.article, report);
+        const { found, right } = judgeQuotation(one, report, text);
         score = {
           spoken: score.spoken + (one.speaker === null ? 0 : 1),
           found: score.found + (found ? 1 : 0),
@@ -83,8 +93,8 @@ else
         };
       }
       const { spoken, found, right } = score;
-      expect(right / found, JSON.stringify(score)).toBeGreaterThanOrEqual(FLOORS.precision);
-      expect(right / spoken, JSON.stringify(score)).toBeGreaterThanOrEqual(FLOORS.recall);
+      expect(right / found, JSON.stringify(score)).toBeGreaterThanOrEqual(floor.precision);
+      expect(right / spoken, JSON.stringify(score)).toBeGreaterThanOrEqual(floor.recall);
       expect(card).toContain(`${right} of ${found} found, ${right} of ${spoken} spoken`);
     });
   });

@@ -8,7 +8,7 @@ export interface QuotedStretch extends Span {
   readonly article: string;
   /** Where the speaker is named; `null` when nobody is, `unfound` when the place was not noted. */
   readonly speaker: Span | null | "unfound";
-  readonly set: "tune" | "report";
+  readonly set: "tune" | "report" | "articles" | "later";
 }
 
 /** Quotations with a speaker, those for which one was found, and those found rightly. */
@@ -26,7 +26,7 @@ const Rows = z.array(
     start: WHOLE,
     end: WHOLE,
     speaker: z.string().regex(/^(none|unfound|\d+-\d+)$/),
-    set: z.enum(["tune", "report"]),
+    set: z.enum(["tune", "report", "articles", "later"]),
   }),
 );
 

@@ -79,7 +79,16 @@ function endOfExpansion(tokens: Tokens, start: number, acronym: string): number 
     words.push(tokens.norm[i]);
     if (!capitalised || words.length < acronym.length) continue;
     const goesOn = i + 1 < tokens.length && isNameWord(tokens, i + 1);
-    if (!goesOn && isAcronym(acronym, words)) return i + 1;
+    if (goesOn || !isAcronym(acronym, words)) continue;
+    // Centers for Disease Control and Prevention
+    const last = i + 3;
+    const whole = [...words, ...tokens.norm.slice(i + 1, last)];
+    const more =
+      tokens.norm[i + 1] === "and" &&
+      last < tokens.length &&
+      isNameWord(tokens, i + 2) &&
+      !isNameWord(tokens, last);
+    return more && isAcronym(acronym, whole) ? last : i + 1;
   }
   return null;
 }

@@ -36,7 +36,8 @@ export function describeApposed(
   return described.kind === "person" ? described : null;
 }
 
-/** Nothing before the name governs it: not "After meeting Trump, an official said". */
+/** Nothing before the name governs it: not "After meeting Trump, an official said", but "As for Hale, the doctor said". */
 function opensClause({ norm }: Tokens, from: number, sentence: TokenRange): boolean {
+  if (norm[from - 1] === "for" && norm[from - 2] === "as") return true;
   return from === sentence.from || /^(?:[“”",;:—–]|--|and|but)$/.test(norm[from - 1]);
 }

@@ -10,6 +10,7 @@ import {
   isOrganisationWord,
   isSingularRole,
   isTitleWord,
+  singularOf,
 } from "./source-words.js";
 import { isTimeWord } from "./time-words.js";
 
@@ -73,12 +74,20 @@ export function describeNoun(words: readonly PhraseWord[]): NounReading {
     kind,
     // What is no word for a document is none by name: "Hale's efforts".
     named:
-      (proper && (kind === "organisation" || (kind === "document" && isDocumentNoun(head.norm)))) ||
+      (proper &&
+        ((kind === "organisation" && !isSeveral(head)) ||
+          (kind === "document" && isDocumentNoun(head.norm)))) ||
       isKnownName(words, own),
     head: head.norm,
     words,
     determiners: DETERMINERS,
   };
+}
+
+/** "Texas banks", "the biggest German firms": several, of which the place names none. */
+function isSeveral({ norm, capitalised }: PhraseWord): boolean {
+  const singular = capitalised ? null : singularOf(norm);
+  return singular !== null && isOrganisationWord(singular);
 }
 
 /** The justice department, the white house: names that some outlets write small. */

@@ -1,10 +1,12 @@
 import type { Tokens } from "../../types.js";
+import { SHAPE } from "../shape.js";
 import { wordSet } from "../word-set.js";
 import { describeNoun } from "./describe-noun.js";
 import { describePerson, rolesOf } from "./describe-person.js";
 import { isDescribed } from "./is-described.js";
 import type { TokenRange } from "./layers.js";
 import type { NameReading } from "./name-reading.js";
+import { readList } from "./read-list.js";
 import { readName } from "./read-name.js";
 import { isPreposition } from "./small-words.js";
 import type { SourceDescription } from "./source-description.js";
@@ -52,17 +54,27 @@ export function describeNobody(cue: string): SourceDescription {
 export function describeSource(text: string, tokens: Tokens, span: TokenRange): SourceDescription {
   const only = span.to - span.from === 1 ? tokens.norm[span.from] : "";
   // Every third source is a pronoun.
-  if (PRONOUNS.has(only)) return describePronoun(only);
-  const parts = splitPhrase(text, tokens, span);
+  const capitals = span.to - span.from === 1 && (tokens.shape[span.from] & SHAPE.allCaps) !== 0;
+  if (PRONOUNS.has(only) && !(only === "who" && capitals)) return describePronoun(only);
+  const parts = withoutTime(splitPhrase(text, tokens, span));
   const main = firstWords(parts);
   if (main === null) return NO_WORDS;
   const { words, rest } = main;
-  if (words.length === 1 && PRONOUNS.has(words[0].norm)) return describePronoun(words[0].norm);
+  const list = readList(parts);
+  if (list !== null) return describeNamed(text, tokens, words, list, [], null);
+  const pronoun = words.length === 1 && PRONOUNS.has(words[0].norm);
+  if (pronoun && !(words[0].norm === "who" && words[0].allCaps)) return describePronoun(words[0].norm);
   const reflexive = genderOfReflexive(words[words.length - 1].norm);
   if (isNoSource(words) || isDate(words, rest)) return NO_WORDS;
   const reading = readName(words, !startsSentence(tokens, words[0].from));
   if (reading === null) return describeUnnamed(text, tokens, main);
   return describeNamed(text, tokens, words, reading, rest, reflexive);
+}
+
+/** "Also on | Thursday, the group": the day is cut off. */
+function withoutTime(parts: readonly PhrasePart[]): readonly PhrasePart[] {
+  const time = parts.length > 1 && parts[0].words.every(({ norm }) => isTimeWord(norm));
+  return time ? parts.slice(1) : parts;
 }
 
 /** Times, days and dates, and captions in capitals, stand where sources do. */
@@ -135,7 +147,7 @@ function describeUnnamed(text: string, tokens: Tokens, { words, full, rest }: Ma
     const apposed = readApposedOrganisation(rest[0].words);
     if (apposed !== null) return describeNamed(text, tokens, words, apposed, [], null);
   }
-  const bare = noun.named && noun.kind === "organisation" ? trimArticle(full) : full;
+  const bare = noun.named && noun.kind === "organisation" ? fromFirstCapital(trimArticle(full)) : full;
   return {
     kind: noun.kind,
     name: textOfWords(text, tokens, bare),
@@ -149,6 +161,15 @@ function describeUnnamed(text: string, tokens: Tokens, { words, full, rest }: Ma
     definite: DEFINITE.has(words[0].norm),
     described: isDescribed(noun, full, rest),
   };
+}
+
+/** "the sceptical | Hale Courier board"; all of "the justice department" and of "his paper, the Courier". */
+function fromFirstCapital(words: readonly PhraseWord[]): readonly PhraseWord[] {
+  const first = words.findIndex(({ capitalised }) => capitalised);
+  const owned = words
+    .slice(0, Math.max(first, 0))
+    .some(({ norm }) => norm === "'s" || isOrganisationWord(norm));
+  return first > 0 && !owned ? words.slice(first) : words;
 }
 
 function readBareName(words: readonly PhraseWord[]): NameReading | null {
@@ -175,7 +196,11 @@ function describeNamed(
 ): SourceDescription {
   if (reading.kind === "person") {
     // The page's own words run into the name: whose it is cannot be told.
-    if (reading.name.length > 1 && reading.name.some((word) => isRunTogether(word.text))) return NO_WORDS;
+    if (reading.name.length > 1 && reading.name.some((word) => isRunTogether(word.text))) {
+      // AP VoteCast
+      if (!reading.name[0].allCaps) return NO_WORDS;
+      return describeNamed(text, tokens, words, { ...reading, kind: "organisation" }, rest, reflexive);
+    }
     const person = describePerson(text, tokens, reading, rest, reflexive);
     if (reading.sure || person.role !== null || !describesOrganisation(rest)) return person;
     return { ...person, kind: "organisation", gender: null, sure: true };

@@ -1,4 +1,5 @@
 import type { Sentence, Tokens } from "../../types.js";
+import { draftAsReported } from "./as-reported.js";
 import { draftColon } from "./colon.js";
 import { type Cue, createCue, type Frame } from "./cue.js";
 import { draftDashes } from "./dash.js";
@@ -12,6 +13,7 @@ import { draftPreposition } from "./frame-preposition.js";
 import { type AttributionLayers, mapQuotations, type TokenRange } from "./layers.js";
 import { draftLeftOver } from "./left-over.js";
 import { attachOrphans } from "./orphans.js";
+import { draftPer } from "./per.js";
 
 /** A sentence with more cues is no prose, and every cue looks along the sentence. */
 const MOST_CUES = 40;
@@ -47,6 +49,9 @@ export function draftByRules(layers: AttributionLayers): Draft[] {
       const draft = draftBy(context, cue);
       if (draft !== null) own.push(draft);
     }
+    const per = draftPer(context);
+    if (per !== null && !own.some(({ cue, source }) => touches(cue, per.cue) || touches(source, per.cue)))
+      own.push(per);
     drafts.push(...own.sort((a, b) => a.cue.from - b.cue.from));
   }
   const signed = draftDashes(layers).filter(
@@ -85,6 +90,8 @@ const FRAMES: Readonly<Record<Frame, (context: SentenceContext, cue: Cue) => Dra
 };
 
 function draftBy(context: SentenceContext, cue: Cue): Draft | null {
+  const aside = draftAsReported(context, cue);
+  if (aside !== null) return aside;
   for (const frame of cue.frames) {
     const draft = FRAMES[frame](context, cue);
     if (draft !== null) return draft;
@@ -119,6 +126,10 @@ function overlaps({ content }: Draft, range: TokenRange): boolean {
 
 function covers(draft: Draft, cue: Cue): boolean {
   return holds(draft.cue, cue) || draft.content.some((span) => holds(span, cue));
+}
+
+function touches(a: TokenRange | null, b: TokenRange): boolean {
+  return a !== null && a.from < b.to && b.from < a.to;
 }
 
 function holds(range: TokenRange, cue: Cue): boolean {

@@ -1,6 +1,8 @@
+import { wordSet } from "../word-set.js";
 import { findLast } from "./find-last.js";
 import { MENTIONS_BACK, type Mention, type Past, PRONOUN_REACH, type ResolvedSource } from "./mention.js";
 import { isKindOfOrganisation, isOtherwiseCalled, mayBeCalled } from "./organisation-names.js";
+import { isPartyOfPlace, isWithoutOffice, mayHold } from "./role-holders.js";
 import type { SourceDescription } from "./source-description.js";
 import { isPlaceName, isTitleWord } from "./source-words.js";
 
@@ -13,13 +15,15 @@ export function findUnnamed(
 ): ResolvedSource | null {
   return (
     findHeardLast(past, mention, description) ??
-    findCalledSo(sources, description) ??
-    findOrganisationHeard(past, mention, description)
+    findPresident(sources, description) ??
+    findCalledSo(sources, past, mention, description)
   );
 }
 
 function findCalledSo(
   sources: readonly ResolvedSource[],
+  past: Past,
+  mention: Mention,
   description: SourceDescription,
 ): ResolvedSource | null {
   const { kind, head, words, definite } = description;
@@ -32,7 +36,13 @@ function findCalledSo(
     const same = named.filter((source) => source.head === head);
     const meant = same.length > 0 ? same : named.filter((source) => mayBeCalled(source.words, head));
     if (meant.length === 1) return meant[0];
+    // Of several agencies, the one that was heard last, if that was just before.
+    const last = past.at(-1);
+    if (last !== undefined && meant.includes(last.source) && isNear(last.mention, mention))
+      return last.source;
   }
+  const firm = findOrganisationHeard(past, mention, description);
+  if (firm !== null) return firm;
   // "Another source" is not the one before.
   if (/^(?:another|a second|a third|a different)\b/i.test(description.name)) return null;
   if (definite && words.length === 1 && kind === "document") {
@@ -72,58 +82,93 @@ function withoutClitics(words: readonly string[]): string {
 
 /** "the minister", "the Hungarian minister": the person whose role has the noun and all that is said of it. */
 function holdsRole(source: ResolvedSource, { head, words }: SourceDescription): boolean {
-  if (source.kind !== "person" || !source.roles.has(head)) return false;
+  if (source.kind !== "person") return false;
+  // "the Turkish leader" is Turkish President Aydin.
+  if (
+    head === "leader" &&
+    words.some((place) => LEADERS.some((office) => source.roles.has(`${place} ${office}`)))
+  )
+    return true;
+  if (!source.roles.has(head)) return false;
   const role = source.role?.toLowerCase() ?? "";
   return words.every((word) => word === head || source.roles.has(word) || role.includes(word));
 }
+
+const LEADERS = ["president", "minister", "premier", "chancellor", "king", "dictator"] as const;
 
 /** "The Ohio lawmaker", soon after what a senator said: the only one just heard whom the noun fits. */
 function findHeardLast(
   past: Past,
   mention: Mention,
-  { kind, definite, head }: SourceDescription,
+  { kind, definite, head, words }: SourceDescription,
 ): ResolvedSource | null {
   if (kind !== "role" || !definite) return null;
   // Whoever has no office yet may have one that nobody else has; of presidents articles speak without introduction.
   const untold = isTitleWord(head) && head !== "president";
-  let only: ResolvedSource | null = null;
+  // What somebody was goes with what they are.
+  const former = words.includes("former") && isTitleWord(head);
+  const holders = new Set<ResolvedSource>();
+  const others = new Set<ResolvedSource>();
   for (let i = past.length - 1; i >= Math.max(0, past.length - MENTIONS_BACK); i--) {
     const { mention: earlier, source } = past[i];
     const inTitle = earlier.field !== mention.field && mention.paragraph <= PRONOUN_REACH;
-    if (earlier.field !== mention.field ? !inTitle : earlier.paragraph < mention.paragraph - PRONOUN_REACH)
-      break;
-    if (source === only || source.kind !== "person") continue;
-    if (!mayHold(source, head) && !(untold && source.roles.size === 0 && source.role === null)) continue;
-    if (only !== null) return null;
-    only = source;
+    if (earlier.field !== mention.field ? !inTitle : earlier.until < mention.paragraph - PRONOUN_REACH) break;
+    if (source.kind !== "person") continue;
+    if (mayHold(source, head, words)) holders.add(source);
+    else if (former || ((untold || isPartyOfPlace(head, words)) && isWithoutOffice(source)))
+      others.add(source);
   }
-  return only;
+  const meant = holders.size > 0 ? holders : former ? withoutOffice(others) : others;
+  return meant.size === 1 ? [...meant][0] : null;
 }
 
-/** "The outlet" or "the agency" right after the only organisation that was heard, where nothing in its name tells what it is. */
+/** Presidents of whom articles speak as such without an introduction. */
+const PRESIDENTS = wordSet("bush obama trump biden");
+
+/** "The president" where the article gives nobody that title: the only one of those whom everybody knows. */
+function findPresident(
+  sources: readonly ResolvedSource[],
+  { kind, definite, head, words }: SourceDescription,
+): ResolvedSource | null {
+  if (kind !== "role" || !definite || head !== "president" || words.length !== 1) return null;
+  const known = sources.filter((source) => source.kind === "person" && PRESIDENTS.has(source.head));
+  const titled = sources.some((source) => source.roles.has("president"));
+  return known.length === 1 && !titled ? known[0] : null;
+}
+
+/**
+ * "The outlet" or "the agency" right after the only organisation that was heard, where nothing in its name tells what it is;
+ * "the company" after the last of several.
+ */
 function findOrganisationHeard(
   past: Past,
   mention: Mention,
   { kind, definite, words, head }: SourceDescription,
 ): ResolvedSource | null {
-  if (kind !== "organisation" || !definite || words.length !== 1 || !isKindOfOrganisation(head)) return null;
+  if (kind !== "organisation" || !definite || words.length > 2 || !isKindOfOrganisation(head)) return null;
+  const firm = /^(?:company|firm)$/.test(head);
+  if (words.length > 1 && !firm) return null;
   let only: ResolvedSource | null = null;
   for (let i = past.length - 1; i >= Math.max(0, past.length - MENTIONS_BACK); i--) {
     const { mention: earlier, source } = past[i];
-    if (earlier.field !== mention.field || earlier.paragraph < mention.paragraph - PRONOUN_REACH) break;
+    if (earlier.field !== mention.field || earlier.until < mention.paragraph - PRONOUN_REACH) break;
     if (source === only || source.kind !== "organisation" || !source.named) continue;
-    if (only !== null || isPlaceName(source.words.join(" ")) || isOtherwiseCalled(source.words, head))
+    if (isPlaceName(source.words.join(" ")) || isOtherwiseCalled(source.words, head)) {
+      if (firm) continue;
       return null;
+    }
+    if (only !== null) return firm ? only : null;
     only = source;
   }
   return only;
 }
 
-function mayHold({ roles }: ResolvedSource, noun: string): boolean {
-  return roles.has(noun) || (PARTISAN.test(noun) && [...roles].some((role) => LAWMAKING.test(role)));
+/** Those of whom no office is told, where there are any. */
+function withoutOffice(sources: ReadonlySet<ResolvedSource>): ReadonlySet<ResolvedSource> {
+  const free = new Set([...sources].filter(isWithoutOffice));
+  return free.size > 0 ? free : sources;
 }
 
-/** What a member of Congress is called, by office or by party. */
-const PARTISAN = /^(?:lawmaker|legislator|politician|democrat|republican)$/;
-const LAWMAKING =
-  /^(?:senator|representative|congress(?:man|woman)|assembly(?:man|woman|member)|legislator|lawmaker|delegate)$/;
+function isNear(earlier: Mention, mention: Mention): boolean {
+  return earlier.field === mention.field && earlier.until >= mention.paragraph - PRONOUN_REACH;
+}

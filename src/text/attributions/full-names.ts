@@ -87,6 +87,41 @@ export function findSurnameFirst(
   return null;
 }
 
+/** The full name of whom the article calls by the given name alone: Hillary of "Hillary Clinton"; `null` where two have it. */
+export function findByGivenName(
+  fields: readonly DocField[],
+  given: string,
+): { readonly text: string; readonly words: readonly string[] } | null {
+  let found: { readonly text: string; readonly words: readonly string[] } | null = null;
+  for (const { text, tokens } of fields) {
+    const { norm, start, end } = tokens;
+    for (let i = 0; i + 1 < tokens.length; i++) {
+      if (norm[i] !== given || !isSurnameBehind(tokens, i + 1) || (i > 0 && isGivenName(norm[i - 1])))
+        continue;
+      const hyphen = /^[-‐‑]$/.test(norm[i + 2] ?? "") && (tokens.shape[i + 2] & SHAPE.blankBefore) === 0;
+      // Kim Jong-un
+      if (hyphen && (tokens.shape[i + 3] & SHAPE.capitalised) === 0) return null;
+      const last = hyphen ? i + 3 : i + 1;
+      const surname = norm.slice(i + 1, last + 1).join("");
+      if (found !== null && found.words[1] !== surname) return null;
+      found ??= { text: text.slice(start[i], end[last]).replace(/\s+/g, " "), words: [given, surname] };
+    }
+  }
+  return found;
+}
+
+function isSurnameBehind({ norm, shape, pos }: Tokens, i: number): boolean {
+  const named =
+    (shape[i] & SHAPE.capitalised) !== 0 && (shape[i] & SHAPE.allCaps) === 0 && pos[i] === "PROPN";
+  return (
+    named &&
+    !isOrganisationWord(norm[i]) &&
+    !isTitleWord(norm[i]) &&
+    !isTimeWord(norm[i]) &&
+    norm[i].length > 2
+  );
+}
+
 /** A surname after a small word that is no role tells nothing new, and is what most mentions are. */
 function standsAlone({ norm, shape }: Tokens, i: number): boolean {
   if (i === 0) return true;
@@ -170,11 +205,14 @@ const KIN = wordSet(
     "granddaughter grandfather grandmother fiancee girlfriend boyfriend spouse partner",
 );
 
-/** "former President", "former Vice President", "then-President". */
+/** "former President", "former Vice President", "then-President", "former Hale Bay, Ohio Mayor". */
 function hasBeen(norm: readonly string[], last: number): boolean {
-  for (let i = last; i >= Math.max(0, last - 3); i--) {
+  let reach = 3;
+  for (let i = last; i >= Math.max(0, last - reach); i--) {
     if (/^(?:former|ex|late|then|onetime|ousted)$/.test(norm[i])) return true;
-    if (/^[.,;:“”"]$/.test(norm[i])) return false;
+    // A town and its state.
+    if (norm[i] === "," && isPlaceName(norm[i + 1])) reach = 5;
+    else if (/^[.,;:“”"]$/.test(norm[i])) return false;
   }
   return false;
 }

@@ -1,16 +1,20 @@
 import type { Attribution, DocField, Source, TokenSpan } from "../../types.js";
+import { SHAPE } from "../shape.js";
 import { findExpansions, findOutlet } from "./acronyms.js";
 import { findAnonymity } from "./anonymity.js";
 import { describeApposed } from "./apposed-name.js";
 import { countRunningWords, createSource } from "./create-source.js";
 import { describeNobody, describeSource } from "./describe-source.js";
 import type { TokenRange } from "./layers.js";
+import { lookAhead } from "./look-ahead.js";
 import type { Mention, ResolvedSource } from "./mention.js";
+import { findHolders } from "./office-holders.js";
 import { findPeople } from "./people.js";
 import { phraseBefore } from "./phrases.js";
 import { mayBePerson, resolveSources } from "./resolve-sources.js";
 import { isPreposition } from "./small-words.js";
 import type { SourceDescription } from "./source-description.js";
+import { isTitleWord } from "./source-words.js";
 
 /**
  * The ledger of an article: who speaks, and the attributions with the entry they belong to.
@@ -26,7 +30,9 @@ export function linkSources(fields: readonly DocField[]): {
   const mentions = fields.flatMap((field, index) => findMentions(field, index));
   if (mentions.length === 0) return { fields, sources: [] };
   const mayBePeople = mentions.filter(({ description }) => mayBePerson(description));
-  const people = findPeople(fields, new Set(mayBePeople.map(({ description }) => description.head)));
+  const surnames = new Set(mayBePeople.map(({ description }) => description.head));
+  for (const surname of findHolders(fields, mentions)) surnames.add(surname);
+  const people = findPeople(fields, surnames);
   const resolved = resolveSources(fields, spellOut(fields, mentions), people);
   const counts = fields.map((field) => countRunningWords(field));
   const anonymity = findAnonymity(fields, resolved);
@@ -65,11 +71,19 @@ function findMentions(layers: DocField, field: number): Mention[] {
   const mentions: Mention[] = [];
   /** The same words are the same source, but at the head of a sentence, where any word has a capital. */
   const described = new Map<string, SourceDescription>();
-  layers.attributions.forEach(({ source, cue }, attribution) => {
+  layers.attributions.forEach(({ source, cue, content }, attribution) => {
     if (source === null) {
       const description = describeNobody(layers.text.slice(cue.start, cue.end));
       const paragraph = layers.sentences[layers.sentenceOf[cue.from]]?.paragraph ?? -1;
-      mentions.push({ field, attribution, description, at: cue.from, paragraph });
+      mentions.push({
+        field,
+        attribution,
+        description,
+        at: cue.from,
+        paragraph,
+        until: paragraph,
+        object: null,
+      });
       return;
     }
     const sentence = layers.sentences[layers.sentenceOf[source.from]];
@@ -81,9 +95,31 @@ function findMentions(layers: DocField, field: number): Mention[] {
       described.get(key) ?? describeMention(layers, source, heardBefore(layers, mentions, source));
     if (description.kind === "none") return;
     if (!RELATIVE.test(words)) described.set(key, description);
-    mentions.push({ field, attribution, description, at: source.from, paragraph: sentence?.paragraph ?? -1 });
+    const paragraph = sentence?.paragraph ?? -1;
+    const until = Math.max(paragraph, lastParagraph(layers, content));
+    mentions.push({
+      field,
+      attribution,
+      description,
+      at: source.from,
+      paragraph,
+      until,
+      object: objectBehind(layers, cue),
+    });
   });
-  return mentions;
+  return lookAhead(layers, mentions);
+}
+
+function objectBehind({ tokens: { norm, shape } }: DocField, { to }: TokenSpan): string | null {
+  const at = isTitleWord(norm[to] ?? "") ? to + 1 : to;
+  return ((shape[at] ?? 0) & SHAPE.capitalised) === 0 ? null : (norm[at] ?? null);
+}
+
+/** The paragraph that the last of the pieces ends in; -1 where there is none. */
+function lastParagraph({ sentences, sentenceOf }: DocField, content: readonly TokenSpan[]): number {
+  let last = -1;
+  for (const { to } of content) last = Math.max(last, sentences[sentenceOf[to - 1]]?.paragraph ?? -1);
+  return last;
 }
 
 /** The last person who was heard before in the same sentence. */
@@ -116,8 +152,13 @@ function describeMention(
   const end = /^(?:[,–—]|--)$/.test(tokens.norm[source.from - 1]) ? source.from - 1 : source.from;
   const antecedent: TokenRange | null = phraseBefore(tokens, end, sentence.from);
   const whole = antecedent === null ? null : describeSource(text, tokens, antecedent);
+  const apposed =
+    antecedent !== null && whole?.kind === "role"
+      ? describeApposed(text, tokens, antecedent, sentence)
+      : null;
   const found =
-    antecedent !== null && description.head === "who" ? (peopleAtEnd(layers, antecedent) ?? whole) : whole;
+    apposed ??
+    (antecedent !== null && description.head === "who" ? (peopleAtEnd(layers, antecedent) ?? whole) : whole);
   // "Ann Hale, a donor from Nashville, Tennessee, who added": whoever speaks in the sentence, and no place.
   return found !== null && isSomebody(found) ? found : (heard ?? found ?? description);
 }

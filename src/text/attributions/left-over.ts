@@ -90,7 +90,11 @@ export function draftBehind(
   }
   const end = skipTimeBack(tokens, cue.from, start);
   const to = norm[end - 1] === "," ? end - 1 : end;
-  for (let i = start; i < to; i++) if (/^[.?!:;“”"]$/.test(norm[i]) || tokens.pos[i] === "SCONJ") return null;
+  for (let i = start; i < to; i++) {
+    // "Hale, R-Ariz., said"
+    const abbreviation = norm[i] === "." && norm[i + 1] === ",";
+    if ((/^[.?!:;“”"]$/.test(norm[i]) && !abbreviation) || tokens.pos[i] === "SCONJ") return null;
+  }
   if (to <= start || hasVerbBeforeComma(context, start, to)) return null;
   if (
     (shape[start] & SHAPE.capitalised) === 0 &&

@@ -11,6 +11,10 @@ export interface Mention {
   /** First token of the source. */
   readonly at: number;
   readonly paragraph: number;
+  /** The paragraph in which the last of what it says ends: speeches go on over several. */
+  readonly until: number;
+  /** The surname that stands right behind the cue, as whom the verb hits; `null` for most. */
+  readonly object: string | null;
 }
 
 /** A source with all its mentions; grows while the article is read. */
@@ -24,6 +28,8 @@ export interface ResolvedSource {
   role: string | null;
   gender: Gender | null;
   readonly roles: Set<string>;
+  /** An organisation only because one word without a given name is more often a firm than a person. */
+  guessed: boolean;
   readonly mentions: Mention[];
 }
 

@@ -18,6 +18,9 @@ import {
 /** Paragraphs hold hardly more tokens; what stands further off is not who is meant. */
 const REACH = 120;
 
+/** How many paragraphs back somebody is named whom nobody else comes between. */
+const FAR = 3;
+
 /** Who is named before a pronoun. */
 interface Nearby {
   /** `null` when there is none, or more than one to choose from. */
@@ -28,7 +31,7 @@ interface Nearby {
 
 /**
  * The person that a "he" or "she" means although no attribution named them yet: the only one of that gender named
- * in its paragraph before it, or else in the paragraph before.
+ * in its paragraph before it, or else in the last paragraph before that names anybody of that gender.
  */
 export function findNamedNearby(
   fields: readonly DocField[],
@@ -40,7 +43,7 @@ export function findNamedNearby(
   const nobody: Nearby = { person: null, taken: false };
   if (gender === null || mention.paragraph < 0) return nobody;
   const layers = fields[mention.field];
-  for (const paragraph of [mention.paragraph, mention.paragraph - 1]) {
+  for (let paragraph = mention.paragraph; paragraph >= mention.paragraph - FAR; paragraph--) {
     const range = layers.paragraphs[paragraph];
     if (range === undefined) return nobody;
     const to = Math.min(range.to, mention.at);
@@ -64,6 +67,14 @@ function onlyOne(namesakes: readonly NamedPerson[] | undefined): NamedPerson | u
   return namesakes?.length === 1 ? namesakes[0] : undefined;
 }
 
+/** Who was heard last, where, and whether by a name. */
+export interface HeardLast {
+  readonly at: number;
+  readonly head: string;
+  readonly gender: Gender | null;
+  readonly named: boolean;
+}
+
 /**
  * Somebody who came up after the one heard last, and whom a sentence before the pronoun's begins with or tells what
  * they do: "Behind Hale was Ana Reyes, who spelled it out. “…,” she warned." `null` when there is nobody.
@@ -73,7 +84,7 @@ export function findNewcomer(
   mention: Mention,
   sources: readonly ResolvedSource[],
   people: People,
-  heard: { readonly at: number; readonly head: string },
+  heard: HeardLast,
 ): SourceDescription | null {
   const { gender } = mention.description;
   const layers = fields[mention.field];
@@ -81,22 +92,52 @@ export function findNewcomer(
   if (gender === null || paragraph === undefined) return null;
   const from = Math.max(heard.at + 1, paragraph.from - REACH);
   // Whom somebody speaks of is not who speaks.
-  const spokenOf = ({ end }: Named): boolean =>
-    layers.attributions.some(({ content }) => content.some((span) => span.from < end && end <= span.to));
-  const last = namesBetween(layers, from, mention.at, sources, people).findLast((name) => !spokenOf(name));
-  if (last === undefined || last.head === heard.head) return null;
   const { tokens, sentences, sentenceOf } = layers;
+  // "When Hale took over, she said": there the content tells who speaks.
+  const clause = SUBORDINATE.test(tokens.norm[sentences[sentenceOf[mention.at]]?.from ?? mention.at]);
+  const spokenOf = ({ end }: Named): boolean =>
+    layers.attributions.some(
+      ({ content }, index) =>
+        !(clause && index === mention.attribution) &&
+        content.some((span) => span.from < end && end <= span.to),
+    );
+  // Where nobody knows whether who was heard is a she, a woman named since is meant; a man named since never is.
+  const last = namesBetween(layers, from, mention.at, sources, people).findLast(
+    (name) =>
+      !spokenOf(name) &&
+      name.head !== mention.object &&
+      // "Hale's dam": the dam's owner only tells which.
+      tokens.norm[name.end] !== "'s" &&
+      (name.gender === gender || (name.gender === null && (heard.gender !== null || !heard.named))),
+  );
+  if (last === undefined || last.head === heard.head) return null;
   const sentence = sentenceOf[last.end - 1];
-  const unknown = last.gender === null && sentence === sentenceOf[mention.at];
+  // A name that tells no gender is meant in the pronoun's own sentence, or where nobody with a name was heard.
+  const unknown = last.gender === null && (sentence === sentenceOf[mention.at] || !heard.named);
   if (last.gender !== gender && !unknown) return null;
   if (sentence < 0 || sentence < sentenceOf[mention.at] - NEWS) return null;
   const opens = last.end - sentences[sentence].from <= OPENING && tokens.norm[last.end] !== "'s";
-  const acts = /^(?:VERB|AUX)$/.test(tokens.pos[last.end]);
+  const verb = tokens.pos[last.end] === "ADV" ? last.end + 1 : last.end;
+  const acts = /^(?:VERB|AUX)$/.test(tokens.pos[verb]) || actsBehindAside(tokens, last.end);
   // "When Hale took over, she said"
   if (sentence === sentenceOf[mention.at]) return opens && acts ? { ...last, gender } : null;
   const relative = tokens.norm[last.end] === "," && tokens.norm[last.end + 1] === "who";
-  return opens || acts || relative ? last : null;
+  return opens || acts || relative ? { ...last, gender } : null;
 }
+
+/** "Ann Hale, R-Ohio, made a proposal" */
+function actsBehindAside({ norm, pos }: DocField["tokens"], comma: number): boolean {
+  if (norm[comma] !== ",") return false;
+  for (let i = comma + 1; i < Math.min(norm.length - 1, comma + LONGEST_ASIDE); i++) {
+    if (norm[i] === ",") return /^(?:VERB|AUX)$/.test(pos[i + 1]);
+    if (/^(?:VERB|AUX)$/.test(pos[i])) return false;
+  }
+  return false;
+}
+
+const LONGEST_ASIDE = 9;
+
+const SUBORDINATE = /^(?:when|while|after|before|since|as|because|although|though|once|until)$/;
 
 /** Sentences that a new name stays new. */
 const NEWS = 3;

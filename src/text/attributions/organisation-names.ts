@@ -26,7 +26,7 @@ const ALIASES: ReadonlyMap<string, readonly string[]> = new Map([
 /** A name's words without articles, possessive clitics and the dots of initials. */
 export function organisationWords(words: readonly string[]): readonly string[] {
   const kept = words
-    .map((word) => word.replaceAll(".", ""))
+    .map((word) => word.replaceAll(".", "").replace(/-(?:tv|fm|am)$/, ""))
     .flatMap((word) => (word === "ny" ? ["new", "york"] : [word]))
     .filter((word) => word !== "'s" && word !== "");
   const name = kept[0] === "the" && kept.length > 1 ? kept.slice(1) : kept;
@@ -42,11 +42,17 @@ export function organisationWords(words: readonly string[]): readonly string[] {
 export function sameOrganisation(a: readonly string[], b: readonly string[]): boolean {
   if (sameWords(a, b)) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (short.length === 1 && isAcronym(short[0], long)) return true;
+  if (short.length === 1 && (isAcronym(short[0], long) || isAcronym(withoutThe(short[0]), long))) return true;
   if (short.length === long.length || UNSPECIFIC.has(short[0]) || isPlaceName(short.join(" "))) return false;
   const next = long[short.length];
-  if (short.every((word, i) => word === long[i])) return isOrganisationWord(next) && !OWNED.has(next);
+  if (short.every((word, i) => word === long[i]))
+    return (isOrganisationWord(next) && !OWNED.has(next)) || (next === "and" && short.length > 1);
   return short.every((word, i) => word === long[long.length - short.length + i]);
+}
+
+/** TheLH of the Lakeside Herald. */
+function withoutThe(word: string): string {
+  return word.startsWith("the") ? word.slice(3) : word;
 }
 
 /** What an office of the state may be called, and what its name then holds. */

@@ -56,7 +56,9 @@ export function findPeople(fields: readonly DocField[], surnames: ReadonlySet<st
       const roles = titleOf === null ? [role] : [role, `${titleOf} ${role}`];
       for (const one of titleOf !== null && DEPUTY.test(titleOf) ? roles.slice(1) : roles) {
         known.roles.add(one);
-        if (!sighting.former && !known.held.has(one)) known.held.set(one, sighting);
+        // "the former mayor" is whoever is introduced as former Mayor Hale.
+        const office = sighting.former ? `former ${one}` : one;
+        if (!known.held.has(office)) known.held.set(office, sighting);
       }
     }
     if (sighting.words.length > (sighting.surname.includes(" ") ? 2 : 1)) addSighting(bySurname, sighting);

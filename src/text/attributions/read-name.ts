@@ -1,5 +1,5 @@
-import { wordSet } from "../word-set.js";
 import type { NameReading } from "./name-reading.js";
+import { isPeople, joinNorms, readOrganisation } from "./read-organisation.js";
 import { isNameAlone, readJoined, readSeveral } from "./read-several.js";
 import { isIssuing, isParticle, isPreposition } from "./small-words.js";
 import type { PhraseWord } from "./source-phrase.js";
@@ -11,15 +11,11 @@ import {
   isOrganisationName,
   isOrganisationWord,
   isPlaceName,
-  isRoleNoun,
   isSingularRole,
   isTitleWord,
 } from "./source-words.js";
 
 const LONGEST_TITLE = 4;
-
-/** Short forms of longer names that go with an article. */
-const SHORT_FORMS = wordSet("fed globe journal post times tribune");
 
 /**
  * The proper name that heads the words of a source, `null` when a common noun does.
@@ -44,7 +40,7 @@ export function readName(all: readonly PhraseWord[], midSentence: boolean): Name
   if (from === end) return null;
   const first = all[from];
   if (
-    /^(?:others?|none|neither|either|such|more|less|nothing|one|two|three|some|many|most|several|few|both|all)$/.test(
+    /^(?:others?|none|neither|either|such|more|less|nothing|one|two|three|some|many|most|several|few|both|all|new|recent|other|further)$/.test(
       first.norm,
     ) &&
     end === from + 1
@@ -57,6 +53,9 @@ export function readName(all: readonly PhraseWord[], midSentence: boolean): Name
   if (organisation !== null) return organisation;
   const several = readSeveral(all, titled, from, end);
   if (several !== null) return several;
+  // "California's Secretary of State": an office, whatever its last word is.
+  for (let i = Math.max(floor, end - LONGEST_TITLE); i < end - 1; i++)
+    if (isTitleWord(joinNorms(all.slice(i, end)))) return null;
   let nameFrom = from;
   for (let i = from; i < end - 1; i++) if (titled[i] || isRoleInName(all, from, end, i)) nameFrom = i + 1;
   // A suffix alone is no name: Kim Jr.
@@ -77,7 +76,13 @@ export function startOfHead(words: readonly PhraseWord[]): number {
     const { norm, capitalised } = words[i];
     if (norm === "'s" && !isPartOfName(words, head, i)) head = i + 1;
     // "a cousin of Weber's wife" is a cousin; the Bank of England's governor is no bank.
-    else if (isPreposition(norm) && !capitalised && !(words[i - 1].capitalised && words[i + 1].capitalised))
+    // "Officials at Lyon's hospital" are officials, whatever capital opens the sentence.
+    else if (
+      isPreposition(norm) &&
+      !capitalised &&
+      (!(words[i - 1].capitalised && words[i + 1].capitalised) ||
+        (norm !== "of" && isCollectiveNoun(words[i - 1].norm)))
+    )
       break;
   }
   return head;
@@ -111,23 +116,71 @@ function readAppendedName(
     if (!words[i].capitalised && !isParticle(words[i].norm)) break;
     // "staff attorney Lin Okafor": after a role in small letters any two capitals are a name.
     const afterRole = isSingularRole(words[i - 1].norm) && !words[i - 1].capitalised;
-    if (!titled[i - 1] && ((!isGivenName(words[i].norm) && !afterRole) || i === words.length - 1)) continue;
+    const unknown = !isGivenName(words[i].norm) && !afterRole && !isNameBehindOffice(words, titled, floor, i);
+    if (!titled[i - 1] && (unknown || i === words.length - 1)) continue;
     at = i;
     const before = words[i - 1];
     // "Secretary of Energy Rick Perry".
-    const office = titled[floor] && words[floor + 1].norm === "of";
+    const office = isOffice(words, titled, floor, i);
     const ended =
       office ||
       isSingularRole(before.norm) ||
       titled[i - 1] ||
       before.allCaps ||
-      isOrganisationWord(before.norm);
+      isOrganisationWord(before.norm) ||
+      // "director of media analysis Ann Weber"
+      (isGivenName(words[i].norm) &&
+        !before.capitalised &&
+        !isPreposition(before.norm) &&
+        before.norm !== "and");
     if (!ended || !words.slice(floor, i - 1).some(({ norm }) => isPreposition(norm))) return null;
     if (!words.slice(0, i).some(({ norm }, k) => isSingularRole(norm) || titled[k])) return null;
     if (followsPreposition(words, titled, i) || headsTheName(words, floor, i)) return null;
+    if (isSecondOfTwo(words, titled, i)) return null;
     return { kind: "person", name: words.slice(at), before: words.slice(0, at), sure: true };
   }
   return null;
+}
+
+/** "U.S. Secretary of Energy | Rick Perry" */
+function isOffice(
+  words: readonly PhraseWord[],
+  titled: readonly boolean[],
+  floor: number,
+  name: number,
+): boolean {
+  for (let i = floor; i + 2 < name; i++)
+    if (words[i + 1].norm === "of" && words[i].capitalised && (titled[i] || isSingularRole(words[i].norm)))
+      return true;
+  return false;
+}
+
+/** "Secretary of Education Arrin Okafor": the last two of three or more words behind the office, though nobody knows them. */
+function isNameBehindOffice(
+  words: readonly PhraseWord[],
+  titled: readonly boolean[],
+  floor: number,
+  at: number,
+): boolean {
+  if (at !== words.length - 2 || !isOffice(words, titled, floor, at)) return false;
+  return (
+    words[at - 1].norm !== "of" &&
+    words[at - 1].capitalised &&
+    words.slice(at).every(({ capitalised, norm }) => capitalised && !isOrganisationWord(norm))
+  );
+}
+
+/** "Treasury Secretary Ana Ruiz and Secretary of State Jan Weber": both have a name. */
+function isSecondOfTwo(words: readonly PhraseWord[], titled: readonly boolean[], name: number): boolean {
+  let title = name;
+  while (title > 0 && titled[title - 1]) title--;
+  return (
+    title < name &&
+    title > 2 &&
+    words[title - 1].norm === "and" &&
+    words[title - 2].capitalised &&
+    !titled[title - 2]
+  );
 }
 
 /** "the letter to Mayor Ana Weber", "the office of Sheriff Jan Weber": what is written or an office, and not who is named. */
@@ -152,7 +205,10 @@ function followsPreposition(words: readonly PhraseWord[], titled: readonly boole
     (words[title - 1].capitalised || /^(?:former|then|acting)$/.test(words[title - 1].norm))
   )
     title--;
-  return title < at && title > 0 && isPreposition(words[title - 1].norm);
+  // "Center for Water Studies Director Weber": the preposition is the center's.
+  const owner = words[title - 2];
+  const ofName = owner?.capitalised === true && isOrganisationWord(owner.norm);
+  return title < at && title > 0 && isPreposition(words[title - 1].norm) && !ofName;
 }
 
 function isDeterminer(norm: string): boolean {
@@ -187,122 +243,17 @@ function startOfRun(words: readonly PhraseWord[], floor: number, end: number): n
     if (norm === "'s") break;
     if (capitalised) from = i;
     else if (from === i + 1 && /^\d+(?:st|nd|rd|th)$/.test(norm)) from = i;
-    else if (norm === "and" || norm === "&" || isParticle(norm) || isPreposition(norm)) {
+    else if (/^(?:and|&|or|nor)$/.test(norm) || isParticle(norm) || isPreposition(norm)) {
       if (from !== i + 1 || i === floor || !words[i - 1].capitalised) break;
     } else break;
   }
   return from;
 }
 
-function readOrganisation(
-  words: readonly PhraseWord[],
-  floor: number,
-  from: number,
-  end: number,
-  definite: boolean,
-  midSentence: boolean,
-): NameReading | null {
-  const run = words.slice(from, end);
-  const last = run[run.length - 1];
-  const joined = joinNorms(run);
-  const before = words.slice(0, from);
-  const found = (name: readonly PhraseWord[], sure = true): NameReading => ({
-    kind: "organisation",
-    name: withoutAttribute(name),
-    before,
-    sure,
-  });
-  const allCaps = run.every((word) => word.allCaps);
-  if (definite && isOrganisationName(`the ${joined}`, allCaps)) {
-    // The Hill and The Guardian are called so, unlike the White House; the Post is called otherwise in full.
-    const article = words[from - 1];
-    const own = article.capitalised && (midSentence || !SHORT_FORMS.has(run[0].norm));
-    return found(run.length === 1 && own && !run[0].allCaps ? [article, ...run] : run);
-  }
-  if (isOrganisationName(joined, allCaps) && !isGivenNameOnly(run)) return found(run);
-  // the Lakeside Free Press DC
-  if (
-    run.length > 3 &&
-    isOrganisationName(joinNorms(run.slice(0, 3)), false) &&
-    !run.slice(3).some(({ norm }) => isGivenName(norm) || isTitleWord(norm) || isSingularRole(norm))
-  )
-    return found(run);
-  // At the head of a sentence "Individual Americans" have no name.
-  if (run.length > 1 && isPeople(run) && (midSentence || from > 0 || run.length > 2))
-    return { kind: "collective", name: run, before, sure: true };
-  // Team Weber
-  if (isPlaceName(joined) || (run.length === 2 && run[0].norm === "team")) return found(run);
-  const ownWord = run.length > 1 || floor > 0;
-  if (ownWord && isOrganisationWord(last.norm) && !isTitleWord(last.norm) && !isSingularRole(last.norm))
-    return found(extendOrganisation(words, from, end));
-  if (/^(?:inc|corp|co|ltd|llc|llp|plc|pac)\.?$/.test(last.norm)) return found(run);
-  const inner = run.findIndex(
-    ({ norm }, i) =>
-      i + 1 < run.length && isOrganisationWord(norm) && /^(?:of|for|on|to)$/.test(run[i + 1].norm),
-  );
-  if (inner >= 0 && !hasTitleAfter(run, inner)) return found(run);
-  const within = run.some(
-    ({ norm }, i) => i > 0 && isOrganisationWord(norm) && !isTitleWord(norm) && !isSingularRole(norm),
-  );
-  if (
-    within &&
-    !isGivenName(run[0].norm) &&
-    !run.some(({ norm }) => isTitleWord(norm) || isSingularRole(norm))
-  )
-    return found(run);
-  const known = from > floor ? words[from - 1].norm : "";
-  // "agency Commissioner Ann Weber"
-  const person = run.length > 2 && run.slice(0, -1).some(({ norm }) => isGivenName(norm));
-  if (known !== "" && !person && !isRoleNoun(known) && (isOrganisationWord(known) || isOutletNoun(known)))
-    return found(run);
-  if (
-    run.length === 1 &&
-    last.allCaps &&
-    last.text.length < 6 &&
-    !isKnownSurname(last.norm) &&
-    !isGivenName(last.norm)
-  )
-    return found(run);
-  return null;
-}
-
-const SAID_OF = /-(?:based|funded|backed|controlled|led|owned|run|aligned|leaning|affiliated)$/;
-
-/** "the London-based Observatory", "the Soros-funded Alliance": said of the name, and no part of it. */
-function withoutAttribute(name: readonly PhraseWord[]): readonly PhraseWord[] {
-  return name.length > 1 && SAID_OF.test(name[0].norm) ? name.slice(1) : name;
-}
-
-function isOutletNoun(norm: string): boolean {
-  return /^(?:website|site|newspaper|magazine|journal|blog|newsletter|tabloid|channel|daily|weekly)$/.test(
-    norm,
-  );
-}
-
-/** "Department" takes its "of Justice" along. */
-function extendOrganisation(words: readonly PhraseWord[], from: number, end: number): readonly PhraseWord[] {
-  let to = end;
-  while (to + 1 < words.length && /^(?:of|for|on|and|at|the|in)$/.test(words[to].norm)) {
-    let next = to + 1;
-    while (next < words.length && words[next].norm === "the") next++;
-    if (next >= words.length || !words[next].capitalised) break;
-    while (next < words.length && words[next].capitalised) next++;
-    to = next;
-  }
-  return words.slice(from, to);
-}
-
-function hasTitleAfter(run: readonly PhraseWord[], at: number): boolean {
-  return run.some(({ norm }, i) => i > at && i < run.length - 1 && isTitleWord(norm) && !isGivenName(norm));
-}
-
-function isGivenNameOnly(run: readonly PhraseWord[]): boolean {
-  return run.length === 1 && isGivenName(run[0].norm);
-}
-
 /** A capitalised role noun before a name: Democrat Joe Manchin; not the Hunter of Hunter Biden. */
 function isRoleInName(words: readonly PhraseWord[], from: number, end: number, i: number): boolean {
   if (!isSingularRole(words[i].norm) || isGivenName(words[i].norm)) return false;
+  if (/^(?:democrat|republican)$/.test(words[i].norm)) return true;
   if (i > from && isGivenName(words[i - 1].norm)) return false;
   return i > from || end - i > 2 || isKnownSurname(words[i + 1].norm);
 }
@@ -322,14 +273,6 @@ function isNoName(name: readonly PhraseWord[]): boolean {
   const last = name[name.length - 1].norm;
   if (isGivenName(name[0].norm) || isKnownSurname(last)) return false;
   return (isCollectiveNoun(last) && last.endsWith("s")) || (name.length > 1 && isSingularRole(last));
-}
-
-/** A noun for several people ends the words: Senate Democrats, but not the name of David French. */
-function isPeople(words: readonly PhraseWord[]): boolean {
-  const last = words[words.length - 1].norm;
-  // the Lakeside Press
-  if (words.length > 1 && /^(?:press|media)$/.test(last)) return false;
-  return isCollectiveNoun(last) && !(words.length > 1 && isGivenName(words[0].norm) && !last.endsWith("s"));
 }
 
 function isCommonNoun(norm: string): boolean {
@@ -356,12 +299,4 @@ function readPerson(
     return { kind: "document", name, before, sure: true };
   const known = name.length === 1 && (isKnownSurname(name[0].norm) || isGivenName(name[0].norm));
   return { kind: "person", name, before, sure: known };
-}
-
-function joinNorms(words: readonly PhraseWord[]): string {
-  return words
-    .map(({ norm }) =>
-      norm.endsWith(".") && norm.indexOf(".") === norm.length - 1 ? norm.slice(0, -1) : norm,
-    )
-    .join(" ");
 }

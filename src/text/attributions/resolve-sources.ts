@@ -1,16 +1,10 @@
-import type { DocField, SourceKind } from "../../types.js";
+import type { DocField } from "../../types.js";
+import { findAntecedent, findLastHeard, findOnlyOne, findPronoun } from "./antecedents.js";
 import { findLast } from "./find-last.js";
 import { findUnnamed } from "./find-unnamed.js";
-import { findSurnameFirst } from "./full-names.js";
-import {
-  type Heard,
-  MENTIONS_BACK,
-  type Mention,
-  type Past,
-  PRONOUN_REACH,
-  type ResolvedSource,
-} from "./mention.js";
-import { findNamedNearby, findNewcomer } from "./nearby-names.js";
+import { findByGivenName, findSurnameFirst } from "./full-names.js";
+import type { Heard, Mention, Past, ResolvedSource } from "./mention.js";
+import { findNamedNearby, findNewcomer, type HeardLast } from "./nearby-names.js";
 import { organisationWords, sameOrganisation } from "./organisation-names.js";
 import {
   findPeople,
@@ -22,7 +16,7 @@ import {
 } from "./people.js";
 import { givenNames, sameGivenName, samePerson, sameSurname } from "./person-names.js";
 import type { SourceDescription } from "./source-description.js";
-import { type Gender, genderOfWord, isGivenName, isTitleWord, usualGivenName } from "./source-words.js";
+import { agrees, genderOfWord, isGivenName, isTitleWord, usualGivenName } from "./source-words.js";
 
 /** Groups the mentions by source, in the order in which the sources first come up. */
 export function resolveSources(
@@ -49,6 +43,8 @@ export function resolveSources(
     const newcomer =
       heard === null ? null : findNewcomer(fields, mention, sources, people, lastMentionOf(past, heard));
     const antecedent = newcomer === null ? heard : null;
+    // The pronoun tells the gender that the name did not.
+    if (antecedent !== null) antecedent.gender ??= mention.description.gender;
     const nearby =
       settled.kind === "pronoun" && heard === null ? findNamedNearby(fields, mention, sources, people) : null;
     const description = newcomer ?? nearby?.person ?? settled;
@@ -56,6 +52,7 @@ export function resolveSources(
       description.kind === "pronoun"
         ? (antecedent ??
           (nearby?.taken ? null : findOnlyOne(past, mention)) ??
+          findLastHeard(past, mention) ??
           findPronoun(sources, description.head))
         : description.kind === "person"
           ? findPerson(sources, description)
@@ -65,6 +62,7 @@ export function resolveSources(
     const source = found ?? createSource(description);
     if (found === null) sources.push(source);
     else if (description.kind !== "pronoun") learn(source, description);
+    else if (source.kind !== "pronoun") source.gender ??= description.gender;
     source.mentions.push(mention);
     past.push({ mention, source });
   }
@@ -74,8 +72,17 @@ export function resolveSources(
 
 /** People whom only pronouns led to have the name that stood near; the article may have a fuller one. */
 function nameInFull(fields: readonly DocField[], sources: readonly ResolvedSource[]): void {
+  for (const source of sources)
+    if (source.kind === "person" && CAPITALS.test(source.name)) source.name = inSmallLetters(source.name);
   const short = sources.filter(({ kind, words }) => kind === "person" && words.length === 1);
   if (short.length === 0) return;
+  for (const source of short) {
+    const full = isGivenName(source.head) ? findByGivenName(fields, source.head) : null;
+    if (full === null) continue;
+    source.name = full.text;
+    source.words = full.words;
+    source.head = full.words[full.words.length - 1];
+  }
   const people = findPeople(fields, new Set(short.map(({ head }) => head)));
   for (const source of short) {
     const full = (people.bySurname.get(source.head) ?? []).filter(({ gender }) =>
@@ -91,15 +98,25 @@ function nameInFull(fields: readonly DocField[], sources: readonly ResolvedSourc
   }
 }
 
-/** Where a source was last heard, and its surname. */
-function lastMentionOf(past: Past, source: ResolvedSource): { at: number; head: string } {
+/** A surname before the colon of a transcript: REYES. */
+const CAPITALS = /^\p{Lu}[\p{Lu}’'-]{3,}$/u;
+
+function inSmallLetters(name: string): string {
+  return name.replace(/\p{Lu}+/gu, (run) => run[0] + run.slice(1).toLowerCase());
+}
+
+/** Where a source was last heard, its surname and gender. */
+function lastMentionOf(past: Past, source: ResolvedSource): HeardLast {
   const last = past.findLast((heard) => heard.source === source);
-  return { at: last?.mention.at ?? 0, head: source.head };
+  return { at: last?.mention.at ?? 0, head: source.head, gender: source.gender, named: source.named };
 }
 
 function createSource(description: SourceDescription): ResolvedSource {
   const { kind, name, words, head, named, described, role, gender, roles } = description;
-  return { kind, name, words, head, named, described, role, gender, roles: new Set(roles), mentions: [] };
+  return {
+    ...{ kind, name, words, head, named, described, role, gender },
+    ...{ roles: new Set(roles), guessed: description.guessed ?? false, mentions: [] },
+  };
 }
 
 /** What a later mention adds: a fuller name, a role, a gender. */
@@ -176,7 +193,7 @@ function settleKind(
   if (description.kind !== "person" || description.sure || description.words.length > 1) return description;
   if (people.titled.has(description.head) || findPerson(sources, description) !== null) return description;
   // One capitalised word that never has a given name or a title is more often a firm than a person.
-  return { ...description, kind: "organisation", gender: null };
+  return { ...description, kind: "organisation", gender: null, guessed: true };
 }
 
 /** A given name, or a title or role before the name somewhere, tells that it is a person's: reporter Leyla Santiago. */
@@ -194,7 +211,8 @@ function rolesOfSurname({ titled, bySurname }: People, surname: string): readonl
 function findOfficeHolder(mention: Mention, people: People): SourceDescription | null {
   const { description, field, at } = mention;
   const { kind, definite, words, head } = description;
-  const office = words.join(" ");
+  // "the outspoken former president"
+  const office = words.slice(Math.max(0, words.indexOf("former"))).join(" ");
   if (kind !== "role" || !definite || (office !== head && !office.endsWith(` ${head}`))) return null;
   const holders = [...people.titled].filter(([, { held }]) => {
     const sighting = held.get(office);
@@ -229,6 +247,15 @@ function findPerson(
   description: SourceDescription,
 ): ResolvedSource | null {
   const { words, head } = description;
+  const guessed = sources.find(
+    (source) => source.guessed && source.head === head && source.words.length === 1,
+  );
+  if (guessed !== undefined) {
+    // Named as a person here: the one word before was a surname.
+    guessed.kind = "person";
+    guessed.guessed = false;
+    return guessed;
+  }
   const fits = (source: ResolvedSource): boolean =>
     source.kind === "person" && agrees(source.gender, description.gender);
   const same = findLast(
@@ -256,10 +283,6 @@ function findPerson(
   return byGivenName.length === 1 && head.length > 1 ? byGivenName[0] : null;
 }
 
-function agrees(a: Gender | null, b: Gender | null): boolean {
-  return a === null || b === null || a === b;
-}
-
 function findOrganisation(
   sources: readonly ResolvedSource[],
   description: SourceDescription,
@@ -272,52 +295,4 @@ function findOrganisation(
       source.named &&
       sameOrganisation(organisationWords(source.words), words),
   );
-}
-
-function findAntecedent(past: Past, mention: Mention): ResolvedSource | null {
-  const { head: pronoun, gender } = mention.description;
-  for (let i = past.length - 1; i >= Math.max(0, past.length - MENTIONS_BACK); i--) {
-    const { mention: earlier, source } = past[i];
-    if (earlier.field !== mention.field || earlier.paragraph < mention.paragraph - PRONOUN_REACH) break;
-    if (!canStandFor(pronoun, source.kind)) continue;
-    if (gender === null || source.gender === gender) return source;
-    if (source.gender === null) {
-      // Nobody else was heard since: the pronoun tells the gender that the name did not.
-      source.gender = gender;
-      return source;
-    }
-  }
-  return null;
-}
-
-/** How many paragraphs back the only person who can be meant is still meant; paragraphs of news are short. */
-const LONE_REACH = 5;
-
-/** The only person of that gender who was heard in the last paragraphs; `null` when there is none or a choice. */
-function findOnlyOne(past: Past, mention: Mention): ResolvedSource | null {
-  const { head: pronoun, gender } = mention.description;
-  if (gender === null) return null;
-  let only: ResolvedSource | null = null;
-  for (let i = past.length - 1; i >= Math.max(0, past.length - MENTIONS_BACK); i--) {
-    const { mention: earlier, source } = past[i];
-    if (earlier.field !== mention.field || earlier.paragraph < mention.paragraph - LONE_REACH) break;
-    if (source === only || !canStandFor(pronoun, source.kind) || !agrees(source.gender, gender)) continue;
-    if (only !== null) return null;
-    only = source;
-  }
-  if (only !== null) only.gender ??= gender;
-  return only;
-}
-
-/** What no name was found for is kept together by its pronoun. */
-function findPronoun(sources: readonly ResolvedSource[], pronoun: string): ResolvedSource | null {
-  return findLast(sources, (source) => source.kind === "pronoun" && source.head === pronoun);
-}
-
-function canStandFor(pronoun: string, kind: SourceKind): boolean {
-  if (/^(?:he|she|him|her|his|himself|herself)$/.test(pronoun)) return kind === "person" || kind === "role";
-  if (/^(?:they|them|their|themselves|these)$/.test(pronoun))
-    return kind === "collective" || kind === "organisation";
-  if (/^(?:it|itself)$/.test(pronoun)) return kind === "organisation" || kind === "document";
-  return false;
 }

@@ -17,6 +17,8 @@ export interface SourceDescription {
   readonly gender: Gender | null;
   /** False when the kind is a guess: one capitalised word without a title may be a person or an organisation. */
   readonly sure: boolean;
+  /** An organisation only because one word that never has a given name or a title is more often a firm than a person. */
+  readonly guessed?: boolean;
   /** Begins with an article or pronoun that points at something known: the, this, that. */
   readonly definite: boolean;
   /** Named, or called by more than a bare word for people who know or object: "a Defense Ministry official". */

@@ -206,3 +206,8 @@ export function genderOfWord(norm: string): Gender | null {
   if (female === male) return null;
   return female ? "f" : "m";
 }
+
+/** Whether two genders can be one person's; one that is not known can be either. */
+export function agrees(a: Gender | null, b: Gender | null): boolean {
+  return a === null || b === null || a === b;
+}

@@ -22,13 +22,20 @@ const REFLEXIVES: ReadonlyMap<string, Gender | null> = new Map([
   ["itself", null],
 ]);
 
+/** Quantifiers behind several names: "the council and the mayor | both". */
+const BEHIND = wordSet("both all each alike");
+
 /** Without what stands before a source and the clause about it: "by a person | familiar with the talks". */
 export function trimWords(words: readonly PhraseWord[]): readonly PhraseWord[] {
   let from = 0;
   while (from < words.length - 1 && (LEADING.has(words[from].norm) || words[from].norm === "'s")) from++;
   let to = from + 1;
   while (to < words.length && !beginsClause(words, to)) to++;
-  while (to > from + 1 && (words[to - 1].norm === "'s" || REFLEXIVES.has(words[to - 1].norm))) to--;
+  while (
+    to > from + 1 &&
+    (words[to - 1].norm === "'s" || REFLEXIVES.has(words[to - 1].norm) || BEHIND.has(words[to - 1].norm))
+  )
+    to--;
   return words.slice(from, Math.min(to, words.length));
 }
 

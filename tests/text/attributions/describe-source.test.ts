@@ -22,6 +22,22 @@ describe("a person", () => {
     ["Germany’s Chancellor Anna Weber", "Anna Weber", "Germany’s Chancellor"],
     ["Secretary of State Martin Hale", "Martin Hale", "Secretary of State"],
     ["New York City Mayor Luis de Soto", "Luis de Soto", "New York City Mayor"],
+    [
+      "Harbour Watch director of water analysis Helen Ruiz",
+      "Helen Ruiz",
+      "Harbour Watch director of water analysis",
+    ],
+    [
+      "Center for Harbour Studies Policy Director Helen Ruiz",
+      "Helen Ruiz",
+      "Center for Harbour Studies Policy Director",
+    ],
+    ["U.S. Secretary of Education Arrin Okafor", "Arrin Okafor", "U.S. Secretary of Education"],
+    [
+      "Ohio Superintendent of Public Instruction Helen Ruiz",
+      "Helen Ruiz",
+      "Ohio Superintendent of Public Instruction",
+    ],
     ["counselor to the president Helen Ruiz", "Helen Ruiz", "counselor to the president"],
     [
       "The chairman of the Joint Chiefs of Staff, Gen. Frank T. Moran Jr.,",
@@ -54,8 +70,55 @@ describe("a person", () => {
     expect(describeText("Hunter Ames").name).toBe("Hunter Ames");
   });
 
+  test("a firm by its trade, a group by its name", () => {
+    for (const [text, name] of [
+      ["The plastic bag manufacturer Halcyon", "Halcyon"],
+      ["The Lakeside Working Group", "Lakeside Working Group"],
+      ["Health Canada", "Health Canada"],
+      ["The Ruhr Elections Project", "Ruhr Elections Project"],
+      ["the WHO", "WHO"],
+    ])
+      expect(describeText(text)).toMatchObject({ kind: "organisation", named: true, name });
+  });
+
+  test("an office is no name, nor is a party before a surname, a day before a name, or letters run together behind initials", () => {
+    expect(describeText("Ohio’s Secretary of State")).toMatchObject({ kind: "role", named: false });
+    expect(describeText("Democrat Okafor")).toMatchObject({ kind: "person", name: "Okafor" });
+    expect(describeText("Thursday, the Harbour Union")).toMatchObject({
+      kind: "organisation",
+    });
+    expect(describeText("AP VoteCast")).toMatchObject({ kind: "organisation", named: true });
+  });
+
+  test("several firms have no name by their place, and an adjective is none of a board's", () => {
+    expect(describeText("The largest U.S. pharmaceutical companies")).toMatchObject({ named: false });
+    expect(describeText("a skeptical Wall Street Journal editorial board")).toMatchObject({
+      name: "Wall Street Journal editorial board",
+    });
+    expect(describeText("the National Rifle Association both")).toMatchObject({
+      name: "National Rifle Association",
+    });
+  });
+
   test("two people are a collective with a name", () => {
     expect(describeText("Mr. Grant and Ms. Okafor")).toMatchObject({ kind: "collective", named: true });
+    expect(describeText("Hale and Army Secretary Bo Reyes")).toMatchObject({
+      kind: "collective",
+      named: true,
+    });
+    expect(describeText("Health and Human Services Secretary Bo Reyes")).toMatchObject({ kind: "person" });
+    for (const name of [
+      "Weber and attorney Helen Ruiz",
+      "Weber and former Okafor campaign manager Helen Ruiz",
+      "David W. Weber and Hahne Ruoff",
+      "Helen Ruiz, Nadia Klein, and Oscar Lind",
+    ])
+      expect(describeText(name)).toMatchObject({ kind: "collective", named: true, name });
+    expect(describeText("Neither Weber nor Okafor")).toMatchObject({
+      kind: "collective",
+      named: true,
+      name: "Weber nor Okafor",
+    });
   });
 });
 

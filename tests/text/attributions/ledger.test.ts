@@ -187,12 +187,23 @@ describe("a pronoun", () => {
     ]);
   });
 
+  test("after a title is a person's, and so was the one word before", () => {
+    const { sources } = ledgerOf("{Raddatz} <said> [it rained]. {Judge Raddatz} <said> [it froze]. ");
+    expect(sources.map(({ name, kind, attributions }) => [name, kind, attributions])).toEqual([
+      ["Raddatz", "person", 2],
+    ]);
+  });
+
+  test("by the given name alone is named in full", () => {
+    expect(namesOf("Ellen Marsh came late. {Ellen} <said> [it rained].")).toEqual(["Ellen Marsh"]);
+  });
+
   test("stays a pronoun when nobody fits", () => {
     const { sources } = ledgerOf("{Ellen Marsh} <said> [it rained]. {He} <said> [it froze].");
     expect(sources.map(({ kind }) => kind)).toEqual(["person", "pronoun"]);
   });
 
-  test("reaches over a paragraph only for the one person of its gender heard there", () => {
+  test("reaches over paragraphs for the one person of its gender heard there, else for the last", () => {
     const kindsOf = (first: string) =>
       ledgerOf(`${first}\n\nThe sun came out.\n\n{She} <said> [it froze].`).sources.map(({ kind }) => kind);
     expect(kindsOf("{Ellen Marsh} <said> [it rained].")).toEqual(["person"]);
@@ -203,10 +214,10 @@ describe("a pronoun", () => {
     expect(kindsOf("{Ellen Marsh} <said> [it rained]. {Ana Holm} <said> [it froze].")).toEqual([
       "person",
       "person",
-      "pronoun",
     ]);
     const far = "{Ellen Marsh} <said> [it rained].\n\nIt was so.\n\nIt was so.\n\nIt was so.\n\nIt was so.";
-    expect(kindsOf(far)).toEqual(["person", "pronoun"]);
+    expect(kindsOf(far)).toEqual(["person"]);
+    expect(kindsOf("{Lars Holm} <said> [it froze].")).toEqual(["person", "pronoun"]);
   });
 
   test("may mean the only person of its gender that was named and not yet heard", () => {

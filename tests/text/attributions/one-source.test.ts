@@ -110,6 +110,26 @@ describe("one organisation is one source", () => {
       "Its advocacy organization, the Bridge Action Network, said the bridge was old.",
       ["Bridge Action Network 1"],
     ],
+    [
+      "with and without what stations add, in initials behind an article, and with a longer name behind “and”",
+      "WHAL-TV said the bridge was old. WHAL said it was new. The Lakeside Herald said it was long. Of the river TheLH said it was high. The Centers for Bridge Control and Prevention said it was shut. The CBC said it was open.",
+      ["WHAL-TV 2", "Lakeside Herald 2", "Centers for Bridge Control and Prevention 2"],
+    ],
+    [
+      "as the company, where two may be meant and it was heard last",
+      "Halcyon told the town that it was safe. The social-media company said it was new. But Verdant did say that it was old. The company said it was shut.",
+      ["Halcyon 2", "Verdant 2"],
+    ],
+    [
+      "as the president, of whom everybody knows",
+      "Trump told the town that it was safe. The president said it was new.",
+      ["Trump 2"],
+    ],
+    [
+      "as the agency, where two may be meant and it was heard last",
+      "The Coastal Roads Authority said the bridge was old. The Office of Rivers said it was new. The agency said it was closed.",
+      ["Coastal Roads Authority 1", "Office of Rivers 2"],
+    ],
   ])("%s", (_, text, sources) => {
     expect(ledgerOf(text)).toEqual(sources);
   });
@@ -136,9 +156,9 @@ describe("two sources stay two", () => {
       ["A source 1", "Another source 1"],
     ],
     [
-      "an agency where two may be meant",
-      "The Coastal Roads Authority said the bridge was old. The Office of Rivers said it was new. The agency said it was closed.",
-      ["Coastal Roads Authority 1", "Office of Rivers 1", "The agency 1"],
+      "an agency where two may be meant and neither was heard last",
+      "The Coastal Roads Authority said the bridge was old. The Office of Rivers said it was new. Ana Holm said it was long. The agency said it was closed.",
+      ["Coastal Roads Authority 1", "Office of Rivers 1", "Ana Holm 1", "The agency 1"],
     ],
     [
       "somebody whom only a preposition governs",

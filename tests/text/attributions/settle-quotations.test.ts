@@ -42,6 +42,39 @@ describe("a quotation", () => {
       ["Ben Hale | “a maker of very long bridges.”"],
     ],
     [
+      "is said by whoever stands behind its comma, though a colon leads up to it",
+      "What they're saying: “We shall build the bridge,” said Ana Reyes, a reader of this page.",
+      ["Ana Reyes, a reader of this page | “We shall build the bridge,”"],
+    ],
+    [
+      "is what an organisation says that leads up to it with a colon",
+      "The museum joined the talks tweeting: “We shall build the bridge in two years.”",
+      ["The museum | “We shall build the bridge in two years.”"],
+    ],
+    [
+      "is an outlet's that stands alone behind it, or whose editors sign it",
+      "“We shall build the bridge, and pay for it all.” Reuters\n\n“We shall not build the bridge, nor pay for it.”\n\nEditorial Board, Reuters",
+      [
+        "Reuters | “We shall build the bridge, and pay for it all.”",
+        "Reuters | “We shall not build the bridge, nor pay for it.”",
+      ],
+    ],
+    [
+      "goes on with the speaker, not with the paper that has it",
+      "“We shall build the bridge,” Ana Reyes said, according to Reuters. “It will be a long one.”",
+      ["Ana Reyes | “We shall build the bridge,” + “It will be a long one.”"],
+    ],
+    [
+      "is said by whoever is the subject behind “as”",
+      "The mayor began “a long campaign to build the bridge,” as Ana Reyes recalled.",
+      ["Ana Reyes | “a long campaign to build the bridge,”"],
+    ],
+    [
+      "goes on where the speaker says “I”",
+      "“We shall build the bridge,” Ana Reyes said. “I worry that it will be long.”",
+      ["Ana Reyes | “We shall build the bridge,” + “I worry that it will be long.”"],
+    ],
+    [
       "is signed by the name and outlet in the next line",
       "“We shall build the bridge because all of us need it.”\n\nAna Reyes, Harbour Courier",
       ["Ana Reyes | “We shall build the bridge because all of us need it.”"],

@@ -17,6 +17,109 @@ describe("a surname alone", () => {
   });
 });
 
+describe("he, she or they", () => {
+  test("means whom its own sentence begins with, not a role heard before", () => {
+    expect(
+      named(
+        "Paul Hale said the dam was safe.\n\nA port official said that it was not.\n\nWhen Hale took over the dam last year, he warned that it was old.",
+      ),
+    ).toEqual(["Paul Hale (person, 2)"]);
+  });
+
+  test("may mean whom the rest of its sentence names", () => {
+    expect(
+      named(
+        "Peter Ruiz said the dam was old. Although he once said it would break, Paul Hale says that it will hold.",
+      ),
+    ).toEqual(["Peter Ruiz (person, 1)", "Paul Hale (person, 2)"]);
+  });
+
+  test("is who was named since a role was heard, behind an apposition, too, and up to three paragraphs before", () => {
+    expect(
+      named(
+        "A port official said the dam was old. Hale told the town that it would hold.\n\nOn Monday, Sen. Paul Hale, R-Ohio, made a plan like that of Ruiz. “It will hold,” he said.",
+      ),
+    ).toEqual(["Paul Hale (person, 2)"]);
+    expect(
+      named("Paul Hale came to the dam.\n\nIt rained.\n\nThe water rose.\n\n“It will hold,” he said."),
+    ).toEqual(["Paul Hale (person, 1)"]);
+  });
+
+  test("is a man named since, though a woman stands between", () => {
+    expect(
+      named(
+        "Peter Ruiz said the dam was old. Paul Hale was forced to answer. After Eva Marsh spoke out, he replied that it would hold.",
+      ),
+    ).toEqual(["Peter Ruiz (person, 1)", "Paul Hale (person, 1)"]);
+  });
+
+  test("is not whom its own verb hits", () => {
+    expect(
+      named(
+        "Paul Hale said the dam was safe. Peter Ruiz said that it was not. Of the rain, he warned Ruiz that it would come.",
+      ),
+    ).toEqual(["Paul Hale (person, 2)", "Peter Ruiz (person, 1)"]);
+  });
+
+  test("she is a woman named since, where nobody knows of whom was heard last", () => {
+    expect(
+      named(
+        "Okafor Hale said the dam was safe. Eva Ruiz is the keeper at the Hale Water Center. She said it would hold.",
+      ),
+    ).toEqual(["Okafor Hale (person, 1)", "Eva Ruiz (person, 1)"]);
+  });
+
+  test("he or she tells that the one word before it was a surname and no firm", () => {
+    expect(named("Okafor said the dam was safe. “It will hold,” she said.")).toEqual(["Okafor (person, 2)"]);
+  });
+
+  test("they is no organisation with a name", () => {
+    expect(named("The Coastal Roads Authority said the dam was safe. They said it would hold.")).toEqual([
+      "Coastal Roads Authority (organisation, 1)",
+    ]);
+  });
+});
+
+describe("a role without a name", () => {
+  test.each([
+    [
+      "by a word for the same trade",
+      "Hill News anchor Eva Ruiz said the dam was safe. The Hill News host said it would hold.",
+    ],
+    [
+      "by place and party, whatever the office",
+      "House Roads Chairman Eva Ruiz said the dam was safe. President Paul Hale came, too. The Ohio Republican said it would hold.",
+    ],
+    [
+      "by a title after Mr. or Ms.",
+      "Ms. Ruiz said the dam was safe. The Treasury secretary said it would hold.",
+    ],
+    [
+      "of the past, which goes with another",
+      "Rep. Eva Ruiz said the dam was safe. The former state secretary said it would hold.",
+    ],
+    [
+      "behind a name, and “who” behind the role",
+      "Eva Ruiz said the dam was safe. Ruiz, the Republican strategist, who says it will hold, left.",
+    ],
+    [
+      "in small words before its holder is heard",
+      "They came to see Gov. Eva Ruiz's dam. The governor said that it was safe. The governor said it would hold.",
+    ],
+    [
+      "as the leader of a country, however far back",
+      "Tolmish President Eva Ruiz said the dam was safe.\n\nIt rained.\n\nIt rained on.\n\nThe Tolmish leader said it would hold.",
+    ],
+    ["behind “as for”", "Eva Ruiz said the dam was safe. As for Ruiz, the doctor said it would hold."],
+    [
+      "of the past",
+      "Former Hale Bay, Ohio Mayor Eva Ruiz came on Monday.\n\nThe former mayor said the dam was safe. Ruiz said it would hold.",
+    ],
+  ])("is a person's: %s", (_, text) => {
+    expect(named(text)).toMatchObject([expect.stringMatching(/Ruiz \(person, 2\)$/)]);
+  });
+});
+
 describe("an office", () => {
   test("is held by the one whose title is not of the past", () => {
     expect(

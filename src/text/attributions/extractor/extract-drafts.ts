@@ -40,7 +40,9 @@ export function extractDrafts(
     const scored = { entry: named.entry, head: named.head, cue, source, content, score: scoreOf(odds) };
     if (named.draft !== null) {
       const completed = completeDraft(scored, named.draft, parts, tokens.norm);
-      return completed.content.length === 0 ? [] : [completed];
+      if (completed.content.length === 0) return [];
+      const subject = completed.source ?? subjectAsSource(layers, quotationOf, completed, parts);
+      return [{ ...completed, source: subject }];
     }
     const least = content.some((piece) => isQuoted(quotationOf, piece))
       ? LEAST_ODDS_OF_QUOTATION
@@ -48,8 +50,23 @@ export function extractDrafts(
     if (odds < least || isNoReport(layers, quotationOf, scored)) return [];
     return [{ ...scored, source: source ?? subjectAsSource(layers, quotationOf, scored, parts) }];
   });
-  const whole = found.map((draft) => withOwnSubject(layers, draft));
+  const whole = withWholeSources(found.map((draft) => withOwnSubject(layers, draft)));
   return [...whole, ...keepApart(drafts, found)].sort((a, b) => a.cue.from - b.cue.from);
+}
+
+/** A source that another one begins with is that one, cut short: "the envoy | to Lyon". */
+function withWholeSources(drafts: readonly ScoredDraft[]): readonly ScoredDraft[] {
+  const longest = new Map<number, TokenRange>();
+  for (const { source } of drafts) {
+    const known = source === null ? undefined : longest.get(source.from);
+    if (source !== null && (known === undefined || known.to < source.to)) longest.set(source.from, source);
+  }
+  return drafts.map((draft) => {
+    const source = draft.source === null ? undefined : longest.get(draft.source.from);
+    return source === undefined || (source.to > draft.cue.from && source.from < draft.cue.from)
+      ? draft
+      : { ...draft, source };
+  });
 }
 
 /** What rules and lexicon say of each token. */

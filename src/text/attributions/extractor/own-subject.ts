@@ -1,7 +1,8 @@
 import { SHAPE } from "../../shape.js";
 import { behindCredit } from "../behind-credit.js";
-import type { AttributionLayers } from "../layers.js";
+import type { AttributionLayers, TokenRange } from "../layers.js";
 import { phraseBefore } from "../phrases.js";
+import { isRoleNoun } from "../source-words.js";
 import type { ScoredDraft } from "./scored-draft.js";
 
 /**
@@ -13,7 +14,33 @@ export function withOwnSubject(layers: AttributionLayers, draft: ScoredDraft): S
   const { source, cue } = own;
   return source === null || source.from > cue.from
     ? own
-    : { ...own, source: behindCredit(layers.tokens, source) };
+    : { ...own, source: withName(layers, withWhoIsClose(layers, behindCredit(layers.tokens, source))) };
+}
+
+/** "Ann Hale, | M.D.": who the letters belong to. */
+function withName({ tokens, sentences, sentenceOf }: AttributionLayers, source: TokenRange): TokenRange {
+  const { norm } = tokens;
+  if (source.to - source.from > 2 || !/^(?:m\.?d|ph\.?d|esq|jr|sr)\.?$/.test(norm[source.from]))
+    return source;
+  const comma = norm[source.from - 1] === "," ? source.from - 1 : source.from;
+  const sentence = sentences[sentenceOf[source.from]];
+  const name = sentence === undefined ? null : phraseBefore(tokens, comma, sentence.from);
+  return name === null ? source : { from: name.from, to: source.to };
+}
+
+/** "A source close to | Hale": the source, and not Hale. */
+function withWhoIsClose(
+  { tokens, sentences, sentenceOf }: AttributionLayers,
+  source: TokenRange,
+): TokenRange {
+  const { norm } = tokens;
+  const adjective = source.from - 2;
+  const tie = norm[source.from - 1];
+  if (!(tie === "to" && norm[adjective] === "close") && !(tie === "with" && norm[adjective] === "familiar"))
+    return source;
+  const sentence = sentences[sentenceOf[source.from]];
+  const person = sentence === undefined ? null : phraseBefore(tokens, adjective, sentence.from);
+  return person !== null && isRoleNoun(norm[person.to - 1]) ? { from: person.from, to: source.to } : source;
 }
 
 function subjectInCue(

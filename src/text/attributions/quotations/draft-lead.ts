@@ -164,11 +164,11 @@ function subjectIn({ tokens }: AttributionLayers, sentence: Sentence, colon: num
   return maySpeak(tokens.shape, norm, subject) ? subject : null;
 }
 
-/** He, she or they, a name, a role or a document. */
+/** He, she or they, a name, a role, a document or an organisation. */
 function maySpeak(shape: Uint8Array, norm: readonly string[], { from, to }: TokenRange): boolean {
   if (to - from === 1 && /^(?:he|she|they)$/.test(norm[from])) return true;
   for (let i = from; i < to; i++) {
-    if (isRoleNoun(norm[i]) || isDocumentNoun(norm[i])) return true;
+    if (isRoleNoun(norm[i]) || isDocumentNoun(norm[i]) || isOrganisationWord(norm[i])) return true;
     // The first word of a sentence has a capital anyway.
     if (i > from && (shape[i] & SHAPE.capitalised) !== 0) return true;
   }

@@ -5,6 +5,7 @@ import { countTokenWords } from "../../tokens.js";
 import type { Draft } from "../draft.js";
 import type { AttributionLayers, TokenRange } from "../layers.js";
 import { isQuoteMark } from "../phrases.js";
+import { isOrganisationName } from "../source-words.js";
 
 /** The cue of `“…” Ana Reyes, Courier`: the comma. */
 const SIGNATURE: LexiconEntry = {
@@ -36,9 +37,15 @@ export function draftSignature(layers: AttributionLayers, quotation: QuotedStret
   if (at < 0) return null;
   const line = lineBehind(paragraphs, at, quotation.to);
   if (line === null || line.to - line.from > LONGEST) return null;
-  const comma = tokens.norm.lastIndexOf(",", line.to - 1);
-  if (comma <= line.from + 1 || comma >= line.to - 1) return null;
   const { norm, shape } = tokens;
+  const content = [{ from: quotation.from, to: quotation.to }];
+  // “…” Reuters
+  if (isOrganisationName(norm.slice(line.from, line.to).join(" "), true)) {
+    const entry = { ...SIGNATURE, entry: norm.slice(line.from, line.to).join(" ") };
+    return { cue: line, head: line, entry, source: line, content };
+  }
+  const comma = norm.lastIndexOf(",", line.to - 1);
+  if (comma <= line.from + 1 || comma >= line.to - 1) return null;
   for (let i = line.from; i < line.to; i++) {
     if (isQuoteMark(norm[i])) return null;
     const named = (shape[i] & (SHAPE.capitalised | SHAPE.number)) !== 0;
@@ -47,8 +54,10 @@ export function draftSignature(layers: AttributionLayers, quotation: QuotedStret
   // "Washington, D.C." closes an article.
   if ((shape[line.from] & SHAPE.capitalised) === 0 || norm[line.to - 1] === ".") return null;
   const cue = { from: comma, to: comma + 1 };
-  const source = { from: line.from, to: comma };
-  return { cue, head: cue, entry: SIGNATURE, source, content: [{ from: quotation.from, to: quotation.to }] };
+  // "Editorial Board, Courier": the paper speaks.
+  const board = /^(?:editorial|editors?|staff)$/.test(norm[line.from]);
+  const source = board ? { from: comma + 1, to: line.to } : { from: line.from, to: comma };
+  return { cue, head: cue, entry: SIGNATURE, source, content };
 }
 
 /** The rest of the quotation's paragraph, or the next one where nothing is left. */

@@ -5,6 +5,7 @@ import type { Draft, SentenceContext } from "../draft.js";
 import { isNoReport } from "../extractor/is-no-report.js";
 import { NAMING } from "../frame-object.js";
 import { draftAhead, draftBehind } from "../left-over.js";
+import { draftAside } from "./draft-aside.js";
 import { draftLead } from "./draft-lead.js";
 import { draftPossessor } from "./draft-possessor.js";
 import { draftSignature } from "./draft-signature.js";
@@ -38,7 +39,12 @@ export function findClaim(
   const inSentence = owners.some(({ cue }) => sentenceOf[cue.from] === sentenceOf[quotation.from]);
   const ledTo = inSentence && owners.some(({ cue, source }) => source !== null && cue.to <= quotation.from);
   const titled = isWrittenAsTitle(context.tokens, quotation);
-  if (quotation.from === sentence.from || (!ledTo && !titled)) {
+  const { norm } = context.tokens;
+  const aside = draftAside(context, quotation);
+  if (aside !== null) return aside;
+  // What they say: “…,” said Hale.
+  const announced = norm[quotation.from - 1] === ":" && norm[quotation.inner.to - 1] === ",";
+  if (quotation.from === sentence.from || announced || (!ledTo && !titled)) {
     const tag = quotation.closed ? findTag(context, quotation, near) : null;
     if (tag !== null) return tag;
   }

@@ -111,7 +111,8 @@ function speaksBefore(
       [cue, ...content].some(({ from, to }) => from < last.to && last.from < to) &&
       content.some(({ from, to }) => quotationOf[from] >= 0 || quotationOf[to - 1] >= 0),
   );
-  return heard.at(-1) ?? null;
+  // "…, she said, according to the Courier. “…”": it is she who goes on.
+  return heard.findLast(({ entry }) => entry.entry !== "according to") ?? heard.at(-1) ?? null;
 }
 
 /** Whether nothing but a word or two stands between the paragraphs: Advertisement. */

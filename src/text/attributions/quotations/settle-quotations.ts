@@ -9,6 +9,7 @@ import { dropStrays } from "./drop-strays.js";
 import { findClaim } from "./find-claim.js";
 import { goOn } from "./go-on.js";
 import { overlap, ownersOf } from "./owners.js";
+import { passOn } from "./pass-on.js";
 
 /** Shorter quotations may be titles and scare quotes. */
 const SHORTEST = 4;
@@ -30,7 +31,8 @@ export function settleQuotations(
 ): readonly ScoredDraft[] {
   const { quotations, tokens } = layers;
   if (quotations.length === 0) return found;
-  let drafts = dropStrays(layers, quotationOf, found);
+  const own = found.filter((draft) => !isOwnWord(layers, quotationOf, draft));
+  let drafts = passOn(layers, quotationOf, dropStrays(layers, quotationOf, own));
   const spoken = layers.matches.filter(
     ({ lexicon, from, entry }) =>
       lexicon === CUES &&
@@ -46,6 +48,14 @@ export function settleQuotations(
   return goOn(layers, quotationOf, drafts)
     .map((draft) => ({ ...draft, content: [...draft.content].sort((a, b) => a.from - b.from) }))
     .sort((a, b) => a.cue.from - b.cue.from);
+}
+
+/** “I worry that it leaks”: whoever says "I" between the marks is the speaker, who is named elsewhere. */
+function isOwnWord({ tokens }: AttributionLayers, quotationOf: Int32Array, { cue, source }: Draft): boolean {
+  if (source === null || source.to - source.from > 1 || !/^(?:i|we)$/.test(tokens.norm[source.from]))
+    return false;
+  const index = quotationOf[source.from];
+  return index >= 0 && quotationOf[cue.from] === index;
 }
 
 function settle(

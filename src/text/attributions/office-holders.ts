@@ -1,0 +1,35 @@
+import type { DocField } from "../../types.js";
+import { SHAPE } from "../shape.js";
+import { spellOutTitle } from "./describe-person.js";
+import type { Mention } from "./mention.js";
+import { isTitleWord } from "./source-words.js";
+
+/** A name behind its title is no longer: Gov. Ana Maria Reyes Hale. */
+const LONGEST_NAME = 4;
+
+/**
+ * The surnames that stand behind the offices which sources are called by: "reyes" of Gov. Ana Reyes, where "the governor"
+ * says something and Reyes is never named as a source.
+ */
+export function findHolders(fields: readonly DocField[], mentions: readonly Mention[]): ReadonlySet<string> {
+  const offices = new Set<string>();
+  for (const { description } of mentions)
+    if (description.kind === "role" && description.definite && isTitleWord(description.head))
+      offices.add(description.head);
+  const surnames = new Set<string>();
+  if (offices.size === 0) return surnames;
+  for (const { tokens } of fields) {
+    const { norm, shape, pos } = tokens;
+    for (let i = 0; i + 1 < tokens.length; i++) {
+      if ((shape[i] & SHAPE.capitalised) === 0 || !offices.has(spellOutTitle(norm[i]))) continue;
+      let end = i + 1;
+      while (end < tokens.length && end - i <= LONGEST_NAME && isNameWord(shape[end], pos[end])) end++;
+      if (end > i + 1) surnames.add(norm[end - 1]);
+    }
+  }
+  return surnames;
+}
+
+function isNameWord(shape: number, pos: string): boolean {
+  return pos === "PROPN" && (shape & SHAPE.capitalised) !== 0 && (shape & SHAPE.allCaps) === 0;
+}

@@ -1,0 +1,35 @@
+import type { Draft } from "../draft.js";
+import type { AttributionLayers } from "../layers.js";
+
+/**
+ * The drafts with what goes on behind a credit given to who speaks: in `“…,” she said, according to the Courier. “…”` the
+ * second quotation is hers, too. No argument is changed.
+ */
+export function passOn<T extends Draft>(
+  { sentenceOf }: AttributionLayers,
+  quotationOf: Int32Array,
+  drafts: readonly T[],
+): readonly T[] {
+  let all = drafts;
+  for (const credit of drafts) {
+    if (credit.entry.entry !== "according to") continue;
+    const sentence = sentenceOf[credit.cue.from];
+    const speaker = drafts.findLast(
+      ({ cue, source, entry }) =>
+        source !== null &&
+        cue.to <= credit.cue.from &&
+        sentenceOf[cue.from] === sentence &&
+        entry !== credit.entry,
+    );
+    if (speaker === undefined) continue;
+    const later = credit.content.filter(({ from }) => quotationOf[from] >= 0 && sentenceOf[from] > sentence);
+    if (later.length === 0) continue;
+    all = all.flatMap((draft): T[] => {
+      if (draft === speaker) return [{ ...draft, content: [...draft.content, ...later] }];
+      if (draft !== credit) return [draft];
+      const content = credit.content.filter((piece) => !later.includes(piece));
+      return content.length === 0 ? [] : [{ ...credit, content }];
+    });
+  }
+  return all;
+}

@@ -1,0 +1,171 @@
+import { wordSet } from "../word-set.js";
+import type { NameReading } from "./name-reading.js";
+import type { PhraseWord } from "./source-phrase.js";
+import {
+  isCollectiveNoun,
+  isGivenName,
+  isKnownSurname,
+  isOrganisationName,
+  isOrganisationWord,
+  isPlaceName,
+  isRoleNoun,
+  isSingularRole,
+  isTitleWord,
+} from "./source-words.js";
+import { isTimeWord } from "./time-words.js";
+
+/** Short forms of longer names that go with an article. */
+const SHORT_FORMS = wordSet("fed globe journal post times tribune");
+
+/**
+ * The name of an organisation that the run of capitalised words from `from` to `end` is; `null` when it is another name.
+ *
+ * `floor` is where the phrase's own words begin, and `definite` says that "the" stands before them.
+ */
+export function readOrganisation(
+  words: readonly PhraseWord[],
+  floor: number,
+  from: number,
+  end: number,
+  definite: boolean,
+  midSentence: boolean,
+): NameReading | null {
+  const run = words.slice(from, end);
+  const last = run[run.length - 1];
+  const joined = joinNorms(run);
+  const before = words.slice(0, from);
+  const found = (name: readonly PhraseWord[], sure = true): NameReading => ({
+    kind: "organisation",
+    name: withoutAttribute(name),
+    before,
+    sure,
+  });
+  const allCaps = run.every((word) => word.allCaps);
+  if (definite && isOrganisationName(`the ${joined}`, allCaps)) {
+    // The Hill and The Guardian are called so, unlike the White House; the Post is called otherwise in full.
+    const article = words[from - 1];
+    const own = article.capitalised && (midSentence || !SHORT_FORMS.has(run[0].norm));
+    return found(run.length === 1 && own && !run[0].allCaps ? [article, ...run] : run);
+  }
+  if (isOrganisationName(joined, allCaps) && !isGivenNameOnly(run)) return found(run);
+  // the Lakeside Free Press DC
+  if (
+    run.length > 3 &&
+    isOrganisationName(joinNorms(run.slice(0, 3)), false) &&
+    !run.slice(3).some(({ norm }) => isGivenName(norm) || isTitleWord(norm) || isSingularRole(norm))
+  )
+    return found(run);
+  // At the head of a sentence "Individual Americans" have no name.
+  if (run.length > 1 && isPeople(run) && (midSentence || from > 0 || run.length > 2))
+    return { kind: "collective", name: run, before, sure: true };
+  // Team Weber
+  if (isPlaceName(joined) || (run.length === 2 && run[0].norm === "team")) return found(run);
+  // Health Canada, Air France
+  if (run.length === 2 && isNation(last.norm) && !isGivenName(run[0].norm) && !isRoleNoun(run[0].norm))
+    return found(run);
+  if (run.length > 1 && /^(?:international|project|initiative)$/.test(last.norm)) return found(run);
+  const ownWord = run.length > 1 || floor > 0;
+  if (ownWord && isOrganisationWord(last.norm) && !isTitleWord(last.norm) && !isSingularRole(last.norm))
+    return found(extendOrganisation(words, from, end));
+  if (/^(?:inc|corp|co|ltd|llc|llp|plc|pac)\.?$/.test(last.norm)) return found(run);
+  const inner = run.findIndex(
+    ({ norm }, i) =>
+      i + 1 < run.length && isOrganisationWord(norm) && /^(?:of|for|on|to)$/.test(run[i + 1].norm),
+  );
+  if (inner >= 0 && !hasTitleAfter(run, inner)) return found(run);
+  const within = run.some(
+    ({ norm }, i) => i > 0 && isOrganisationWord(norm) && !isTitleWord(norm) && !isSingularRole(norm),
+  );
+  if (
+    within &&
+    !isGivenName(run[0].norm) &&
+    !run.some(({ norm }) => isTitleWord(norm) || isSingularRole(norm))
+  )
+    return found(run);
+  const known = from > floor ? words[from - 1].norm : "";
+  // "agency Commissioner Ann Weber"
+  const person = run.length > 2 && run.slice(0, -1).some(({ norm }) => isGivenName(norm));
+  const kindOfFirm = isOrganisationWord(known) && (!isRoleNoun(known) || (isMaker(known) && isUnknown(run)));
+  if (known !== "" && !person && (kindOfFirm || (isOutletNoun(known) && !isRoleNoun(known))))
+    return found(run);
+  if (
+    run.length === 1 &&
+    last.allCaps &&
+    last.text.length < 6 &&
+    !isKnownSurname(last.norm) &&
+    !isGivenName(last.norm)
+  )
+    return found(run);
+  return null;
+}
+
+/** Countries that organisations are named after more often than people. */
+function isNation(norm: string): boolean {
+  return /^(?:america|canada|australia|france|germany|japan|russia|india|britain|scotland|wales|ukraine|europe|usa?|uk)$/.test(
+    norm,
+  );
+}
+
+/** "the chip maker Halcyon": firms are called so more often than people. */
+function isMaker(norm: string): boolean {
+  return (
+    norm.endsWith("maker") ||
+    /^(?:manufacturer|retailer|developer|provider|supplier|producer|operator|carrier|insurer)$/.test(norm)
+  );
+}
+
+function isUnknown(run: readonly PhraseWord[]): boolean {
+  return !run.some(({ norm }) => isGivenName(norm) || isKnownSurname(norm));
+}
+
+const SAID_OF = /-(?:based|funded|backed|controlled|led|owned|run|aligned|leaning|affiliated)$/;
+
+/** "the London-based Observatory", "the Soros-funded Alliance": said of the name, and no part of it. */
+function withoutAttribute(name: readonly PhraseWord[]): readonly PhraseWord[] {
+  return name.length > 1 && SAID_OF.test(name[0].norm) ? name.slice(1) : name;
+}
+
+function isOutletNoun(norm: string): boolean {
+  return /^(?:website|site|newspaper|magazine|journal|blog|newsletter|tabloid|channel|daily|weekly)$/.test(
+    norm,
+  );
+}
+
+/** "Department" takes its "of Justice" along. */
+function extendOrganisation(words: readonly PhraseWord[], from: number, end: number): readonly PhraseWord[] {
+  let to = end;
+  while (to + 1 < words.length && /^(?:of|for|on|and|at|the|in)$/.test(words[to].norm)) {
+    let next = to + 1;
+    while (next < words.length && words[next].norm === "the") next++;
+    // "the Court of Appeals on Wednesday"
+    if (next >= words.length || !words[next].capitalised || isTimeWord(words[next].norm)) break;
+    while (next < words.length && words[next].capitalised) next++;
+    to = next;
+  }
+  return words.slice(from, to);
+}
+
+function hasTitleAfter(run: readonly PhraseWord[], at: number): boolean {
+  return run.some(({ norm }, i) => i > at && i < run.length - 1 && isTitleWord(norm) && !isGivenName(norm));
+}
+
+function isGivenNameOnly(run: readonly PhraseWord[]): boolean {
+  return run.length === 1 && isGivenName(run[0].norm);
+}
+
+/** A noun for several people ends the words: Senate Democrats, but not the name of David French. */
+export function isPeople(words: readonly PhraseWord[]): boolean {
+  const last = words[words.length - 1].norm;
+  // the Lakeside Press, the Lakeside Working Group
+  if (words.length > 1 && /^(?:press|media|group)$/.test(last)) return false;
+  return isCollectiveNoun(last) && !(words.length > 1 && isGivenName(words[0].norm) && !last.endsWith("s"));
+}
+
+/** The words apart by blanks, without the dots of titles. */
+export function joinNorms(words: readonly PhraseWord[]): string {
+  return words
+    .map(({ norm }) =>
+      norm.endsWith(".") && norm.indexOf(".") === norm.length - 1 ? norm.slice(0, -1) : norm,
+    )
+    .join(" ");
+}
