@@ -1,7 +1,8 @@
 import { bucketOf, hashString, mixHash } from "../../learn/hash.js";
 import { SHAPE } from "../../text/shape.js";
 import { wordSet } from "../../text/word-set.js";
-import type { DocField, Quotation } from "../../types.js";
+import type { DocField } from "../../types.js";
+import { quotationContext } from "./quotation-context.js";
 
 /** Rows of the table of weights: there are few decisions to learn from, and few features. */
 export const SCARE_ROWS = 1 << 12;
@@ -45,13 +46,14 @@ const CLAIMS = wordSet(
 const EDGE = hashString("^");
 
 /**
- * Features of a quotation of one to four words, as rows of the table of weights, for the question whether its marks keep a distance from the words;
+ * Features of the field's quotation at `index`, of one to four words, as rows of the table of weights, for the question whether its marks keep a distance from the words;
  * `null` for one that is longer, empty, open, or stands in no sentence.
  *
  * What the text layer takes it for, whether somebody speaks there, the words between the marks and around them, and how often they are quoted.
  */
-export function scareFeatures(field: DocField, quotation: Quotation): Uint32Array | null {
-  const { tokens, sentenceOf, sentences, attributions } = field;
+export function scareFeatures(field: DocField, index: number): Uint32Array | null {
+  const { tokens, sentenceOf, sentences, quotations } = field;
+  const quotation = quotations[index];
   const { norm, lemma, pos, shape } = tokens;
   const { inner, use, depth, closed } = quotation;
   const home = sentenceOf[inner.from];
@@ -70,12 +72,11 @@ export function scareFeatures(field: DocField, quotation: Quotation): Uint32Arra
   const next = quotation.to;
   const ends = (shape[inner.to - 1] & SHAPE.punctuation) !== 0 ? 1 : 0;
   const last = inner.to - 1 - (ends === 1 && words > 1 ? 1 : 0);
-  const said = attributions.some(({ content }) =>
-    content.some((span) => span.start <= quotation.start && quotation.end <= span.end),
-  );
-  const reported = attributions.some(({ content, cue }) =>
-    [...content, cue].some((span) => span.from < to && from < span.to),
-  );
+  const { beginnings, contentTo, reportTo } = quotationContext(field);
+  const said = contentTo[quotation.from] >= quotation.to;
+  const reported = reportTo[to - 1] > from;
+  let opening = "";
+  for (let i = inner.from; i < inner.to; i++) opening += `${norm[i]} `;
   const use1 = hashString(use);
   add(1, use1);
   add(2, words - ends);
@@ -102,25 +103,17 @@ export function scareFeatures(field: DocField, quotation: Quotation): Uint32Arra
   for (let i = inner.from; i <= last; i++) if (CLAIMS.has(lemma[i])) claims = 1;
   add(29, claims);
   add(30, claims, words - ends);
-  add(20, Math.min(3, timesQuoted(field, quotation)));
-  add(21, Math.min(2, others(field, quotation, home)));
+  add(20, Math.min(3, beginnings.get(opening) ?? 0));
+  add(21, others(field, index, home));
   add(22, use1, said ? 2 : reported ? 1 : 0);
   return Uint32Array.from(features);
 }
 
-/** How many quotations of the field begin with the same words. */
-function timesQuoted({ quotations, tokens: { norm } }: DocField, { inner }: Quotation): number {
-  let times = 0;
-  for (const other of quotations) {
-    let same = other.inner.to - other.inner.from >= 1;
-    for (let k = 0; same && k < inner.to - inner.from; k++)
-      same = norm[other.inner.from + k] === norm[inner.from + k];
-    if (same) times++;
-  }
-  return times;
-}
-
-/** How many other quotations stand in the sentence. */
-function others({ quotations, sentenceOf }: DocField, one: Quotation, home: number): number {
-  return quotations.filter((other) => other !== one && sentenceOf[other.inner.from] === home).length;
+/** How many other quotations stand in the sentence, 2 for more. */
+function others({ quotations, sentenceOf }: DocField, index: number, home: number): number {
+  let count = 0;
+  for (const step of [-1, 1])
+    for (let i = index + step; count < 2 && sentenceOf[quotations[i]?.inner.from ?? -1] === home; i += step)
+      count++;
+  return count;
 }

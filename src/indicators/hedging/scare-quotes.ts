@@ -20,9 +20,9 @@ export function findScareQuotes(
 ): Finding[] {
   const findings: Finding[] = [];
   let next = 0;
-  for (const quotation of field.quotations) {
+  for (const [index, quotation] of field.quotations.entries()) {
     const { inner, start, end } = quotation;
-    const features = scareFeatures(field, quotation);
+    const features = scareFeatures(field, index);
     if (features === null) continue;
     while (next < worded.length && worded[next].end < start - 1) next++;
     const told = next < worded.length && worded[next].start < end && worded[next].end >= start - 1;

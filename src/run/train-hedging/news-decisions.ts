@@ -72,9 +72,8 @@ export async function newsDecisions(
         const yes = decided(false, span);
         if (yes !== null) words.push({ features, yes, article: id });
       }
-      for (const quotation of field.quotations) {
-        const features = scareFeatures(field, quotation);
-        const { inner } = quotation;
+      for (const [index, { inner }] of field.quotations.entries()) {
+        const features = scareFeatures(field, index);
         const yes = features === null ? null : decided(true, spanOf(field, inner.from, inner.to));
         if (features !== null && yes !== null) quotes.push({ features, yes, article: id });
       }

@@ -29,8 +29,8 @@ export function ownSentences(parse: (article: ArticleInput) => Doc): OwnSentence
       })),
     ),
     quotes: read.flatMap(({ field, hedges }) =>
-      field.quotations.flatMap((quotation) => {
-        const features = scareFeatures(field, quotation);
+      field.quotations.flatMap((quotation, index) => {
+        const features = scareFeatures(field, index);
         return features === null ? [] : [{ features, yes: sharedLength([quotation], hedges) > 0 }];
       }),
     ),
