@@ -91,7 +91,7 @@ function short(share: number | undefined): string {
 }
 
 function findHedges(): Map<string, Finding[]> {
-  const ids = new Set(decisions.map(({ article }) => article));
+  const ids = new Set(decisions.filter(({ set }) => set !== "learn").map(({ article }) => article));
   const { analyze } = createAnalyzer();
   const found = new Map<string, Finding[]>();
   for (const line of gunzipSync(readFileSync(CORPUS)).toString("utf8").split("\n")) {
