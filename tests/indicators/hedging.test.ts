@@ -70,6 +70,31 @@ describe("hedging", () => {
     expect(hedges("The so-called “cleanup” left the river brown.")).toEqual(["so-called:distancing"]);
   });
 
+  it("says of scare quotes how likely they are, and leaves terms, votes and words of a speaker alone", () => {
+    const { findings } = read({ text: "The council's “reforms” left the shelters empty." });
+    expect(findings.map(({ score }) => score > 0.4 && score < 1)).toEqual([true]);
+    expect(hedges("Police call the tactic “kettling” and have trained for it.")).toEqual([]);
+    expect(hedges("He voted “no” on the bill.")).toEqual([]);
+    expect(hedges("The mayor said that “the roof is safe.”")).toEqual([]);
+  });
+
+  it("scores what rules decide by the share of such findings that was right, what a user adds by its weight", () => {
+    const scoreOf = (text: string): number => read({ text }).findings[0].score;
+    expect(scoreOf("About 40 families fled.")).toBe(scoreOf("The reply was somewhat odd."));
+    expect(scoreOf("Critics argue that the tax is unfair.")).toBe(scoreOf("Some say he will resign."));
+    expect(scoreOf("About 40 families fled.")).toBeGreaterThan(scoreOf("Some say he will resign."));
+  });
+
+  it("takes neither so-called experts nor some alleged thieves for a claim of theirs", () => {
+    expect(hedges("so-called experts")).toEqual(["so-called:distancing"]);
+    expect(hedges("Some alleged thieves were freed.")).toEqual(["alleged:distancing"]);
+  });
+
+  it("reads possible at the end of a headline's subject as likelihood, not behind make", () => {
+    const titles = ["Shutdown Possible as Talks Stall", "What Makes Peace Possible"];
+    expect(titles.map((title) => read({ title, text: "Nothing else." }).findings.length)).toEqual([1, 0]);
+  });
+
   it("files scare quotes under the outlet and hedges of a quotation under the speaker", () => {
     const { findings } = read({ text: "The “cleanup” failed. “We might try again,” said Mayor Ann Lee." });
     expect(findings.map(({ text, voice, rule }) => [text, voice, rule])).toEqual([

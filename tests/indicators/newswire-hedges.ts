@@ -10,7 +10,7 @@ const Decision = z.object({
   end: z.coerce.number(),
   decision: z.enum(["hedge", "clear"]),
   label: z.string(),
-  set: z.enum(["tune", "report", "learn"]),
+  set: z.enum(["tune", "report", "fresh", "learn"]),
 });
 
 /** A word in real news, and whether it hedges. */

@@ -8,7 +8,7 @@ import type { Hedge } from "./neighbours.js";
 export const CUE_ROWS = 1 << 16;
 
 /** The most features of a candidate. */
-export const MOST_FEATURES = 64;
+export const MOST_FEATURES = 96;
 
 const BEFORE_FIRST = hashString("^");
 const BEHIND_LAST = hashString("$");
@@ -16,6 +16,8 @@ const ABSENT = hashString("-");
 
 /** The farthest that a subject, an auxiliary or a negation is looked for. */
 const REACH = 6;
+/** The farthest that a complement or a governing verb is looked for. */
+const SIGHT = 9;
 
 const MODALS: ReadonlySet<string> = new Set([
   ...["may", "might", "can", "could", "will", "would", "shall", "should", "must", "'ll", "'d"],
@@ -96,6 +98,20 @@ export function cueFeatures(
   add(69, field.field === "title" ? 1 : 0);
   add(70, (shape[head] & SHAPE.capitalised) !== 0 ? 1 : 0);
   add(71, Math.min(5, (to - from) >> 3));
+  const title = field.field === "title" ? 1 : 0;
+  const asks = norm[to - 1] === "?" ? 1 : 0;
+  const opens = hashString(norm[from]);
+  add(72, mixHash(key, mixHash(title, tagAt(next))));
+  add(73, mixHash(key, mixHash(title, verdict)));
+  add(74, mixHash(key, asks));
+  addBoth(76, opens);
+  const behind = lookBehind(field, next, to);
+  addBoth(78, behind.clause);
+  addBoth(80, behind.verb);
+  addBoth(82, behind.noun);
+  addBoth(84, governor(field, before, from));
+  add(86, mixHash(form, behind.clause));
+  add(88, mixHash(key, behind.first));
   return count;
 }
 
@@ -145,6 +161,55 @@ function lookLeft({ tokens }: DocField, at: number, from: number): Left {
     }
   }
   return { subject, subjectTag, auxiliaries, denied, modal, condition };
+}
+
+interface Behind {
+  /** The first verb or auxiliary with its form, whether a noun stands before it, and which modal it is. */
+  readonly clause: number;
+  /** The first verb that is no auxiliary. */
+  readonly verb: number;
+  /** The head of the noun phrase that follows at once. */
+  readonly noun: number;
+  /** The first noun's tag or the pronoun, with the tag of the first verb, and whether "to" comes before it: "that we meet", "them to know". */
+  readonly first: number;
+}
+
+function lookBehind({ tokens }: DocField, at: number, to: number): Behind {
+  const { norm, lemma, pos, tag } = tokens;
+  let clause = ABSENT;
+  let verb = ABSENT;
+  let noun = ABSENT;
+  let nominal = 0;
+  let who = 0;
+  let goal = 0;
+  let first = ABSENT;
+  let run = true;
+  for (let i = at; i < to && i < at + SIGHT; i++) {
+    const kind = pos[i];
+    if (kind === "PUNCT") break;
+    if (norm[i] === "to") goal = 1;
+    if (who === 0 && (kind === "NOUN" || kind === "PROPN" || kind === "PRON"))
+      who = kind === "PRON" ? hashString(norm[i]) : tag[i] + 1;
+    if (run && (kind === "NOUN" || kind === "PROPN")) noun = hashString(lemma[i]);
+    else if (kind !== "ADJ" && kind !== "DET" && kind !== "NUM" && kind !== "PRON") run = false;
+    if (kind === "NOUN" || kind === "PROPN" || kind === "PRON") nominal = 1;
+    if (kind !== "AUX" && kind !== "VERB") continue;
+    if (first === ABSENT) first = mixHash(mixHash(who, goal), tag[i]);
+    if (clause === ABSENT)
+      clause = mixHash(mixHash(tag[i], nominal), MODALS.has(norm[i]) ? hashString(norm[i]) : 0);
+    if (kind === "VERB") {
+      verb = hashString(lemma[i]);
+      break;
+    }
+  }
+  return { clause, verb, noun, first };
+}
+
+/** The nearest verb before it: "hoped that it could". */
+function governor({ tokens: { lemma, pos } }: DocField, before: number, from: number): number {
+  for (let i = before; i >= from && i > before - SIGHT; i--)
+    if (pos[i] === "VERB") return hashString(lemma[i]);
+  return ABSENT;
 }
 
 /** What follows: the first of "to" and a verb, that, as, by, a mark, a clause with its own verb, a noun alone. */

@@ -1,9 +1,8 @@
-import type { LogisticModel } from "../../learn/logistic/logistic-model.js";
 import type { Doc, DocField, Finding, LexiconMatch } from "../../types.js";
 import { createFinding } from "../finding.js";
-import { cueModel } from "./cue-model.js";
+import { type CueModel, cueModel } from "./cue-model.js";
 import { type JudgedHedge, judge } from "./judge.js";
-import { judgedEntry } from "./judged.js";
+import { isBundled, judgedEntry } from "./judged.js";
 import { HEDGING } from "./lexicon.js";
 import { asMatched } from "./neighbours.js";
 import { rules } from "./rules.js";
@@ -15,15 +14,15 @@ export function detectHedges(doc: Doc): Finding[] {
 }
 
 /** The same as another model judges. */
-export function detectHedgesWith(doc: Doc, model: LogisticModel): Finding[] {
+export function detectHedgesWith(doc: Doc, model: CueModel): Finding[] {
   return doc.fields.flatMap((field) => {
     const worded = findWordedHedges(field, model);
-    const scare = findScareQuotes(field, worded);
+    const scare = findScareQuotes(field, worded, model.quotes);
     return scare.length === 0 ? worded : [...worded, ...scare].sort((a, b) => a.start - b.start);
   });
 }
 
-function findWordedHedges(field: DocField, model: LogisticModel): Finding[] {
+function findWordedHedges(field: DocField, model: CueModel): Finding[] {
   const findings: Finding[] = [];
   let busyUntil = 0;
   for (const match of field.matches) {
@@ -40,10 +39,15 @@ function findWordedHedges(field: DocField, model: LogisticModel): Finding[] {
   return findings;
 }
 
-/** By the model where it has learned the entry, else by the entry's rule, with the entry's weight. */
-function hedgeOf(field: DocField, match: LexiconMatch, model: LogisticModel): JudgedHedge | null {
+/**
+ * By the model where it has learned the entry, else by the entry's rule, with the share of such findings that were right; what a user
+ * added has its weight.
+ */
+function hedgeOf(field: DocField, match: LexiconMatch, model: CueModel): JudgedHedge | null {
   const entry = judgedEntry(match.entry);
-  if (entry !== undefined) return judge(field, match, entry, model);
+  if (entry !== undefined) return judge(field, match, entry, model.words);
   const hedge = (rules.get(match.entry.entry) ?? asMatched)(field, match);
-  return hedge === null ? null : { ...hedge, score: match.entry.weight };
+  if (hedge === null) return null;
+  const share = model.shares[hedge.label] ?? model.shares.other;
+  return { ...hedge, score: isBundled(match.entry) ? share : match.entry.weight };
 }

@@ -14,7 +14,7 @@ import { scopeOfHedge } from "./scope.js";
  */
 export const hedging: Indicator = {
   name: HEDGING,
-  version: 4,
+  version: 5,
   description:
     "Words that lessen the commitment to a claim, keep a distance from it, or hide whose claim it is.",
   labels,

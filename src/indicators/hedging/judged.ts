@@ -47,3 +47,10 @@ const judged: ReadonlyMap<LexiconEntry, JudgedEntry> = new Map(
 export function judgedEntry(entry: LexiconEntry): JudgedEntry | undefined {
   return judged.get(entry);
 }
+
+const bundled: ReadonlySet<LexiconEntry> = new Set(lexicon.entries);
+
+/** Whether an entry is one of models/hedging/lexicon.csv, and not one that a user brought. */
+export function isBundled(entry: LexiconEntry): boolean {
+  return bundled.has(entry);
+}

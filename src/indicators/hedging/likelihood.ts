@@ -4,6 +4,7 @@ import {
   asMatched,
   attributive,
   type Hedge,
+  isBreak,
   isNominal,
   lemmaAt,
   type Rule,
@@ -22,7 +23,17 @@ function possible(field: DocField, match: LexiconMatch): Hedge | null {
   if (wordAt(field, to, from) === "that") return asMatched(field, match);
   const before = wordAt(field, from - 1, from);
   if (LIMITS.has(before) || before.endsWith("est")) return null;
+  if (wordAt(field, from - 2, from) === "most") return null;
+  if (field.field === "title" && isPredicate(field, match)) return asMatched(field, match);
   return isNominal(tagAt(field, to, from)) ? asMatched(field, match) : null;
+}
+
+/** A headline leaves its "is" out: "Shutdown Possible as Talks Stall"; not "What Makes Peace Possible". */
+function isPredicate(field: DocField, { from, to }: LexiconMatch): boolean {
+  if (isNominal(tagAt(field, to, from)) || isBreak(field, from - 1, from)) return false;
+  for (let i = from - 1; i > from - 6; i--) if (lemmaAt(field, i, from) === "make") return false;
+  const before = tagAt(field, from - 1, from);
+  return before === "NOUN" || before === "PROPN" || before === "VERB";
 }
 
 /** "a potential conflict"; not "the potential to grow", "its growth potential". */

@@ -24,7 +24,7 @@ const SCARE_QUOTES = "hedging/scare-quotes";
  * What a hedge bears on: the stretch of words, `scope`, and its head, `target`, read from the sentence's tree.
  *
  * The first of these rules that fits says what it is: words between scare quotes, themselves; a blurred amount, the amount with its noun; an
- * attribute ("a possible motive"), the noun that it qualifies; a verb or adjective with a clause or an object ("believe
+ * attribute ("a possible motive"), the noun that it qualifies; a noun with its content ("a fear that …"), the content; a verb or adjective with a clause or an object ("believe
  * that …", "is likely to …"), that clause or object; one without, what follows it, or its subject; a modal or adverb, the smallest clause around
  * it. `null` for what is no hedge, and where the sentence has no clause. The sentence is parsed when it is first asked for.
  */
@@ -74,13 +74,35 @@ function clauseBearing(field: DocField, sentence: number, hedge: Range): Bearing
   const clauses = clausesOfSentence(field, sentence);
   const own = clauses.find(({ head }) => head + base >= hedge.from && head + base < hedge.to);
   if (own !== undefined) return governedBy(field, own, base, hedge);
-  const pos = field.tokens.pos[hedge.to - 1];
+  const last = field.tokens.norm[hedge.to - 1];
+  const pos = field.tokens.pos[last === "of" || last === "that" ? hedge.to - 2 : hedge.to - 1];
   const noun = pos === "ADJ" || pos === "VERB" ? nounBehind(field, hedge.to) : null;
   if (noun !== null) return { scope: { from: hedge.to, to: noun + 1 }, target: noun };
+  const held = pos === "NOUN" ? contentOf(field, clauses, base, hedge) : null;
+  if (held !== null) return held;
   const around = clauses
     .filter(({ range }) => range.from + base <= hedge.from && hedge.to <= range.to + base)
     .sort((a, b) => a.range.to - a.range.from - (b.range.to - b.range.from))[0];
   return around === undefined ? null : { scope: shift(around.range, base), target: around.head + base };
+}
+
+/** "that the dam will burst" of "a fear that the dam will burst", "a second vote" of "the possibility of a second vote". */
+function contentOf(
+  { tokens: { norm, pos } }: DocField,
+  clauses: readonly Clause[],
+  base: number,
+  hedge: Range,
+): Bearing | null {
+  const clause = clauses.find(({ range }) => range.from + base === hedge.to);
+  if (clause !== undefined && norm[hedge.to] === "that")
+    return { scope: shift(clause.range, base), target: clause.head + base };
+  if (norm[hedge.to] !== "of" && norm[hedge.to - 1] !== "of") return null;
+  const from = norm[hedge.to] === "of" ? hedge.to + 1 : hedge.to;
+  let target = -1;
+  let to = from;
+  for (; isNominal(pos[to]) || pos[to] === "DET" || pos[to] === "NUM"; to++)
+    if (pos[to] === "NOUN" || pos[to] === "PROPN") target = to;
+  return target < 0 ? null : { scope: { from, to: target + 1 }, target };
 }
 
 /** What the verb or adjective of a hedge governs. */

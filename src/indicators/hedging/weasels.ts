@@ -100,7 +100,10 @@ function group(field: DocField, match: LexiconMatch): Hedge | null {
   if (verb >= 0) return { from, to: verb + 1, label: entry.label };
   const inverted =
     CLAIMS.has(lemmaAt(field, from - 1, from)) && isBreak(field, from - 2, from) && isBreak(field, to, from);
-  return inverted && wordAt(field, from - 2, from) !== "" ? { from: from - 1, to, label: entry.label } : null;
+  const beforeVerb = wordAt(field, from - 2, from);
+  return inverted && beforeVerb !== "" && beforeVerb !== "-"
+    ? { from: from - 1, to, label: entry.label }
+    : null;
 }
 
 /** "91% of her supporters say", "one of his earliest supporters said": a poll or somebody in particular. */
@@ -153,6 +156,7 @@ function isPlural(field: DocField, i: number): boolean {
 /** With no noun between, the verb must look like one: "some call it", not "some call centers", "many fear factors". */
 function opensClaim(field: DocField, verb: number, home: number): boolean {
   const tag = tagAt(field, verb + 1, home);
+  if (field.tokens.norm[verb] === "alleged" && isNominal(tag)) return false;
   const clause = tag !== "NOUN" && tag !== "VERB" && tag !== "AUX" && tag !== "ADP";
   return clause || (tagAt(field, verb, home) === "VERB" && field.tokens.lemma[verb] !== "blame");
 }

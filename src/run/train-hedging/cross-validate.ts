@@ -3,6 +3,7 @@ import { resampleAgreement } from "../../evaluate/resample-agreement.js";
 import { compareHedges, type HedgeCounts, hedgingCues } from "../../evaluate/szeged/compare-hedges.js";
 import { isComparable } from "../../evaluate/szeged/is-comparable.js";
 import { detectHedgesWith } from "../../indicators/hedging/detect.js";
+import { SCARE_ROWS } from "../../indicators/hedging/scare-features.js";
 import { hashString } from "../../learn/hash.js";
 import {
   calibrationError,
@@ -16,6 +17,12 @@ import { describeAgreement } from "./describe-agreement.js";
 
 const FOLDS = 5;
 
+/** The corpus knows no scare quotes: none is found. */
+const NO_QUOTES: LogisticModel = {
+  ...{ rows: SCARE_ROWS, weights: new Int8Array(SCARE_ROWS), bias: 0 },
+  calibration: { low: 0, width: 1, points: [0] },
+};
+
 /** How good models are on documents that they had not seen. */
 export interface Validated {
   /** In words, a line for each figure. */
@@ -27,11 +34,12 @@ export interface Validated {
 /**
  * Cuts the documents into five parts, learns from four of them and measures on the fifth, each in turn.
  *
- * Probabilities of a part are made of scores of the other four, which their own models had not seen either.
+ * Probabilities of a part are made of scores of the other four, which their own models had not seen either, and of those of news.
  */
 export function crossValidate(
   taught: readonly TaughtSentence[],
   learn: (some: readonly TaughtSentence[]) => Uncalibrated,
+  news: readonly ScoredExample[],
   seed: number,
 ): Validated {
   const parts = Array.from({ length: FOLDS }, (_, fold) => taught.filter((one) => foldOf(one) === fold));
@@ -41,7 +49,7 @@ export function crossValidate(
   const counts = new Map<string, HedgeCounts[]>();
   parts.forEach((part, fold) => {
     const { step, ...model } = models[fold];
-    const others = scoredParts.filter((_, other) => other !== fold).flat();
+    const others = [...scoredParts.filter((_, other) => other !== fold).flat(), ...news];
     const calibration = fitCalibration(others.map(({ score, yes }) => ({ score: score / step, yes })));
     for (const { score, yes } of scoredParts[fold])
       probabilities.push({ probability: probabilityOf(calibration, score / step), yes });
@@ -87,7 +95,9 @@ function countSentence(
   model: LogisticModel,
   counts: Map<string, HedgeCounts[]>,
 ): void {
-  const found = detectHedgesWith(doc, model).filter(isComparable);
+  const found = detectHedgesWith(doc, { words: model, quotes: NO_QUOTES, shares: { other: 1 } }).filter(
+    isComparable,
+  );
   const own = compareHedges(hedgingCues(sentence.cues), found);
   const known = counts.get(sentence.document);
   if (known === undefined) counts.set(sentence.document, [own]);
