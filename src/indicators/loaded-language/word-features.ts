@@ -11,18 +11,12 @@ export interface WordFeatures {
 const SHORTEST = 6;
 const PREFIXES = [3, 4];
 const SUFFIXES = [3, 4];
-/** Words met before are kept up to so many; then all are forgotten. */
-const MOST_KEPT = 100_000;
 const PREFIX = 1;
 const SUFFIX = 2;
 
-const known = new Map<string, WordFeatures>();
-
 /** The features of a word, in lower case, with its lemma. */
 export function wordFeatures(norm: string, lemma: string): WordFeatures {
-  const met = known.get(norm);
-  if (met !== undefined) return met;
-  const features = {
+  return {
     form: hashString(norm),
     lemma: hashString(lemma),
     affixes:
@@ -33,7 +27,4 @@ export function wordFeatures(norm: string, lemma: string): WordFeatures {
             ...SUFFIXES.map((length) => mixHash(hashString(norm.slice(-length)), SUFFIX)),
           ],
   };
-  if (known.size >= MOST_KEPT) known.clear();
-  known.set(norm, features);
-  return features;
 }
