@@ -92,21 +92,44 @@ export function setTokens(
   tokens: TokenLists,
   { from, to, start }: { readonly from: number; readonly to: number; readonly start: number },
 ): void {
-  if (store.tokenCount + to - from > store.ids.length) {
+  beginTokens(store, chunk);
+  for (let i = from; i < to; i++)
+    addToken(store, chunk, {
+      id: tokens.ids[i],
+      start: tokens.start[i] - start,
+      end: tokens.end[i] - start,
+      shape: tokens.shape[i],
+    });
+}
+
+/** A chunk's token: the number of its word, its place in the chunk, its shape. */
+interface ChunkToken {
+  readonly id: number;
+  readonly start: number;
+  readonly end: number;
+  readonly shape: number;
+}
+
+/** Begins the tokens of a chunk, which `addToken` adds one after the other. */
+export function beginTokens(store: ChunkStore, chunk: number): void {
+  store.tokenStarts[chunk] = store.tokenCount;
+  store.tokenCounts[chunk] = 0;
+}
+
+/** Adds a token to the chunk whose tokens were begun last. */
+export function addToken(store: ChunkStore, chunk: number, { id, start, end, shape }: ChunkToken): void {
+  if (store.tokenCount === store.ids.length) {
     store.ids = larger(store.ids);
     store.starts = larger(store.starts);
     store.ends = larger(store.ends);
     store.shapes = larger(store.shapes);
   }
-  store.tokenStarts[chunk] = store.tokenCount;
-  store.tokenCounts[chunk] = to - from;
-  for (let i = from; i < to; i++) {
-    const at = store.tokenCount++;
-    store.ids[at] = tokens.ids[i];
-    store.starts[at] = tokens.start[i] - start;
-    store.ends[at] = tokens.end[i] - start;
-    store.shapes[at] = tokens.shape[i];
-  }
+  const at = store.tokenCount++;
+  store.ids[at] = id;
+  store.starts[at] = start;
+  store.ends[at] = end;
+  store.shapes[at] = shape;
+  store.tokenCounts[chunk]++;
 }
 
 function slotOf(hash: number): number {

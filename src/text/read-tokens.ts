@@ -10,6 +10,7 @@ import {
   LONGEST_CHUNK,
   setTokens,
 } from "./chunk-store.js";
+import { setPlainTokens } from "./plain-chunk.js";
 import { prepareText } from "./prepare.js";
 import { readPrepared, vocabularyForText } from "./reader.js";
 import { type AlignedTokens, alignTokens, type TokenLists } from "./tokens.js";
@@ -19,7 +20,7 @@ import { normOfWord, type Vocabulary } from "./vocabulary.js";
  * The tokens of the paragraphs of a text.
  *
  * How a chunk, a stretch without a blank, is split depends on nothing around it. So wink-nlp reads each chunk when it
- * is first met; from then on its tokens are looked up. The result depends on the text alone.
+ * is first met, unless it is a plain word; from then on its tokens are looked up. The result depends on the text alone.
  */
 export function readTokens(text: string, paragraphs: readonly Span[]): AlignedTokens {
   const vocabulary = vocabularyForText();
@@ -27,7 +28,7 @@ export function readTokens(text: string, paragraphs: readonly Span[]): AlignedTo
     store = createChunkStore();
     storedFor = vocabulary;
   }
-  const chunks = findChunks(store, text, paragraphs);
+  const chunks = findChunks(store, text, paragraphs, vocabulary);
   const fresh = readFresh(store, text, chunks.fresh, vocabulary);
   return layOut(store, chunks, fresh, vocabulary);
 }
@@ -55,7 +56,12 @@ function isBlank(code: number): boolean {
   return code <= 32 || (code >= 0x7f && code <= 0xa0);
 }
 
-function findChunks(store: ChunkStore, text: string, paragraphs: readonly Span[]): Chunks {
+function findChunks(
+  store: ChunkStore,
+  text: string,
+  paragraphs: readonly Span[],
+  vocabulary: Vocabulary,
+): Chunks {
   // A chunk has at least one character, and all but the last one of a paragraph a blank behind it.
   const room = (text.length >> 1) + paragraphs.length + 1;
   const places = new Uint32Array(room);
@@ -82,7 +88,8 @@ function findChunks(store: ChunkStore, text: string, paragraphs: readonly Span[]
       let chunk = kept ? findChunk(store, text, start, at, hash) : 0;
       if (chunk === 0) {
         if (kept && !isFull(store)) chunk = addChunk(store, text, start, at, hash);
-        fresh.push({ start, end: at, chunk });
+        if (chunk === 0 || !setPlainTokens(store, vocabulary, text, start, at, chunk))
+          fresh.push({ start, end: at, chunk });
       }
       places[count] = start;
       numbers[count++] = chunk === 0 ? ~(fresh.length - 1) : chunk;
