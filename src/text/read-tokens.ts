@@ -9,6 +9,8 @@ import {
   isFull,
   LONGEST_CHUNK,
   setTokens,
+  tokenCountOf,
+  writeTokens,
 } from "./chunk-store.js";
 import { setPlainTokens } from "./plain-chunk.js";
 import { prepareText } from "./prepare.js";
@@ -140,46 +142,39 @@ function readFresh(
 
 /** The tokens of all chunks, one after the other, in their places. */
 function layOut(
-  { ids: storedIds, starts, ends, shapes, tokenStarts, tokenCounts }: ChunkStore,
+  store: ChunkStore,
   { count, places, numbers }: Chunks,
   fresh: FreshTokens | null,
   vocabulary: Vocabulary,
 ): AlignedTokens {
   let length = 0;
   for (let i = 0; i < count; i++)
-    length += numbers[i] > 0 ? tokenCounts[numbers[i]] : lengthOf(fresh, ~numbers[i]);
-  const start = new Uint32Array(length);
-  const end = new Uint32Array(length);
-  const shape = new Uint8Array(length);
-  const ids = new Uint32Array(length);
-  const norm = new Array<string>(length);
+    length += numbers[i] > 0 ? tokenCountOf(store, numbers[i]) : lengthOf(fresh, ~numbers[i]);
+  const laid = {
+    start: new Uint32Array(length),
+    end: new Uint32Array(length),
+    shape: new Uint8Array(length),
+    ids: new Uint32Array(length),
+  };
   let to = 0;
   for (let i = 0; i < count; i++) {
     const chunk = numbers[i];
     const place = places[i];
-    if (chunk > 0) {
-      const first = tokenStarts[chunk];
-      const last = first + tokenCounts[chunk];
-      for (let k = first; k < last; k++, to++) {
-        ids[to] = storedIds[k];
-        start[to] = place + starts[k];
-        end[to] = place + ends[k];
-        shape[to] = shapes[k];
-        norm[to] = normOfWord(vocabulary, ids[to]);
-      }
-    } else if (fresh !== null) {
+    if (chunk > 0) to = writeTokens(store, chunk, place, laid, to);
+    else if (fresh !== null) {
       const { tokens, ranges } = fresh;
       const range = ranges[~chunk];
       for (let k = range.from; k < range.to; k++, to++) {
-        ids[to] = tokens.ids[k];
-        start[to] = place + tokens.start[k] - range.start;
-        end[to] = place + tokens.end[k] - range.start;
-        shape[to] = tokens.shape[k];
-        norm[to] = normOfWord(vocabulary, ids[to]);
+        laid.ids[to] = tokens.ids[k];
+        laid.start[to] = place + tokens.start[k] - range.start;
+        laid.end[to] = place + tokens.end[k] - range.start;
+        laid.shape[to] = tokens.shape[k];
       }
     }
   }
-  return { length, start, end, shape, ids, norm, vocabulary };
+  const norm = new Array<string>(length);
+  for (let i = 0; i < length; i++) norm[i] = normOfWord(vocabulary, laid.ids[i]);
+  return { length, ...laid, norm, vocabulary };
 }
 
 function lengthOf(fresh: FreshTokens | null, index: number): number {
