@@ -7,7 +7,7 @@ import { addRoles } from "./report/add-roles.js";
 import { createReport } from "./report/create-report.js";
 import { extractorDigest } from "./text/attributions/extractor/extractor.js";
 import { sourcesDigest } from "./text/attributions/source-words.js";
-import { completeArticle, createParser, cueLexicon } from "./text/parse-article.js";
+import { completeArticle, createParser, cueLexicon, type Parser } from "./text/parse-article.js";
 import type { ArticleInput, ArticleReport, Doc, Indicator, Lexicon, MadeWith } from "./types.js";
 import { VERSION } from "./version.js";
 
@@ -25,12 +25,22 @@ export interface AnalyzerOptions {
    * then takes several times as long.
    */
   readonly roles?: boolean;
+  /** `none`: sentences of loaded language are scored by the lexicon's findings alone, without learned weights. */
+  readonly model?: "none";
   /** Options to be written into each report, so that it can be made again. */
   readonly recorded?: Readonly<Record<string, unknown>>;
 }
 
+/** The options of an analyzer as plain data, by which another thread makes the same analyzer. */
+export interface AnalyzerPlan extends Omit<AnalyzerOptions, "indicators"> {
+  /** Names of indicators of framelens. */
+  readonly indicators: readonly string[];
+}
+
 /** Lexicons and indicators, compiled for many articles. */
 export interface Analyzer {
+  /** What makes it again elsewhere; `null` when it has indicators of your own, which are functions and cannot be sent. */
+  readonly plan: AnalyzerPlan | null;
   readonly indicators: readonly Indicator[];
   /** What each of its reports says it was made with: versions, digests of lexicons and weights, options. */
   readonly madeWith: MadeWith;
@@ -43,7 +53,7 @@ export interface Analyzer {
 }
 
 /**
- * An analyzer for many articles: lexicons are compiled once.
+ * An analyzer for many articles: lexicons are compiled once, when the first article comes.
  *
  * Throws a `FramelensError` with code `BAD_LEXICON` when a lexicon uses a label its indicator does not have, or
  * `BAD_OPTION` when two indicators share a name.
@@ -52,10 +62,15 @@ export function createAnalyzer({
   indicators = allIndicators,
   lexicons = [],
   roles = false,
+  model,
   recorded = {},
 }: AnalyzerOptions = {}): Analyzer {
-  const used = withLexicons(indicators, lexicons);
-  const parse = createParser(used.map(({ lexicon }) => lexicon));
+  const used = withLexicons(model === "none" ? indicators.map(withoutModel) : indicators, lexicons);
+  let parser: Parser | null = null;
+  const parse: Parser = (article) => {
+    parser ??= createParser(used.map(({ lexicon }) => lexicon));
+    return parser(article);
+  };
   const madeWith: MadeWith = {
     framelens: VERSION,
     indicators: Object.fromEntries(used.map(({ name, version }) => [name, version])),
@@ -76,13 +91,22 @@ export function createAnalyzer({
     const report = createReport(doc, used, madeWith);
     return roles ? { ...report, findings: addRoles(doc, report.findings, used) } : report;
   };
+  const isShipped = indicators.every((one) => allIndicators.includes(one));
+  const names = indicators.map(({ name }) => name);
   return {
+    plan: isShipped ? { indicators: names, lexicons, roles, ...(model && { model }), recorded } : null,
     indicators: used,
     madeWith,
     analyze: (article) => reportOf(parse(completeArticle(article))),
     parse: (article) => parse(completeArticle(article)),
     report: reportOf,
   };
+}
+
+/** The analyzer that a plan describes. */
+export function createPlannedAnalyzer({ indicators: names, ...options }: AnalyzerPlan): Analyzer {
+  const indicators = names.flatMap((name) => allIndicators.filter((one) => one.name === name));
+  return createAnalyzer({ indicators, ...options });
 }
 
 /** The framing report of one article, with all indicators. For many articles make one analyzer and keep it. */
@@ -92,6 +116,12 @@ export function analyze(article: ArticleInput): ArticleReport {
 }
 
 let defaultAnalyzer: Analyzer | null = null;
+
+/** An indicator whose sentences are scored by their findings. */
+function withoutModel(indicator: Indicator): Indicator {
+  const { scoreSentences, models: _, ...rest } = indicator;
+  return scoreSentences === undefined ? indicator : rest;
+}
 
 function withLexicons(indicators: readonly Indicator[], lexicons: readonly Lexicon[]): Indicator[] {
   const used = [...indicators];

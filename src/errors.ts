@@ -10,6 +10,7 @@ export type ErrorCode =
   | "WRONG_COLUMN_COUNT"
   | "BAD_HTML"
   | "BAD_GZIP"
+  | "BAD_PARQUET"
   // A file or a call that cannot be used.
   | "NOT_FOUND"
   | "UNREADABLE"
@@ -17,10 +18,13 @@ export type ErrorCode =
   | "UNKNOWN_FORMAT"
   | "NO_TEXT_COLUMN"
   | "BAD_OPTION"
+  | "CANNOT_RESUME"
   | "BAD_LEXICON"
   | "BAD_CONFIG"
   | "BAD_CONLLU"
-  | "BROKEN_MODEL";
+  | "BROKEN_MODEL"
+  // A fault of framelens.
+  | "ANALYSIS_FAILED";
 
 /** Where something went wrong: the fields a program needs, all optional. */
 export interface ErrorPlace {

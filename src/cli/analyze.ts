@@ -1,18 +1,22 @@
 import { setFlagsFromString } from "node:v8";
-import { jsonLine } from "../output/jsonl.js";
 import { renderTable, type TableRow, tableRow } from "../output/table.js";
-import { analyzeCorpus } from "../run/analyze-corpus.js";
 import { openInputs } from "../run/open-inputs.js";
+import { findKept } from "../run/resume/find-kept.js";
+import { scoreCorpus } from "../run/workers/score-corpus.js";
 import { openRejects } from "../run/write-rejects.js";
 import { openReportFiles } from "../run/write-reports.js";
 import { readScoringOptions, type ScoringFlags } from "./options.js";
 import { print } from "./print.js";
-import { createProgress } from "./progress.js";
+import { count, createProgress } from "./progress.js";
 import { refuseOverwriting } from "./refuse-overwriting.js";
+import { wholeNumber } from "./whole-number.js";
 
 interface AnalyzeFlags extends ScoringFlags {
   readonly output?: readonly string[];
   readonly table?: boolean;
+  readonly workers: string;
+  readonly seed: string;
+  readonly resume?: boolean;
   readonly rejects?: string;
   readonly strict?: boolean;
   readonly quiet?: boolean;
@@ -23,28 +27,36 @@ interface AnalyzeFlags extends ScoringFlags {
 /** A table of more rows is no longer read by a person. */
 const MOST_ROWS = 60;
 
+/** The name, and so the format, of what goes to standard output. */
+const PRINTED = "-.jsonl";
+
 /** How much the heap may grow over what is in use before it is collected, in percent; by itself V8 lets it grow threefold. */
 const HEAP_GROWTH = 60;
 
+/** The same for several threads, each of which has a heap. */
+const HEAP_GROWTH_OF_EACH = 40;
+
 /** `framelens analyze`: reads, scores and writes article by article. Returns the exit status. */
 export async function analyzeCommand(inputs: readonly string[], flags: AnalyzeFlags): Promise<0 | 3> {
-  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
   const { analyzer, columns, maxChars } = await readScoringOptions(flags);
+  const workers = wholeNumber("--workers", flags.workers);
+  wholeNumber("--seed", flags.seed);
+  setFlagsFromString(`--heap-growing-percent=${workers === 1 ? HEAP_GROWTH : HEAP_GROWTH_OF_EACH}`);
   const outputs = flags.output ?? [];
   const written = [...outputs, ...(flags.rejects === undefined ? [] : [flags.rejects])];
   // Folders and globs are looked through before a file is opened to write: what is written must not be read.
   const paths = (await openInputs(inputs)).map(({ path }) => path);
   refuseOverwriting(paths, written);
-  const files = openReportFiles(outputs, {
-    indicators: analyzer.indicators,
-    texts: flags.text !== false,
-  });
+  const kept = flags.resume === true ? await findKept(outputs, analyzer) : null;
+  const writing = { indicators: analyzer.indicators, texts: flags.text !== false };
+  const files = await openReportFiles(outputs, writing, kept);
   const rejects = flags.rejects === undefined ? null : openRejects(flags.rejects);
   const table = flags.table === true || (outputs.length === 0 && process.stdout.isTTY === true);
   const lines = outputs.length === 0 && !table;
   const progress = createProgress(flags.quiet === true);
   const rows: TableRow[] = [];
   let articles = 0;
+  let keptArticles = 0;
   let rejected = 0;
   try {
     const reading = {
@@ -57,11 +69,19 @@ export async function analyzeCommand(inputs: readonly string[], flags: AnalyzeFl
         progress.reject(reject.message);
       },
     };
-    for await (const analyzed of analyzeCorpus(paths, { analyzer, ...reading })) {
-      articles++;
-      files.write(analyzed);
-      if (table && rows.length < MOST_ROWS) rows.push(tableRow(analyzed.report));
-      if (lines) await print(jsonLine(analyzed.report));
+    const scoring = {
+      ...{ analyzer, workers, kept },
+      // What is printed has its place behind the files.
+      files: lines ? [...outputs, PRINTED] : outputs,
+      wanted: Math.max(files.wanted, table ? MOST_ROWS : 0),
+    };
+    for await (const batch of scoreCorpus(paths, { ...scoring, ...reading })) {
+      articles += batch.articles.length;
+      if (batch.kept) keptArticles += batch.articles.length;
+      files.write(batch);
+      if (table)
+        for (const { report } of batch.reports.slice(0, MOST_ROWS - rows.length)) rows.push(tableRow(report));
+      if (lines) await print(batch.texts[outputs.length] ?? "");
       progress.step(articles);
     }
     files.close();
@@ -73,6 +93,7 @@ export async function analyzeCommand(inputs: readonly string[], flags: AnalyzeFl
   }
   if (table)
     await print(renderTable(rows, { width: process.stdout.columns ?? 120, more: articles - rows.length }));
+  if (kept !== null) progress.tell(`kept ${count(keptArticles, "article")} of ${kept.file}`);
   progress.finish(articles, rejected, written);
   return flags.strict === true && rejected > 0 ? 3 : 0;
 }

@@ -15,7 +15,7 @@ import { refuseOverwriting } from "./refuse-overwriting.js";
 import { wholeNumber } from "./whole-number.js";
 
 interface CompareFlags extends ScoringFlags {
-  readonly by: string;
+  readonly by?: string;
   readonly within?: string;
   /** Days of the window, `true` for the usual two. */
   readonly match?: string | true;
@@ -83,13 +83,19 @@ export async function compareCommand(inputs: readonly string[], flags: CompareFl
 function readCompareOptions(flags: CompareFlags): CompareOptions {
   const draws = wholeNumber("--draws", flags.draws);
   const minimumArticles = wholeNumber("--minimum-articles", flags.minimumArticles);
+  const { by } = flags;
+  if (by === undefined)
+    throw new FramelensError(
+      "BAD_OPTION",
+      "option '--by <field>' is missing: expected a field of the articles that makes the groups, such as --by outlet",
+    );
   const refuse = (option: string, least: number): never => {
     throw new FramelensError("BAD_OPTION", `${option}: expected a whole number from ${least} on`);
   };
   if (draws < 199) refuse("--draws", 199);
   if (minimumArticles < 3) refuse("--minimum-articles", 3);
   return {
-    ...{ by: flags.by, within: flags.within ?? null, draws, minimumArticles },
+    ...{ by, within: flags.within ?? null, draws, minimumArticles },
     ...{
       seed: wholeNumber("--seed", flags.seed),
       correction: flags.correction,

@@ -4,7 +4,14 @@ import { isClosedPipe } from "./print.js";
 
 /** The call is wrong: as opposed to a run that failed. */
 const WRONG_CALL: ReadonlySet<ErrorCode> = new Set([
-  ...(["BAD_OPTION", "BAD_CONFIG", "BAD_LEXICON", "UNKNOWN_FORMAT", "NO_TEXT_COLUMN"] as const),
+  ...([
+    "BAD_OPTION",
+    "BAD_CONFIG",
+    "BAD_LEXICON",
+    "CANNOT_RESUME",
+    "UNKNOWN_FORMAT",
+    "NO_TEXT_COLUMN",
+  ] as const),
 ]);
 
 /**

@@ -1,8 +1,10 @@
 import { createAnalyzer } from "../analyzer.js";
-import { READERS } from "../corpus/formats.js";
+import { INPUT_ENDINGS } from "../corpus/formats.js";
 import { benchmarks } from "../evaluate/benchmarks.js";
+import { weaselDigest } from "../indicators/hedging/weasel-model.js";
 import { indicators } from "../indicators/index.js";
 import { outputFormats } from "../output/formats.js";
+import { readBundledNorms } from "../run/read-norms.js";
 import { print } from "./print.js";
 
 const WIDTH = 23;
@@ -23,9 +25,14 @@ export async function listCommand({ format }: { format: string }): Promise<void>
       endings,
       bundled,
     })),
-    models: Object.entries(createAnalyzer().madeWith.models).map(([name, digest]) => ({ name, digest })),
+    models: [
+      ...Object.entries(createAnalyzer().madeWith.models),
+      // Reports do not need it: it scores sentences for `evaluate wikiweasel`.
+      ["hedging-weasels", weaselDigest],
+    ].map(([name, digest]) => ({ name, digest })),
+    norms: await readBundledNorms(),
     formats: {
-      input: Object.keys(READERS),
+      input: INPUT_ENDINGS,
       output: outputFormats.map(({ ending, description }) => ({ ending, description })),
     },
   };
@@ -40,8 +47,11 @@ export async function listCommand({ format }: { format: string }): Promise<void>
   }
   lines.push("benchmarks:");
   for (const { name, description } of lists.benchmarks) lines.push(inColumns(name, description));
-  lines.push("", "lexicons and models, as reports name them:");
+  lines.push("", "lexicons and models, as reports name them, and what scores sentences besides:");
   for (const { name, digest } of lists.models) lines.push(inColumns(name, digest));
+  lines.push("", "norms, for percentileOf:");
+  for (const { name, articles, digest } of lists.norms)
+    lines.push(inColumns(name, `${digest} (${articles.toLocaleString("en")} articles)`));
   lines.push("", `input formats: ${lists.formats.input.join(" ")}, each also .gz`, "", "output formats:");
   for (const { ending, description } of lists.formats.output) lines.push(inColumns(ending, description));
   await print(`${lines.join("\n")}\n`);

@@ -35,7 +35,10 @@ function withScoringOptions(command: Command): Command {
       .option("--lexicon <file>", "entries of your own, .csv or .yaml; may be given more than once", collect),
   )
     .option("--model <none>", "none: loaded language by its lexicon alone, without learned weights")
-    .option("--config <file>", "options from a .yaml or .json file; those on the command line go first");
+    .option(
+      "--config <file>",
+      "options of this command from a .yaml or .json file; those on the command line go first",
+    );
 }
 
 const TRAINING_NEEDS = `
@@ -57,12 +60,12 @@ function createProgram(): Command {
       .description("one framing report per article")
       .argument(
         "<input...>",
-        "files (.csv .tsv .jsonl .ndjson .json .txt .md .html, also .gz), folders, globs, or - for JSONL",
+        "files (.csv .tsv .jsonl .ndjson .json .txt .md .html .parquet, also .gz), folders, globs, or - for JSONL",
       ),
   )
     .option(
       "-o, --output <file>",
-      "where to write: .html .md .jsonl .json .csv .findings.csv .sources.csv; may be given more than once\n(default: a table on a terminal, JSONL otherwise)",
+      "where to write: .html .md .jsonl .json .csv .findings.csv .sources.csv .parquet; may be given more than once\n(default: a table on a terminal, JSONL otherwise)",
       collect,
     )
     .option(
@@ -74,6 +77,12 @@ function createProgram(): Command {
       "leave the articles' texts out of .html: for corpora whose rights forbid showing them",
     )
     .option("--table", "print the table besides writing files")
+    .option("--workers <number>", "threads that analyze; what is written is the same for any number", "1")
+    .option("--seed <number>", "taken as by every command; analyze draws nothing at random", "1")
+    .option(
+      "--resume",
+      "go on where an interrupted run of the same call stopped: with -o FILE.jsonl, or one -o FILE.csv alone; not for .html",
+    )
     .option("--rejects <file>", "write records that could not be used to this .jsonl file")
     .option("--strict", "exit with status 3 when a record was rejected")
     .option("--quiet", "no progress and no summary but the count of rejected records")
@@ -92,7 +101,10 @@ function createProgram(): Command {
         "<input...>",
         "articles as analyze takes them, or reports that analyze wrote (.jsonl, also .gz)",
       )
-      .requiredOption("--by <field>", "what makes the groups: a field of the articles, such as outlet"),
+      .option(
+        "--by <field>",
+        "what makes the groups, always needed: a field of the articles, such as outlet",
+      ),
   )
     .option("--within <field>", "compare only within each value of this field, such as event")
     .option(
@@ -133,6 +145,8 @@ function createProgram(): Command {
       ),
   )
     .option("-o, --output <file>", "where to write, as JSON (default: standard output)")
+    .option("--rejects <file>", "write records that could not be used to this .jsonl file")
+    .option("--strict", "exit with status 3 when a record was rejected")
     .option("--quiet", "no progress and no summary but the count of rejected records")
     .action(async (inputs: string[], options) => {
       const { normsCommand } = await import("./norms.js");
@@ -229,13 +243,22 @@ function createProgram(): Command {
 
   program
     .command("list")
-    .description("indicators, labels, benchmarks, models and formats")
+    .description("indicators, labels, benchmarks, models, norms and formats")
     .addOption(new Option("--format <format>", "how to print").choices(["text", "json"]).default("text"))
     .action(async (options) => {
       const { listCommand } = await import("./list.js");
       await listCommand(options);
     });
 
+  program.hook("preAction", async (_, command) => {
+    const { config } = command.opts<{ config?: string }>();
+    if (config === undefined) return;
+    const { readConfig } = await import("./read-config.js");
+    const values = await readConfig(config, command.options, ({ parseArg }) => parseArg === collect);
+    for (const [name, value] of values)
+      if (command.getOptionValueSource(name) !== "cli")
+        command.setOptionValueWithSource(name, value, "config");
+  });
   for (const command of program.commands) {
     const options = command.options.map(({ long }) => long).join(", ");
     command.showHelpAfterError(`(options: ${options}; framelens ${command.name()} --help explains them)`);

@@ -3,6 +3,7 @@ import type { Reject } from "../corpus/reject.js";
 import { openInputs } from "../run/open-inputs.js";
 import { readReports } from "../run/read-reports.js";
 import { openTextFile } from "../run/text-file.js";
+import { openRejects } from "../run/write-rejects.js";
 import { readScoringOptions, type ScoringFlags } from "./options.js";
 import { print } from "./print.js";
 import { createProgress } from "./progress.js";
@@ -10,15 +11,19 @@ import { refuseOverwriting } from "./refuse-overwriting.js";
 
 interface NormsFlags extends ScoringFlags {
   readonly output?: string;
+  readonly rejects?: string;
+  readonly strict?: boolean;
   readonly quiet?: boolean;
 }
 
 /** `framelens norms`: percentiles of every measure over a corpus, by length of the article. Returns the exit status. */
-export async function normsCommand(inputs: readonly string[], flags: NormsFlags): Promise<0> {
+export async function normsCommand(inputs: readonly string[], flags: NormsFlags): Promise<0 | 3> {
   const { analyzer, columns, maxChars } = await readScoringOptions(flags);
   const { output } = flags;
   const paths = (await openInputs(inputs)).map(({ path }) => path);
-  refuseOverwriting(paths, output === undefined ? [] : [output]);
+  const written = [output, flags.rejects].filter((file) => file !== undefined);
+  refuseOverwriting(paths, written);
+  const rejects = flags.rejects === undefined ? null : openRejects(flags.rejects);
   const progress = createProgress(flags.quiet === true);
   const maker = createNormsMaker();
   let articles = 0;
@@ -27,14 +32,19 @@ export async function normsCommand(inputs: readonly string[], flags: NormsFlags)
     columns,
     ...(maxChars === undefined ? {} : { maxChars }),
     onWarning: progress.warn,
-    onReject: ({ message }: Reject) => {
+    onReject: (reject: Reject) => {
       rejected++;
-      progress.reject(message);
+      rejects?.write(reject);
+      progress.reject(reject.message);
     },
   };
-  for await (const { report } of readReports(paths, reading, () => analyzer)) {
-    maker.add(report);
-    progress.step(++articles);
+  try {
+    for await (const { report } of readReports(paths, reading, () => analyzer)) {
+      maker.add(report);
+      progress.step(++articles);
+    }
+  } finally {
+    rejects?.close();
   }
   const text = normsJson(maker.finish());
   if (output === undefined) await print(text);
@@ -43,8 +53,8 @@ export async function normsCommand(inputs: readonly string[], flags: NormsFlags)
     file.write(text);
     file.close();
   }
-  progress.finish(articles, rejected, output === undefined ? [] : [output]);
-  return 0;
+  progress.finish(articles, rejected, written);
+  return flags.strict === true && rejected > 0 ? 3 : 0;
 }
 
 /** A norm a line, so that a change of one shows as one. */

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { basename, extname } from "node:path";
-import { parse as parseYaml } from "yaml";
 import { type Analyzer, createAnalyzer } from "../analyzer.js";
 import { type ArticleField, USUAL_NAMES } from "../corpus/columns.js";
 import { FramelensError } from "../errors.js";
@@ -15,7 +14,6 @@ export interface ScoringFlags {
   readonly lexicon?: readonly string[];
   readonly column?: readonly string[];
   readonly maxChars?: string;
-  readonly config?: string;
   /** Only of `analyze`: `explain` always says what findings bear on. */
   readonly roles?: boolean;
   /** `none` for loaded language by its lexicon alone. */
@@ -33,30 +31,26 @@ export interface ScoringOptions extends ReadingOptions {
   readonly analyzer: Analyzer;
 }
 
-const CONFIG_KEYS = ["indicators", "lexicon", "column", "maxChars"] as const;
-
 /**
  * Checks the scoring options and compiles the analyzer.
  *
- * Throws a `FramelensError` that names the option and the choices (`BAD_OPTION`, `BAD_CONFIG`, `BAD_LEXICON`), or the
+ * Throws a `FramelensError` that names the option and the choices (`BAD_OPTION`, `BAD_LEXICON`), or the
  * file that is not there (`NOT_FOUND`).
  */
-export async function readScoringOptions(given: ScoringFlags): Promise<ScoringOptions> {
-  const flags: ScoringFlags =
-    given.config === undefined ? given : { ...(await readConfig(given.config)), ...given };
-  const named = chooseIndicators(flags.indicators);
-  const chosen = flags.model === undefined ? named : named.map((one) => withoutModel(one, flags.model));
+export async function readScoringOptions(flags: ScoringFlags): Promise<ScoringOptions> {
+  const chosen = chooseIndicators(flags.indicators);
+  const model = chooseModel(flags.model);
   const lexicons = (await Promise.all((flags.lexicon ?? []).map(readLexicon))).flat();
   refuseUnused(lexicons, chosen);
   const roles = flags.roles === true;
   const recorded = {
     ...(roles ? { roles } : {}),
-    ...(flags.model === undefined ? {} : { model: flags.model }),
+    ...(model === undefined ? {} : { model }),
     ...(flags.indicators === undefined ? {} : { indicators: chosen.map(({ name }) => name) }),
     ...(flags.lexicon === undefined ? {} : { lexicons: flags.lexicon.map((file) => basename(file)) }),
   };
   return {
-    analyzer: createAnalyzer({ indicators: chosen, lexicons, roles, recorded }),
+    analyzer: createAnalyzer({ indicators: chosen, lexicons, roles, ...(model && { model }), recorded }),
     ...readReadingOptions(flags),
   };
 }
@@ -69,13 +63,9 @@ export function readReadingOptions({
   return { columns: parseColumns(column ?? []), maxChars: parseCount("--max-chars", maxChars) };
 }
 
-/** Loaded language whose sentences are scored by their findings; other indicators as they are. */
-function withoutModel(indicator: Indicator, model: string | undefined): Indicator {
-  if (model !== "none")
-    throw new FramelensError("BAD_OPTION", `--model "${model}": expected none, for the lexicon alone`);
-  if (indicator.scoreSentences === undefined) return indicator;
-  const { scoreSentences: _, models: __, ...rest } = indicator;
-  return rest;
+function chooseModel(model: string | undefined): "none" | undefined {
+  if (model === undefined || model === "none") return model;
+  throw new FramelensError("BAD_OPTION", `--model "${model}": expected none, for the lexicon alone`);
 }
 
 function chooseIndicators(names: string | undefined): readonly Indicator[] {
@@ -139,54 +129,6 @@ async function readLexicon(file: string): Promise<Lexicon[]> {
   const content = await readText(file);
   const digest = `sha256:${createHash("sha256").update(content).digest("hex")}`;
   return parseLexicon(content, { format, name: basename(file, ending), file, digest });
-}
-
-async function readConfig(file: string): Promise<ScoringFlags> {
-  const { z } = await import("zod");
-  const list = z.union([z.string().transform((one) => [one]), z.array(z.string())]);
-  const schema = z.strictObject({
-    indicators: z.union([z.string(), z.array(z.string()).transform((names) => names.join(","))]).optional(),
-    lexicon: list.optional(),
-    column: z
-      .union([
-        list,
-        z
-          .record(z.string(), z.string())
-          .transform((map) => Object.entries(map).map((pair) => pair.join("="))),
-      ])
-      .optional(),
-    maxChars: z.union([z.number(), z.string()]).transform(String).optional(),
-  });
-  let value: unknown;
-  try {
-    // YAML 1.2 takes JSON as it is.
-    value = parseYaml(await readText(file));
-  } catch (error) {
-    if (error instanceof FramelensError) throw error;
-    throw new FramelensError("BAD_CONFIG", `${file}: neither YAML nor JSON`, {
-      place: { file },
-      cause: error,
-    });
-  }
-  const result = schema.safeParse(value ?? {});
-  if (result.success) {
-    const { indicators: names, lexicon, column, maxChars } = result.data;
-    return {
-      ...(names === undefined ? {} : { indicators: names }),
-      ...(lexicon === undefined ? {} : { lexicon }),
-      ...(column === undefined ? {} : { column }),
-      ...(maxChars === undefined ? {} : { maxChars }),
-    };
-  }
-  const issue = result.error.issues[0];
-  const place = issue.path.length === 0 ? "" : ` at "${issue.path.join(".")}"`;
-  throw new FramelensError(
-    "BAD_CONFIG",
-    `${file}${place}: ${issue.message}: expected keys of ${CONFIG_KEYS.join(", ")}`,
-    {
-      place: { file },
-    },
-  );
 }
 
 async function readText(file: string): Promise<string> {

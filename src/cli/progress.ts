@@ -3,6 +3,8 @@ export interface Progress {
   step(articles: number): void;
   warn(warning: string): void;
   reject(message: string): void;
+  /** A line that is no warning. */
+  tell(line: string): void;
   finish(articles: number, rejected: number, files: readonly string[]): void;
 }
 
@@ -35,6 +37,9 @@ export function createProgress(quiet: boolean): Progress {
       if (!quiet && rejects === REJECTS_SHOWN + 1)
         say("rejected: further records; --rejects FILE.jsonl keeps them all");
     },
+    tell(line) {
+      if (!quiet) say(line);
+    },
     finish(articles, rejected, files) {
       if (quiet && rejected === 0) return;
       const seconds = ((performance.now() - start) / 1000).toFixed(1);
@@ -44,6 +49,7 @@ export function createProgress(quiet: boolean): Progress {
   };
 }
 
-function count(number: number, noun: string): string {
+/** `1 article`, `2,000 articles`. */
+export function count(number: number, noun: string): string {
   return `${number.toLocaleString("en")} ${noun}${number === 1 ? "" : "s"}`;
 }

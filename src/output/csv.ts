@@ -7,6 +7,9 @@ const ARTICLE_COLUMNS = [
   ...["words", "sentences", "paragraphs", "outlet_words", "attributed_words", "quoted_words"],
 ];
 
+/** The first columns, which are not numbers. */
+const TEXT_COLUMNS = 8;
+
 /**
  * The columns of a table with a row per article, with those of each measure of `report` after those of the article.
  *
@@ -17,6 +20,22 @@ export function csvColumns(report: ArticleReport | null): string[] {
   return [...ARTICLE_COLUMNS, ...(report === null ? [] : report.measures.flatMap(columnsOf))];
 }
 
+/** What a column of the table holds. */
+export type ColumnKind = "text" | "whole number" | "number";
+
+/** What the columns of `csvColumns` hold, in the same order. */
+export function columnKinds(report: ArticleReport | null): ColumnKind[] {
+  return csvColumns(report).map((name, index) => {
+    if (index < TEXT_COLUMNS) return "text";
+    return index < ARTICLE_COLUMNS.length || /_(?:count|total)$/.test(name) ? "whole number" : "number";
+  });
+}
+
+/** The cells of a report under the columns of `csvColumns(first)`. */
+export function csvRow(report: ArticleReport, first: ArticleReport): Cell[] {
+  return [...articleCells(report), ...measureCells(report, first.measures)];
+}
+
 /**
  * A row per article: what it is, its sizes, and each measure with its count, total and interval.
  *
@@ -24,12 +43,11 @@ export function csvColumns(report: ArticleReport | null): string[] {
  * left empty there.
  */
 export function createCsvWriter(first: ArticleReport | null): ReportWriter {
-  const measures = first?.measures ?? [];
   return {
     opening: csvLines([csvColumns(first)]),
     separator: "",
     closing: "",
-    write: (report) => csvLines([[...articleCells(report), ...measureCells(report, measures)]]),
+    write: (report) => csvLines([csvRow(report, first ?? report)]),
   };
 }
 

@@ -6,6 +6,7 @@ import { createHtmlWriter } from "./html.js";
 import { createJsonWriter } from "./json.js";
 import { createJsonlWriter } from "./jsonl.js";
 import { createMarkdownWriter } from "./markdown.js";
+import { createParquetRowsWriter } from "./parquet-rows.js";
 import { createSourcesCsvWriter } from "./sources-csv.js";
 import type { ReportWriter, WriterOptions } from "./writer.js";
 
@@ -15,7 +16,9 @@ export interface OutputFormat {
   readonly ending: string;
   /** What the file holds, in a few words. */
   readonly description: string;
-  /** `first` is the first report to be written, `null` when there is none; a table takes its columns from it. */
+  /** True when the text of a report depends on the reports before it; otherwise it can be made anywhere. */
+  readonly inOrder?: boolean;
+  /** The text of a file; for Parquet that of its rows, which a file of its own packs. `first` is the first report to be written, `null` when there is none; a table takes its columns from it. */
   createWriter(first: ArticleReport | null, options?: WriterOptions): ReportWriter;
 }
 
@@ -28,9 +31,19 @@ export const outputFormats: readonly OutputFormat[] = [
     createWriter: createSourcesCsvWriter,
   },
   { ending: ".csv", description: "a row per article", createWriter: createCsvWriter },
+  {
+    ending: ".parquet",
+    description: "a row per article, with the columns of .csv",
+    createWriter: createParquetRowsWriter,
+  },
   { ending: ".jsonl", description: "whole reports, one a line", createWriter: createJsonlWriter },
   { ending: ".json", description: "whole reports, as one array", createWriter: createJsonWriter },
-  { ending: ".html", description: "a page to look at and to click through", createWriter: createHtmlWriter },
+  {
+    ending: ".html",
+    description: "a page to look at and to click through",
+    inOrder: true,
+    createWriter: createHtmlWriter,
+  },
   { ending: ".md", description: "a report to read", createWriter: createMarkdownWriter },
 ];
 

@@ -1,9 +1,14 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
-import { READERS, type Reader, readerFor } from "../corpus/formats.js";
+import { decodeText } from "../corpus/decode.js";
+import { INPUT_ENDINGS, isParquet, READERS, type Reader, readerFor } from "../corpus/formats.js";
+import { readParquet } from "../corpus/parquet.js";
+import type { ReaderOptions } from "../corpus/reader-options.js";
+import type { Item } from "../corpus/reject.js";
 import { FramelensError } from "../errors.js";
 import { gunzip } from "./gunzip.js";
+import { readAnywhere } from "./random-access.js";
 
 /** One file of a corpus, found and not yet opened. */
 export interface Input {
@@ -11,8 +16,16 @@ export interface Input {
   readonly file: string;
   /** What it is opened by: its path, `-` for standard input. */
   readonly path: string;
+  /** What is text; `null` for Parquet. */
+  readonly text: TextContent | null;
+  /** Its articles and rejects. Each call reads anew (standard input can be read once). */
+  read(options: ReaderOptions): AsyncGenerator<Item>;
+}
+
+/** A file that is read from its beginning on. */
+export interface TextContent {
   readonly reader: Reader;
-  /** The bytes, unpacked when the file is gzipped. Each call reads anew (standard input can be read once). */
+  /** The bytes, unpacked when the file is gzipped. */
   open(): AsyncIterable<Uint8Array>;
 }
 
@@ -36,7 +49,7 @@ export async function openInputs(
 ): Promise<Input[]> {
   const inputs: Input[] = [];
   for (const path of paths) {
-    if (path === "-") inputs.push({ file: STDIN_NAME, path, reader: jsonlReader(), open: () => stdin });
+    if (path === "-") inputs.push(textInput(STDIN_NAME, path, { reader: jsonlReader(), open: () => stdin }));
     else inputs.push(...(await findFiles(path)));
   }
   return inputs;
@@ -59,12 +72,12 @@ async function findFiles(path: string): Promise<Input[]> {
       place: { file: path },
     });
   }
-  const reader = readerFor(path);
-  if (reader === null) {
+  const input = toInput(path);
+  if (input === null) {
     const message = `${path}: unknown format: expected a name that ends in ${choices()}`;
     throw new FramelensError("UNKNOWN_FORMAT", message, { place: { file: path } });
   }
-  return [toInput(path, reader)];
+  return [input];
 }
 
 /** Files that match a pattern; those of no known format are passed over, unless there is no other. */
@@ -74,8 +87,8 @@ async function listFiles(pattern: string, folder: string | null, given: string):
   const files = await glob(pattern, { ...where, expandDirectories: false, followSymbolicLinks: true });
   // The default order is that of code units, which does not change with the language of the machine.
   const inputs = files.sort().flatMap((file) => {
-    const reader = readerFor(file);
-    return reader === null ? [] : [toInput(folder === null ? file : join(folder, file), reader)];
+    const input = toInput(folder === null ? file : join(folder, file));
+    return input === null ? [] : [input];
   });
   if (inputs.length === 0) {
     const what = files.length === 0 ? "no file is there" : "no file there has a known format";
@@ -87,13 +100,23 @@ async function listFiles(pattern: string, folder: string | null, given: string):
   return inputs;
 }
 
-function toInput(file: string, reader: Reader): Input {
-  return {
-    file,
-    path: file,
-    reader,
-    open: () => (/\.gz$/i.test(file) ? gunzip(readBytes(file)) : readBytes(file)),
-  };
+/** `null` for a name whose ending is not known. */
+function toInput(file: string): Input | null {
+  if (isParquet(file)) {
+    const read = (options: ReaderOptions) => readAnywhere(file, (bytes) => readParquet(bytes, options));
+    return { file, path: file, text: null, read };
+  }
+  const reader = readerFor(file);
+  if (reader === null) return null;
+  const open = () => (/\.gz$/i.test(file) ? gunzip(readBytes(file)) : readBytes(file));
+  return textInput(file, file, { reader, open });
+}
+
+function textInput(file: string, path: string, text: TextContent): Input {
+  const { reader, open } = text;
+  const read = (options: ReaderOptions) =>
+    reader(decodeText(open(), { file, onWarning: options.onWarning }), options);
+  return { file, path, text, read };
 }
 
 async function* readBytes(file: string): AsyncGenerator<Uint8Array> {
@@ -114,5 +137,5 @@ function jsonlReader(): Reader {
 }
 
 function choices(): string {
-  return `${Object.keys(READERS).join(", ")}, or one of these and .gz`;
+  return `${INPUT_ENDINGS.join(", ")}, or one of these and .gz`;
 }

@@ -1,6 +1,5 @@
 import type { ColumnOverrides } from "../corpus/columns.js";
 import { createColumns } from "../corpus/columns.js";
-import { decodeText } from "../corpus/decode.js";
 import type { Reject } from "../corpus/reject.js";
 import type { Article } from "../types.js";
 import { createIdSet } from "./id-set.js";
@@ -41,9 +40,8 @@ export async function* readCorpus(
   const ids = createIdSet();
   let repeated = 0;
   let firstRepeated = "";
-  for (const { file, reader, open } of inputs) {
-    const text = decodeText(open(), { file, onWarning });
-    for await (const item of reader(text, { file, columns, maxChars, onWarning })) {
+  for (const { file, read } of inputs) {
+    for await (const item of read({ file, columns, maxChars, onWarning })) {
       if ("reject" in item) {
         await onReject?.(item.reject);
         continue;

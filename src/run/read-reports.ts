@@ -1,7 +1,7 @@
 import type { Analyzer } from "../analyzer.js";
 import { createColumns } from "../corpus/columns.js";
 import { decodeText } from "../corpus/decode.js";
-import { createReject, type Problem } from "../corpus/reject.js";
+import { createReject, type Item, type Problem } from "../corpus/reject.js";
 import { FramelensError } from "../errors.js";
 import type { ArticleReport } from "../types.js";
 import { type Input, openInputs } from "./open-inputs.js";
@@ -30,14 +30,20 @@ export async function* readReports(
   createColumns(columns);
   let analyzer: Analyzer | null = null;
   for (const input of await openInputs(paths, stdin)) {
-    const { file, reader } = input;
-    const { first, text } = await peekLine(decodeText(input.open(), { file, onWarning }));
-    if (holdsReports(input, first)) {
-      yield* readLines(text, file, onReject);
-      continue;
+    const { file } = input;
+    const reading = { file, columns, maxChars, onWarning };
+    let items: AsyncIterable<Item>;
+    if (input.text === null) items = input.read(reading);
+    else {
+      const { first, text } = await peekLine(decodeText(input.text.open(), { file, onWarning }));
+      if (holdsReports(input, first)) {
+        yield* readLines(text, file, onReject);
+        continue;
+      }
+      items = input.text.reader(text, reading);
     }
     analyzer ??= createAnalyzer();
-    for await (const item of reader(text, { file, columns, maxChars, onWarning }))
+    for await (const item of items)
       if ("reject" in item) await onReject?.(item.reject);
       else yield { report: analyzer.analyze(item.article), text: item.article.text };
   }

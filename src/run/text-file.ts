@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, writeSync } from "node:fs";
+import { closeSync, mkdirSync, openSync, truncateSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
 import { FramelensError } from "../errors.js";
 
@@ -11,13 +11,43 @@ export interface TextFile {
   close(): void;
 }
 
+/** A file that bytes are appended to. */
+export interface BinaryFile {
+  write(bytes: Uint8Array): void;
+  close(): void;
+}
+
 /**
- * Opens a file to write, emptying it. Text is gathered and written a megabyte at a time.
+ * Opens a file to write, emptying it, or keeping as many of its bytes as `keep` says. Text is gathered and written a
+ * megabyte at a time.
  *
  * Folders on the way to it that are not there are made.
  * Throws `NOT_WRITABLE`, which names the file, when it cannot be opened or written.
  */
-export function openTextFile(file: string): TextFile {
+export function openTextFile(file: string, options: { readonly keep?: number } = {}): TextFile {
+  const out = openBinaryFile(file, options);
+  let gathered: string[] = [];
+  let length = 0;
+  const flush = (): void => {
+    out.write(Buffer.from(gathered.join("")));
+    gathered = [];
+    length = 0;
+  };
+  return {
+    write(text) {
+      gathered.push(text);
+      length += text.length;
+      if (length >= BATCH) flush();
+    },
+    close() {
+      flush();
+      out.close();
+    },
+  };
+}
+
+/** As `openTextFile`, for bytes, which are written at once. */
+export function openBinaryFile(file: string, { keep = 0 }: { readonly keep?: number } = {}): BinaryFile {
   const attempt = <Result>(action: () => Result): Result => {
     try {
       return action();
@@ -31,27 +61,15 @@ export function openTextFile(file: string): TextFile {
   };
   const descriptor = attempt(() => {
     mkdirSync(dirname(file), { recursive: true });
-    return openSync(file, "w");
+    if (keep === 0) return openSync(file, "w");
+    truncateSync(file, keep);
+    return openSync(file, "a");
   });
-  let gathered: string[] = [];
-  let length = 0;
-  const flush = (): void => {
-    const bytes = Buffer.from(gathered.join(""));
-    gathered = [];
-    length = 0;
-    attempt(() => {
-      for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
-    });
-  };
   return {
-    write(text) {
-      gathered.push(text);
-      length += text.length;
-      if (length >= BATCH) flush();
-    },
-    close() {
-      flush();
-      attempt(() => closeSync(descriptor));
-    },
+    write: (bytes) =>
+      attempt(() => {
+        for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+      }),
+    close: () => attempt(() => closeSync(descriptor)),
   };
 }

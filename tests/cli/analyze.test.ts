@@ -233,6 +233,35 @@ describe.concurrent("--config", { timeout: 60_000 }, () => {
     ]);
   });
 
+  it("takes every option of the command, with or without hyphens", async () => {
+    const config =
+      "output: [r.jsonl, r.csv]\nmax-chars: 20\ncolumn: { text: story }\nrejects: no.jsonl\nstrict: true\nmodel: none\nworkers: 2\nseed: 3\n";
+    const { status, stdout } = await analyzeWith("c.yaml", config, "-o", "other.jsonl");
+    // Given on the command line too, so that of the file does not count.
+    expect([status, stdout]).toEqual([3, ""]);
+  });
+
+  it("takes the options of other commands, the field to compare by among them", async () => {
+    const folder = makeFolder();
+    folder.put("two.csv", TWO);
+    folder.put(
+      "c.yaml",
+      "by: outlet\ndraws: 199\ncorrection: holm\nminimum-articles: 3\nduplicates: false\n",
+    );
+    const { status, stdout } = await folder.run(["compare", "two.csv", "--config", "c.yaml"]);
+    expect([status, JSON.parse(stdout).by]).toEqual([0, "outlet"]);
+    const norms = await folder.run(["norms", "two.csv", "--config", folder.put("n.yaml", "output: n.json")]);
+    expect([norms.status, JSON.parse(read(folder, "n.json")).articles]).toEqual([0, 2]);
+    const wrong = await folder.run([
+      "compare",
+      "two.csv",
+      "--config",
+      folder.put("w.yaml", "correction: no"),
+    ]);
+    expect(wrong.status).toBe(2);
+    expect(wrong.stderr).toContain('w.yaml at "correction": ');
+  });
+
   it("goes behind the command line", async () => {
     const { stdout } = await analyzeWith(
       ...(["c.yaml", "indicators: hedging\ncolumn: text=story\n", "--indicators", "attribution"] as const),
@@ -244,6 +273,7 @@ describe.concurrent("--config", { timeout: 60_000 }, () => {
     ["c.yaml", "indicator: hedging\n", "c.yaml: Unrecognized key"],
     ["c.yaml", "maxChars: [1]\n", 'c.yaml at "maxChars": '],
     ["c.yaml", "- hedging\n", "c.yaml: "],
+    ["c.yaml", "strict: 1\n", 'c.yaml at "strict": '],
     ["c.yaml", "indicators: [\n", "c.yaml: neither YAML nor JSON"],
     ["c.yaml", "indicators: hedges\n", 'unknown indicator "hedges": expected one of'],
   ])("with a mistake in %s ends with status 2: %s", async (name, content, message) => {

@@ -77,7 +77,7 @@ describe.concurrent("a wrong call ends with status 2", { timeout: 60_000 }, () =
 
   it("and names the endings, for an output of another", async () => {
     expect(await expectRefusal(["analyze", "two.csv", "-o", "out.xlsx"], 2)).toBe(
-      "framelens: out.xlsx: unknown output format: expected a name that ends in one of .findings.csv, .sources.csv, .csv, .jsonl, .json, .html, .md\n",
+      "framelens: out.xlsx: unknown output format: expected a name that ends in one of .findings.csv, .sources.csv, .csv, .parquet, .jsonl, .json, .html, .md\n",
     );
   });
 
@@ -181,19 +181,22 @@ describe.concurrent("list", { timeout: 60_000 }, () => {
       expect(stdout).toContain(word);
     for (const { name, description } of benchmarks)
       expect(stdout).toMatch(new RegExp(`^  ${name} +${description}$`, "m"));
-    expect(stdout).toMatch(/^ {2}attribution-extractor +sha256:[0-9a-f]{64}$/m);
+    for (const model of ["attribution-extractor", "loaded-sentences", "hedging-cues", "hedging-weasels"])
+      expect(stdout).toMatch(new RegExp(`^ {2}${model} +sha256:[0-9a-f]{64}$`, "m"));
+    expect(stdout).toMatch(/^ {2}us-news +sha256:[0-9a-f]{64} \([\d,]+ articles\)$/m);
   });
 
   it("prints the same as JSON", async () => {
     const { status, stdout } = await makeFolder().run(["list", "--format", "json"]);
     expect(status).toBe(0);
-    const { indicators, benchmarks: measured, models, formats } = JSON.parse(stdout);
+    const { indicators, benchmarks: measured, models, norms, formats } = JSON.parse(stdout);
+    expect(norms).toMatchObject([{ name: "us-news", articles: expect.any(Number) }]);
     expect(measured).toEqual(
       benchmarks.map(({ name, description, endings, bundled }) => ({ name, description, endings, bundled })),
     );
     expect(
       Object.fromEntries(models.map(({ name, digest }: { name: string; digest: string }) => [name, digest])),
-    ).toEqual(createAnalyzer().madeWith.models);
+    ).toMatchObject(createAnalyzer().madeWith.models);
     expect(indicators.map(({ name }: { name: string }) => name)).toEqual([
       ...["attribution", "hedging", "loaded-language", "presupposition"],
     ]);

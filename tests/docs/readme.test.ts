@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { READERS } from "../../src/corpus/formats.js";
+import { INPUT_ENDINGS } from "../../src/corpus/formats.js";
 import type { Scorecard } from "../../src/evaluate/scorecard.js";
 import { indicators } from "../../src/indicators/index.js";
 import * as node from "../../src/node.js";
@@ -109,7 +109,7 @@ describe("the README", () => {
 
   it("names every format that is read or written", () => {
     const words = new Set(readme.match(/\.[a-z.]+[a-z]/g));
-    expect([...Object.keys(READERS), ...FORMATS].filter((ending) => !words.has(ending))).toEqual([]);
+    expect([...INPUT_ENDINGS, ...FORMATS].filter((ending) => !words.has(ending))).toEqual([]);
   });
 
   it.each([...["analyze", "compare", "norms", "explain", "parse", "evaluate", "train", "list"]])(

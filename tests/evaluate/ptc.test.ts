@@ -16,6 +16,19 @@ describe("evaluate ptc", () => {
     expect([characters.gold, characters.predicted, characters.correct]).toEqual([8, 8, 8]);
   });
 
+  it("puts what was published beside its own figures, and says that it was measured otherwise", () => {
+    const beside = evaluate(row("Loaded_Language")).comparisons.at(-1);
+    expect(beside).toMatchObject({
+      name: "beside others",
+      rows: [
+        { name: "framelens, characters", source: null, values: [1] },
+        { name: "framelens, lines", source: null, values: [1] },
+        { source: "Dimov et al. 2020, SemEval-2020 task 11", values: [0.446] },
+      ],
+    });
+    expect(beside?.definition).toContain("measured otherwise");
+  });
+
   it("passes over other techniques", () => {
     expect(evaluate(row("Doubt")).tables[0].rows[0].gold).toBe(0);
   });

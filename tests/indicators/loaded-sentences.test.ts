@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { createAnalyzer } from "../../src/analyzer.js";
 import { lengthScale } from "../../src/indicators/loaded-language/length-scale.js";
 import {
@@ -22,6 +22,19 @@ describe("the score of a sentence of loaded language", () => {
     const [plain] = scoresOf(PLAIN);
     expect(loaded["loaded-language"]).toBeGreaterThan(0.7);
     expect(plain["loaded-language"]).toBeLessThan(0.4);
+  });
+
+  it("does not depend on what was read before, such as another use of a word", async () => {
+    const scoreAfter = async (before: readonly string[]): Promise<unknown> => {
+      // Modules anew, so that nothing is known from what other tests read.
+      vi.resetModules();
+      const { createAnalyzer: create } = await import("../../src/analyzer.js");
+      const fresh = create();
+      for (const text of before) fresh.analyze({ text });
+      return fresh.analyze({ text: "He lives in shame, meeting cowards; she left in disgust." }).sentences;
+    };
+    const alone = await scoreAfter([]);
+    expect(await scoreAfter(["The meeting on the lives of miners was chaired by the left."])).toEqual(alone);
   });
 
   it("is given for the outlet's own words too, which a quotation does not raise", () => {

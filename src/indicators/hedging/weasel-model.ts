@@ -11,6 +11,8 @@ import { readTensorFile, type TensorFile } from "../../learn/tensor-file.js";
 import type { Doc } from "../../types.js";
 import { weaselFeatures } from "./weasel-features.js";
 
+export { weaselDigest } from "../../generated/weasels.js";
+
 /** What decides whether a sentence is vague about who says so, how many, or how much. */
 export interface WeaselModel {
   /** The probability of each token. */

@@ -52,8 +52,8 @@ export function tokenFeatures(
     if (count < into.length) into[count++] = rowOf(slot, value);
   };
   const masked = maskOf(field.tokens, i, from);
-  const own = wordFeatures(norm[i], lemma[i]);
-  const base = masked === 0 ? own.lemma : masked;
+  const own = wordFeatures(norm[i]);
+  const base = masked === 0 ? hashString(lemma[i]) : masked;
   add(SLOT.form, masked === 0 ? own.form : masked);
   add(SLOT.lemmaAndTag, mixHash(base, tag[i]));
   // A pair belongs to its second word: "an insult" to "insult".

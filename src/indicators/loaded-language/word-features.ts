@@ -1,9 +1,8 @@
 import { hashString, mixHash } from "../../learn/hash.js";
 
-/** What the model looks at of a word by itself; the same for all its uses. */
+/** What the model looks at of a word by itself; the same for all its uses, as its lemma is not ("saw"). */
 export interface WordFeatures {
   readonly form: number;
-  readonly lemma: number;
   /** Of the beginnings and endings of a longer word. */
   readonly affixes: readonly number[];
 }
@@ -14,11 +13,10 @@ const SUFFIXES = [3, 4];
 const PREFIX = 1;
 const SUFFIX = 2;
 
-/** The features of a word, in lower case, with its lemma. */
-export function wordFeatures(norm: string, lemma: string): WordFeatures {
+/** The features of a word, in lower case. */
+export function wordFeatures(norm: string): WordFeatures {
   return {
     form: hashString(norm),
-    lemma: hashString(lemma),
     affixes:
       norm.length < SHORTEST
         ? []

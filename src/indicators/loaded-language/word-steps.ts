@@ -36,7 +36,7 @@ export function createWordSteps({ weights }: LogisticModel): WordSteps {
       const place = number < WORDS_KEPT ? number : 0;
       if (place > 0 && known[place] === 1) return place;
       const norm = tokens.norm[i];
-      const { form, affixes } = wordFeatures(norm, tokens.lemma[i]);
+      const { form, affixes } = wordFeatures(norm);
       let sum = weights[rowOf(SLOT.form, form)];
       for (const affix of affixes) sum += weights[rowOf(SLOT.affix, affix)];
       known[place] = 1;

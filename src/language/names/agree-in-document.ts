@@ -1,6 +1,8 @@
 import type { Morphology, Name, NameType } from "../types.js";
 import { normalizeForm } from "../word-table/normalize-form.js";
+import { settleAcronyms } from "./acronyms.js";
 import { completeInDocument } from "./complete-in-document.js";
+import { settleKnownOrganisations } from "./known-organisations.js";
 import { dropLoneMonths } from "./month-names.js";
 import { settleTypes } from "./settle-types.js";
 import { isTownBeforeState } from "./town-and-state.js";
@@ -13,7 +15,8 @@ interface Forms {
 
 /**
  * The names of a document's sentences, found one sentence at a time, made to agree: what the document says is an
- * organisation becomes one (`settleTypes`), the same words have the type that they have most often (the one found where
+ * organisation becomes one (`settleTypes`, `settleAcronyms`), and so does what everybody knows as one
+ * (`settleKnownOrganisations`), the same words have the type that they have most often (the one found where
  * there is no such type), *Paris* alone is a person where *Valeska Paris* is one, but not in *Paris, Texas*, persons and organisations are put where they were overlooked (`completeInDocument`), and *May* alone is no person
  * without a sign in the document that it is one.
  *
@@ -24,7 +27,10 @@ export function agreeInDocument(
   sentences: readonly Forms[],
   finds: readonly (readonly Name[])[],
 ): readonly (readonly Name[])[] {
-  const found = settleTypes(sentences, dropLoneMonths(sentences, finds));
+  const found = settleKnownOrganisations(
+    sentences,
+    settleAcronyms(sentences, settleTypes(sentences, dropLoneMonths(sentences, finds))),
+  );
   const types = new Map<string, Map<NameType, number>>();
   const persons = new Set<string>();
   sentences.forEach(({ forms }, index) => {

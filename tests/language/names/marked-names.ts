@@ -21,3 +21,19 @@ export function readMarkedNames(texts: readonly string[]): {
   });
   return { sentences, names };
 }
+
+/** The sentences with their names in brackets: what `readMarkedNames` reads. */
+export function writeMarkedNames(
+  sentences: readonly { readonly forms: readonly string[] }[],
+  names: readonly (readonly Name[])[],
+): string[] {
+  return sentences.map(({ forms }, index) =>
+    forms
+      .map((form, at) => {
+        const begins = names[index].some(({ from }) => from === at) ? "[" : "";
+        const ended = names[index].find(({ to }) => to === at + 1);
+        return `${begins}${form}${ended === undefined ? "" : `]${ended.type}`}`;
+      })
+      .join(" "),
+  );
+}
