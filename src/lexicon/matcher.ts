@@ -65,7 +65,17 @@ export function createMatcher(
     const bestEnd = new Int32Array(lexicons.length);
     const { norm, lemma, pos, shape, word, length } = tokens;
     const { places, numbers } = recall(memos, trie, beginnings, tokens);
+    const wildcards = (root.anyWord === null ? 0 : bits.word) | (root.number === null ? 0 : bits.number);
     let hit = false;
+
+    /** Whether an entry can go on with the word at `at`. */
+    const mayLeadOn = (start: number, at: number): boolean => {
+      if (at === start) return true;
+      if ((places[word[at]] & CONTINUES) === 0) return false;
+      // A wildcard in front is not in the filter of pairs.
+      if (at > start + 1 || word[at] === 0 || word[start] === 0) return true;
+      return (shape[start] & wildcards) !== 0 || pairs.mayBegin(numbers[word[start]], numbers[word[at]]);
+    };
 
     const walk = (node: Node, start: number, at: number): void => {
       for (let k = 0; k < node.endings.length; k++) {
@@ -77,7 +87,7 @@ export function createMatcher(
         }
       }
       if (at >= length || sentenceOf[at] !== sentenceOf[start]) return;
-      if (node.words !== null && (at === start || (places[word[at]] & CONTINUES) !== 0)) {
+      if (node.words !== null && mayLeadOn(start, at)) {
         const byForm = node.words.get(norm[at]);
         const byLemma = lemma[at] === norm[at] ? byForm : node.words.get(lemma[at]);
         if (byForm !== undefined && byForm.form !== null) walk(byForm.form, start, at + 1);
@@ -87,7 +97,6 @@ export function createMatcher(
       if (node.number !== null && (shape[at] & bits.number) !== 0) walk(node.number, start, at + 1);
     };
 
-    const wildcards = (root.anyWord === null ? 0 : bits.word) | (root.number === null ? 0 : bits.number);
     for (let i = 0; i < length; i++) {
       if (sentenceOf[i] < 0) continue;
       const wild = (shape[i] & wildcards) !== 0;

@@ -4,46 +4,39 @@ import type { TokenLists } from "./tokens.js";
  * The tokens of chunks, stretches of text without a blank, as they were read once.
  *
  * Nineteen of twenty chunks of news have been met within some hundred articles, and looking one up takes a tenth of
- * the time of reading it. Chunks are numbered from 1 in the order in which they were met.
+ * the time of reading it. Chunks are numbered from 1 in the order in which they were met. What is asked for together lies
+ * together, since the way to memory is what a look-up costs.
  */
 export interface ChunkStore {
-  /** Numbers of chunks by hash, 0 where there is none: open addressing, at most half full. */
-  readonly table: Uint32Array;
+  /** Hash and number of chunks, 0 where there is none: open addressing, at most half full. */
+  readonly table: Int32Array;
   count: number;
-  /** Of each chunk: its hash; where its code units begin in `letters`, where its tokens begin among the tokens. */
-  readonly hashes: Int32Array;
-  readonly letterStarts: Uint32Array;
-  readonly tokenStarts: Uint32Array;
-  readonly tokenCounts: Uint8Array;
+  /** Four numbers a chunk, see `RECORD`. */
+  readonly records: Uint32Array;
   letters: Uint16Array;
   letterCount: number;
-  /** Of each token: the number of its word, its place in the chunk, its shape. */
-  ids: Uint32Array;
-  starts: Uint8Array;
-  ends: Uint8Array;
-  shapes: Uint8Array;
+  /** Two numbers a token: that of its word; and its place in the chunk and its shape, a byte each. */
+  tokens: Uint32Array;
   tokenCount: number;
 }
+
+/** Where a chunk's code units begin in `letters`, how many they are, where its tokens begin among the tokens, how many. */
+const RECORD = { letters: 0, length: 1, tokens: 2, tokenCount: 3, size: 4 } as const;
 
 /** Longer chunks are addresses and rubbish, which seldom come back. Lengths and places fit a byte. */
 export const LONGEST_CHUNK = 64;
 /** A store with so many chunks is full: a power of two. */
 const CHUNKS_KEPT = 1 << 18;
+const SLOTS = 2 * CHUNKS_KEPT;
 
 export function createChunkStore(): ChunkStore {
   return {
-    table: new Uint32Array(2 * CHUNKS_KEPT),
+    table: new Int32Array(2 * SLOTS),
     count: 0,
-    hashes: new Int32Array(CHUNKS_KEPT + 1),
-    letterStarts: new Uint32Array(CHUNKS_KEPT + 2),
-    tokenStarts: new Uint32Array(CHUNKS_KEPT + 1),
-    tokenCounts: new Uint8Array(CHUNKS_KEPT + 1),
+    records: new Uint32Array((CHUNKS_KEPT + 1) * RECORD.size),
     letters: new Uint16Array(1 << 16),
     letterCount: 0,
-    ids: new Uint32Array(1 << 16),
-    starts: new Uint8Array(1 << 16),
-    ends: new Uint8Array(1 << 16),
-    shapes: new Uint8Array(1 << 16),
+    tokens: new Uint32Array(1 << 17),
     tokenCount: 0,
   };
 }
@@ -63,25 +56,25 @@ export const EMPTY_HASH = 0x811c9dc5 | 0;
 
 /** The number of the chunk at `start` up to `end` of a text, whose hash is given; 0 when it was not met. */
 export function findChunk(store: ChunkStore, text: string, start: number, end: number, hash: number): number {
-  const { table, hashes } = store;
-  for (let slot = slotOf(hash); ; slot = (slot + 1) % table.length) {
-    const chunk = table[slot];
-    if (chunk === 0 || (hashes[chunk] === hash && isSame(store, chunk, text, start, end))) return chunk;
+  const { table } = store;
+  for (let slot = slotOf(hash); ; slot = (slot + 1) % SLOTS) {
+    const chunk = table[2 * slot + 1];
+    if (chunk === 0 || (table[2 * slot] === hash && isSame(store, chunk, text, start, end))) return chunk;
   }
 }
 
 /** Takes in a chunk that was not met, and gives its number; `setTokens` is to say what its tokens are. */
 export function addChunk(store: ChunkStore, text: string, start: number, end: number, hash: number): number {
-  const { table, hashes, letterStarts } = store;
+  const { table, records } = store;
   const chunk = ++store.count;
   let slot = slotOf(hash);
-  while (table[slot] !== 0) slot = (slot + 1) % table.length;
-  table[slot] = chunk;
-  hashes[chunk] = hash;
-  letterStarts[chunk] = store.letterCount;
+  while (table[2 * slot + 1] !== 0) slot = (slot + 1) % SLOTS;
+  table[2 * slot] = hash;
+  table[2 * slot + 1] = chunk;
+  records[chunk * RECORD.size + RECORD.letters] = store.letterCount;
+  records[chunk * RECORD.size + RECORD.length] = end - start;
   if (store.letterCount + end - start > store.letters.length) store.letters = larger(store.letters);
   for (let i = start; i < end; i++) store.letters[store.letterCount++] = text.charCodeAt(i);
-  letterStarts[chunk + 1] = store.letterCount;
   return chunk;
 }
 
@@ -92,41 +85,90 @@ export function setTokens(
   tokens: TokenLists,
   { from, to, start }: { readonly from: number; readonly to: number; readonly start: number },
 ): void {
-  if (store.tokenCount + to - from > store.ids.length) {
-    store.ids = larger(store.ids);
-    store.starts = larger(store.starts);
-    store.ends = larger(store.ends);
-    store.shapes = larger(store.shapes);
+  beginTokens(store, chunk);
+  for (let i = from; i < to; i++)
+    addToken(store, chunk, {
+      id: tokens.ids[i],
+      start: tokens.start[i] - start,
+      end: tokens.end[i] - start,
+      shape: tokens.shape[i],
+    });
+}
+
+/** A chunk's token: the number of its word, its place in the chunk, its shape. */
+interface ChunkToken {
+  readonly id: number;
+  readonly start: number;
+  readonly end: number;
+  readonly shape: number;
+}
+
+/** Begins the tokens of a chunk, which `addToken` adds one after the other. */
+export function beginTokens(store: ChunkStore, chunk: number): void {
+  store.records[chunk * RECORD.size + RECORD.tokens] = store.tokenCount;
+  store.records[chunk * RECORD.size + RECORD.tokenCount] = 0;
+}
+
+/** Adds a token to the chunk whose tokens were begun last. */
+export function addToken(store: ChunkStore, chunk: number, { id, start, end, shape }: ChunkToken): void {
+  if (2 * store.tokenCount === store.tokens.length) store.tokens = larger(store.tokens);
+  const at = 2 * store.tokenCount++;
+  store.tokens[at] = id;
+  store.tokens[at + 1] = start | (end << 8) | (shape << 16);
+  store.records[chunk * RECORD.size + RECORD.tokenCount]++;
+}
+
+/** How many tokens a chunk has. */
+export function tokenCountOf({ records }: ChunkStore, chunk: number): number {
+  return records[chunk * RECORD.size + RECORD.tokenCount];
+}
+
+/** Lists of tokens to write to. */
+interface TokensToFill {
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+  readonly shape: Uint8Array;
+  readonly ids: Uint32Array;
+}
+
+/** Writes the tokens of a chunk that stands at `place` in its text from index `to` on, and returns the index behind them. */
+export function writeTokens(
+  { records, tokens }: ChunkStore,
+  chunk: number,
+  place: number,
+  { start, end, shape, ids }: TokensToFill,
+  to: number,
+): number {
+  const first = records[chunk * RECORD.size + RECORD.tokens];
+  const last = first + records[chunk * RECORD.size + RECORD.tokenCount];
+  for (let k = first; k < last; k++, to++) {
+    const bytes = tokens[2 * k + 1];
+    ids[to] = tokens[2 * k];
+    start[to] = place + (bytes & 0xff);
+    end[to] = place + ((bytes >>> 8) & 0xff);
+    shape[to] = bytes >>> 16;
   }
-  store.tokenStarts[chunk] = store.tokenCount;
-  store.tokenCounts[chunk] = to - from;
-  for (let i = from; i < to; i++) {
-    const at = store.tokenCount++;
-    store.ids[at] = tokens.ids[i];
-    store.starts[at] = tokens.start[i] - start;
-    store.ends[at] = tokens.end[i] - start;
-    store.shapes[at] = tokens.shape[i];
-  }
+  return to;
 }
 
 function slotOf(hash: number): number {
-  return (hash ^ (hash >>> 15)) & (2 * CHUNKS_KEPT - 1);
+  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
 }
 
 function isSame(
-  { letters, letterStarts }: ChunkStore,
+  { letters, records }: ChunkStore,
   chunk: number,
   text: string,
   start: number,
   end: number,
 ): boolean {
-  const from = letterStarts[chunk];
-  if (letterStarts[chunk + 1] - from !== end - start) return false;
+  if (records[chunk * RECORD.size + RECORD.length] !== end - start) return false;
+  const from = records[chunk * RECORD.size + RECORD.letters];
   for (let i = start; i < end; i++) if (letters[from + i - start] !== text.charCodeAt(i)) return false;
   return true;
 }
 
-function larger<T extends Uint8Array | Uint16Array | Uint32Array>(array: T): T {
+function larger<T extends Uint16Array | Uint32Array>(array: T): T {
   // `constructor` is not typed; the same kind of array, twice as long.
   const copy = new (array.constructor as new (length: number) => T)(2 * array.length);
   copy.set(array);

@@ -9,7 +9,10 @@ import {
   isFull,
   LONGEST_CHUNK,
   setTokens,
+  tokenCountOf,
+  writeTokens,
 } from "./chunk-store.js";
+import { setPlainTokens } from "./plain-chunk.js";
 import { prepareText } from "./prepare.js";
 import { readPrepared, vocabularyForText } from "./reader.js";
 import { type AlignedTokens, alignTokens, type TokenLists } from "./tokens.js";
@@ -19,7 +22,7 @@ import { normOfWord, type Vocabulary } from "./vocabulary.js";
  * The tokens of the paragraphs of a text.
  *
  * How a chunk, a stretch without a blank, is split depends on nothing around it. So wink-nlp reads each chunk when it
- * is first met; from then on its tokens are looked up. The result depends on the text alone.
+ * is first met, unless it is a plain word; from then on its tokens are looked up. The result depends on the text alone.
  */
 export function readTokens(text: string, paragraphs: readonly Span[]): AlignedTokens {
   const vocabulary = vocabularyForText();
@@ -27,7 +30,7 @@ export function readTokens(text: string, paragraphs: readonly Span[]): AlignedTo
     store = createChunkStore();
     storedFor = vocabulary;
   }
-  const chunks = findChunks(store, text, paragraphs);
+  const chunks = findChunks(store, text, paragraphs, vocabulary);
   const fresh = readFresh(store, text, chunks.fresh, vocabulary);
   return layOut(store, chunks, fresh, vocabulary);
 }
@@ -55,7 +58,12 @@ function isBlank(code: number): boolean {
   return code <= 32 || (code >= 0x7f && code <= 0xa0);
 }
 
-function findChunks(store: ChunkStore, text: string, paragraphs: readonly Span[]): Chunks {
+function findChunks(
+  store: ChunkStore,
+  text: string,
+  paragraphs: readonly Span[],
+  vocabulary: Vocabulary,
+): Chunks {
   // A chunk has at least one character, and all but the last one of a paragraph a blank behind it.
   const room = (text.length >> 1) + paragraphs.length + 1;
   const places = new Uint32Array(room);
@@ -82,7 +90,8 @@ function findChunks(store: ChunkStore, text: string, paragraphs: readonly Span[]
       let chunk = kept ? findChunk(store, text, start, at, hash) : 0;
       if (chunk === 0) {
         if (kept && !isFull(store)) chunk = addChunk(store, text, start, at, hash);
-        fresh.push({ start, end: at, chunk });
+        if (chunk === 0 || !setPlainTokens(store, vocabulary, text, start, at, chunk))
+          fresh.push({ start, end: at, chunk });
       }
       places[count] = start;
       numbers[count++] = chunk === 0 ? ~(fresh.length - 1) : chunk;
@@ -133,46 +142,39 @@ function readFresh(
 
 /** The tokens of all chunks, one after the other, in their places. */
 function layOut(
-  { ids: storedIds, starts, ends, shapes, tokenStarts, tokenCounts }: ChunkStore,
+  store: ChunkStore,
   { count, places, numbers }: Chunks,
   fresh: FreshTokens | null,
   vocabulary: Vocabulary,
 ): AlignedTokens {
   let length = 0;
   for (let i = 0; i < count; i++)
-    length += numbers[i] > 0 ? tokenCounts[numbers[i]] : lengthOf(fresh, ~numbers[i]);
-  const start = new Uint32Array(length);
-  const end = new Uint32Array(length);
-  const shape = new Uint8Array(length);
-  const ids = new Uint32Array(length);
-  const norm = new Array<string>(length);
+    length += numbers[i] > 0 ? tokenCountOf(store, numbers[i]) : lengthOf(fresh, ~numbers[i]);
+  const laid = {
+    start: new Uint32Array(length),
+    end: new Uint32Array(length),
+    shape: new Uint8Array(length),
+    ids: new Uint32Array(length),
+  };
   let to = 0;
   for (let i = 0; i < count; i++) {
     const chunk = numbers[i];
     const place = places[i];
-    if (chunk > 0) {
-      const first = tokenStarts[chunk];
-      const last = first + tokenCounts[chunk];
-      for (let k = first; k < last; k++, to++) {
-        ids[to] = storedIds[k];
-        start[to] = place + starts[k];
-        end[to] = place + ends[k];
-        shape[to] = shapes[k];
-        norm[to] = normOfWord(vocabulary, ids[to]);
-      }
-    } else if (fresh !== null) {
+    if (chunk > 0) to = writeTokens(store, chunk, place, laid, to);
+    else if (fresh !== null) {
       const { tokens, ranges } = fresh;
       const range = ranges[~chunk];
       for (let k = range.from; k < range.to; k++, to++) {
-        ids[to] = tokens.ids[k];
-        start[to] = place + tokens.start[k] - range.start;
-        end[to] = place + tokens.end[k] - range.start;
-        shape[to] = tokens.shape[k];
-        norm[to] = normOfWord(vocabulary, ids[to]);
+        laid.ids[to] = tokens.ids[k];
+        laid.start[to] = place + tokens.start[k] - range.start;
+        laid.end[to] = place + tokens.end[k] - range.start;
+        laid.shape[to] = tokens.shape[k];
       }
     }
   }
-  return { length, start, end, shape, ids, norm, vocabulary };
+  const norm = new Array<string>(length);
+  for (let i = 0; i < length; i++) norm[i] = normOfWord(vocabulary, laid.ids[i]);
+  return { length, ...laid, norm, vocabulary };
 }
 
 function lengthOf(fresh: FreshTokens | null, index: number): number {

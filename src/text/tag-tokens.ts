@@ -8,7 +8,7 @@ import {
   forgetForms,
   formOf,
   hasLemma,
-  isOwn,
+  isWritten,
   keyOfTagged,
   learnForm,
   learnLemma,
@@ -153,7 +153,7 @@ function learnLemmas(vocabulary: Vocabulary, words: readonly TaggedId[]): void {
 /** The lemma where wink-nlp's is not asked for; `null` for all other words. */
 function ownLemma(vocabulary: Vocabulary, id: number, tag: PartOfSpeech): string | null {
   const norm = normOfWord(vocabulary, id);
-  if (isOwn(id)) return CLITIC_LEMMAS[norm] ?? (norm === "'s" ? possessiveLemma(tag) : norm);
+  if (isWritten(vocabulary, id)) return CLITIC_LEMMAS[norm] ?? (norm === "'s" ? possessiveLemma(tag) : norm);
   if ((shapeOfWord(vocabulary, id) & SHAPE.punctuation) !== 0) return norm;
   return tag === "AUX" || tag === "VERB" ? (CUT_LEMMAS[norm] ?? null) : null;
 }

@@ -19,6 +19,8 @@ export interface Vocabulary {
   readonly lemmas: Map<number, NumberedLemma>;
   /** Our numbers for what wink-nlp reads otherwise than it is written. */
   readonly written: Map<string, number>;
+  /** Our numbers for what it need not read. */
+  readonly plain: Map<string, number>;
 }
 
 interface NumberedLemma {
@@ -30,11 +32,14 @@ interface NumberedLemma {
 /** Where a word's numbers stand: two 16-bit values in each of the first two. */
 const FACT = { lengthAndShape: 0, firstAndLast: 1, pair: 2, tag: 3, form: 4, size: 5 } as const;
 
-/** wink-nlp knows 90,000 words at the start, and learns about 64,000 before it is renewed. */
+/** wink-nlp knows 90,000 words at the start; it and we learn about 64,000 before it is renewed. */
 const ROOM = 1 << 18;
 
-/** Our own numbers, for curly marks, dashes, clitics and foreign words, begin far above wink-nlp's. */
-const FIRST_OWN = 200_000;
+/** Our own numbers, for plain words, curly marks, dashes, clitics and foreign words, begin far above wink-nlp's. */
+const FIRST_OWN = 170_000;
+
+/** Beside the shape, of a word that wink-nlp reads otherwise than it is written. */
+const WRITTEN = 1 << 15;
 
 const TAGS: readonly PartOfSpeech[] = [
   ...(["ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM", "PART"] as const),
@@ -52,6 +57,7 @@ export function createVocabulary(): Vocabulary {
     values: new Array<string>(ROOM).fill(""),
     lemmas: new Map(),
     written: new Map(),
+    plain: new Map(),
   };
 }
 
@@ -62,7 +68,7 @@ export function lengthOf({ facts }: Vocabulary, id: number): number {
 
 /** Those bits of `SHAPE` that do not depend on the neighbours. */
 export function shapeOfWord({ facts }: Vocabulary, id: number): number {
-  return facts[id * FACT.size + FACT.lengthAndShape] >>> 16;
+  return (facts[id * FACT.size + FACT.lengthAndShape] >>> 16) & ~WRITTEN;
 }
 
 /** The value's first code unit. */
@@ -93,15 +99,26 @@ export function pairOf({ facts }: Vocabulary, id: number): number {
 export function numberOfWritten(vocabulary: Vocabulary, written: string): number {
   const known = vocabulary.written.get(written);
   if (known !== undefined) return known;
-  const id = FIRST_OWN + vocabulary.written.size;
-  vocabulary.written.set(written, id);
-  learnWord(vocabulary, id, written);
+  const id = takeNumber(vocabulary, written, vocabulary.written);
+  vocabulary.facts[id * FACT.size + FACT.lengthAndShape] |= WRITTEN << 16;
   return id;
 }
 
-/** Whether a number is ours: of a word that wink-nlp reads otherwise than it is written. */
-export function isOwn(id: number): boolean {
-  return id >= FIRST_OWN;
+/** The number of a plain word or mark, which wink-nlp need not read: another one than it gives to the same word elsewhere. */
+export function numberOfPlain(vocabulary: Vocabulary, value: string): number {
+  return vocabulary.plain.get(value) ?? takeNumber(vocabulary, value, vocabulary.plain);
+}
+
+function takeNumber(vocabulary: Vocabulary, value: string, numbers: Map<string, number>): number {
+  const id = FIRST_OWN + vocabulary.written.size + vocabulary.plain.size;
+  numbers.set(value, id);
+  learnWord(vocabulary, id, value);
+  return id;
+}
+
+/** Whether a number is of a word that wink-nlp reads otherwise than it is written. */
+export function isWritten({ facts }: Vocabulary, id: number): boolean {
+  return facts[id * FACT.size + FACT.lengthAndShape] >>> 16 >= WRITTEN;
 }
 
 /** The tagger's number for the word, as `learnForm` said; -1 when it did not. */

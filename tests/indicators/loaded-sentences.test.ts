@@ -6,7 +6,10 @@ import {
   OUTLET_SCORE,
   scoreLoadedSentences,
 } from "../../src/indicators/loaded-language/score-sentences.js";
+import { marksOfSentences } from "../../src/indicators/loaded-language/sentence-marks.js";
 import { sentenceModel } from "../../src/indicators/loaded-language/sentence-model.js";
+import { MOST_FEATURES, tokenFeatures } from "../../src/indicators/loaded-language/token-features.js";
+import { createStepReader } from "../../src/indicators/loaded-language/token-steps.js";
 
 const analyzer = createAnalyzer();
 const scoresOf = (text: string) => analyzer.analyze({ text }).sentences.map(({ scores }) => scores);
@@ -73,6 +76,45 @@ describe("the score of a sentence of loaded language", () => {
   it("is scored by the same numbers for the same Doc", () => {
     const doc = analyzer.parse({ text: LOADED });
     expect(scoreLoadedSentences(doc, [])).toEqual(scoreLoadedSentences(doc, []));
+  });
+});
+
+describe("the steps of a sentence's tokens", () => {
+  const texts = [
+    `${LOADED} ${PLAIN}`,
+    "“You are COWARDS,” Ann Hale told the 12 thugs. She left them, and left a bitter note: utterly futile!",
+    "NATO said the so-called reform was a slap in the face; critics slammed it as a shameful sham.",
+  ];
+
+  it("are the sums of the weights of the features that training reads", () => {
+    const model = sentenceModel();
+    const stepsOf = createStepReader(model);
+    const room = new Uint32Array(MOST_FEATURES);
+    for (const text of texts) {
+      const doc = analyzer.parse({ text });
+      const findings = analyzer.report(doc).findings.filter((one) => one.indicator === "loaded-language");
+      expect(findings).not.toHaveLength(0);
+      for (const field of doc.fields) {
+        const steps = stepsOf(field, findings);
+        for (const marks of marksOfSentences(field, findings))
+          for (let i = marks.from; i < marks.to; i++) {
+            const rows = room.subarray(0, tokenFeatures(field, marks, i, room));
+            expect(steps[i]).toBe(rows.reduce((sum, row) => sum + model.weights[row], 0));
+          }
+      }
+    }
+  });
+
+  it("do not depend on the use in which a word was met first", () => {
+    const model = sentenceModel();
+    const uses = ["She left the room.", "He turned left at the corner."];
+    const stepsOf = (order: readonly string[]): Map<string, number[]> => {
+      const reader = createStepReader(model);
+      return new Map(order.map((text) => [text, [...reader(analyzer.parse({ text }).fields[0], [])]]));
+    };
+    const there = stepsOf(uses);
+    const back = stepsOf(uses.toReversed());
+    for (const text of uses) expect(there.get(text)).toEqual(back.get(text));
   });
 });
 

@@ -1,37 +1,9 @@
 import { type LogisticModel, probabilityOf } from "../../learn/logistic/logistic-model.js";
-import type { DocField } from "../../types.js";
 import { lengthScale } from "./length-scale.js";
-import type { SentenceMarks } from "./sentence-marks.js";
-import { MOST_FEATURES, tokenFeatures } from "./token-features.js";
 
-const features = new Uint32Array(MOST_FEATURES);
-
-/**
- * What each token of a sentence adds to its score, in steps of the model, before the sentence's length is taken into account.
- *
- * An empty sentence gives none.
- */
-export function tokenSteps(field: DocField, marks: SentenceMarks, { weights }: LogisticModel): Int32Array {
-  const { from, to } = marks;
-  const steps = new Int32Array(to - from);
-  for (let i = from; i < to; i++) {
-    const count = tokenFeatures(field, marks, i, features);
-    let sum = 0;
-    for (let at = 0; at < count; at++) sum += weights[features[at]];
-    steps[i - from] = sum;
-  }
-  return steps;
-}
-
-/** The probability of a sentence of these steps, in [0, 1]; `null` for no step. */
-export function probabilityOfSteps(
-  steps: readonly number[] | Int32Array,
-  model: LogisticModel,
-): number | null {
-  if (steps.length === 0) return null;
-  let sum = 0;
-  for (const step of steps) sum += step;
-  return probabilityOf(model.calibration, model.bias + sum * lengthScale(steps.length));
+/** The probability of a sentence of so many tokens that add up to `sum` steps, in [0, 1]; `null` without tokens. */
+export function probabilityOfSteps(sum: number, tokens: number, model: LogisticModel): number | null {
+  return tokens === 0 ? null : probabilityOf(model.calibration, model.bias + sum * lengthScale(tokens));
 }
 
 /** How a word moves a sentence's probability. */
@@ -52,20 +24,17 @@ export interface Contributions {
 const LEAST = 0.0005;
 
 /**
- * What each token of a sentence adds to the logarithm of the odds of its probability; `null` for a sentence without tokens.
+ * What each token of a sentence adds to the logarithm of the odds of its probability, by the steps of its tokens, the first of
+ * which is token `from`; `null` for a sentence without tokens.
  *
  * For people to read: unlike the probability it takes logarithms, whose last bit may differ between engines.
  */
-export function contributionsOf(
-  field: DocField,
-  marks: SentenceMarks,
-  model: LogisticModel,
-): Contributions | null {
-  const steps = tokenSteps(field, marks, model);
-  const probability = probabilityOfSteps(steps, model);
+export function contributionsOf(from: number, steps: Int32Array, model: LogisticModel): Contributions | null {
+  const sum = steps.reduce((whole, step) => whole + step, 0);
+  const probability = probabilityOfSteps(sum, steps.length, model);
   if (probability === null) return null;
   const worth = logOddsOfStep(model.calibration) * lengthScale(steps.length);
-  const words = [...steps].map((step, index) => ({ from: marks.from + index, logOdds: step * worth }));
+  const words = [...steps].map((step, index) => ({ from: from + index, logOdds: step * worth }));
   const logOdds = logOddsOf(probability);
   return { probability, logOdds, rest: logOdds - words.reduce((sum, word) => sum + word.logOdds, 0), words };
 }

@@ -1,5 +1,5 @@
 import { hashString, mixHash } from "../../learn/hash.js";
-import type { DocField, Finding } from "../../types.js";
+import type { DocField, Finding, LexiconMatch } from "../../types.js";
 
 /** Tokens `from` up to, not including, `to` of a sentence, with hashes of what ends at each. */
 export interface SentenceMarks {
@@ -13,36 +13,60 @@ export interface SentenceMarks {
   readonly stances: readonly (readonly number[])[];
 }
 
-const NONE: readonly number[] = [];
+/** Is told what ends at which token, as hashes. */
+export interface MarkReader {
+  entry(token: number, value: number): void;
+  finding(token: number, value: number): void;
+  stance(token: number, value: number): void;
+}
+
 /** Weights of entries are told apart in fifths. */
 const STEPS = 5;
 
-/** What ends at each token of each sentence of a field; `findings` are those of loaded language by the lexicon. */
-export function marksOfSentences(field: DocField, findings: readonly Finding[]): SentenceMarks[] {
-  const { tokens, sentences, sentenceOf } = field;
-  const length = tokens.length;
-  const ends: (readonly number[])[] = new Array(length).fill(NONE);
-  const labels: (readonly number[])[] = new Array(length).fill(NONE);
-  const stances: (readonly number[])[] = new Array(length).fill(NONE);
-  const starts = new Map<number, Finding[]>();
-  for (const finding of findings)
-    if (finding.field === field.field) {
-      const known = starts.get(finding.start);
-      if (known === undefined) starts.set(finding.start, [finding]);
-      else known.push(finding);
-    }
-  for (const { lexicon, entry, from, to } of field.matches) {
-    const last = to - 1;
-    const kind = mixHash(hashString(lexicon), hashString(entry.label));
-    ends[last] = [...ends[last], kind];
+/** Tells `reader` what ends at the tokens of a field; `findings` are those of loaded language by the lexicon. */
+export function readMarks(field: DocField, findings: readonly Finding[], reader: MarkReader): void {
+  const { tokens, sentenceOf } = field;
+  const starts = findingsByStart(field, findings);
+  for (const match of field.matches) {
+    const { lexicon, entry, from, to } = match;
+    reader.entry(to - 1, kindOf(match));
     if (lexicon !== "loaded-language") continue;
-    for (const { label, rule, score } of starts.get(tokens.start[from]) ?? [])
-      if (rule === entry.rule)
-        labels[last] = [...labels[last], 0, hashString(label), mixHash(1, Math.floor(score * STEPS))];
+    for (const { label, rule, score } of starts.get(tokens.start[from]) ?? []) {
+      if (rule !== entry.rule) continue;
+      reader.finding(to - 1, 0);
+      reader.finding(to - 1, hashString(label));
+      reader.finding(to - 1, mixHash(1, Math.floor(score * STEPS)));
+    }
   }
   for (const { cue, stance } of field.attributions)
-    if (sentenceOf[cue.from] >= 0) stances[cue.from] = [...stances[cue.from], hashString(stance)];
-  return sentences.map(({ from, to }) => ({
+    if (sentenceOf[cue.from] >= 0) reader.stance(cue.from, hashString(stance));
+}
+
+function kindOf({ lexicon, entry }: LexiconMatch): number {
+  return mixHash(hashString(lexicon), hashString(entry.label));
+}
+
+function findingsByStart({ field }: DocField, findings: readonly Finding[]): Map<number, Finding[]> {
+  const starts = new Map<number, Finding[]>();
+  for (const finding of findings) {
+    if (finding.field !== field) continue;
+    const known = starts.get(finding.start);
+    if (known === undefined) starts.set(finding.start, [finding]);
+    else known.push(finding);
+  }
+  return starts;
+}
+
+/** What ends at each token of each sentence of a field; `findings` are those of loaded language by the lexicon. */
+export function marksOfSentences(field: DocField, findings: readonly Finding[]): SentenceMarks[] {
+  const lists = (): number[][] => Array.from({ length: field.tokens.length }, () => []);
+  const [ends, labels, stances] = [lists(), lists(), lists()];
+  readMarks(field, findings, {
+    entry: (token, value) => void ends[token].push(value),
+    finding: (token, value) => void labels[token].push(value),
+    stance: (token, value) => void stances[token].push(value),
+  });
+  return field.sentences.map(({ from, to }) => ({
     from,
     to,
     ends: ends.slice(from, to),

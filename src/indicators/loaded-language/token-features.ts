@@ -1,6 +1,7 @@
 import { bucketOf, hashString, mixHash } from "../../learn/hash.js";
 import { SHAPE } from "../../text/shape.js";
 import type { DocField } from "../../types.js";
+import { maskOf } from "./masked.js";
 import type { SentenceMarks } from "./sentence-marks.js";
 import { wordFeatures } from "./word-features.js";
 
@@ -9,24 +10,35 @@ export const LOADED_ROWS = 1 << 18;
 
 /** The row of the weight that a word has by itself; `norm` in lower case. */
 export function formRow(norm: string): number {
-  return bucketOf(mixHash(1, hashString(norm)), LOADED_ROWS);
+  return rowOf(SLOT.form, hashString(norm));
 }
 
-/** The most features of a token. */
-export const MOST_FEATURES = 32;
+/** The row of the weight that a feature's value has in a slot. */
+export function rowOf(slot: number, value: number): number {
+  return bucketOf(mixHash(slot, value), LOADED_ROWS);
+}
 
-const NAME = hashString("NAME");
-const NUMBER = hashString("NUM");
-const END = hashString("$");
-const START_TAG = 255;
-const END_TAG = 254;
+/** What a feature says: numbers that keep equal values of different features apart. */
+export const SLOT = {
+  ...{ form: 1, lemmaAndTag: 2, pair: 3, tag: 4, tagAndNext: 5, threeTags: 6, affix: 7, shouted: 8 },
+  ...{ entry: 9, entryAndNext: 10, finding: 11, stance: 12 },
+} as const;
+
+/** The most features of a token. */
+export const MOST_FEATURES = 64;
+
+/** Stands behind the last word of a sentence in its pair. */
+export const END = hashString("$");
+export const START_TAG = 255;
+export const END_TAG = 254;
+/** A shorter word in capitals is an abbreviation as often as it is shouted. */
+export const SHORTEST_SHOUT = 4;
 
 /**
  * Writes the features of token `i` of a sentence into `into`, as rows of the table of weights, and returns how many there are.
  *
  * The word, its lemma, affixes and tag, the pair with the word before, the tags around it, the lexicon's entries and findings that
- * end there, and an attribution's stance. Names, numbers and capitalised words say only that they are such: no model is to learn
- * who is written of.
+ * end there, and an attribution's stance. What training reads; token-steps.ts adds up their weights without listing them.
  */
 export function tokenFeatures(
   field: DocField,
@@ -37,41 +49,34 @@ export function tokenFeatures(
   const { norm, lemma, pos, tag, shape } = field.tokens;
   let count = 0;
   const add = (slot: number, value: number): void => {
-    if (count < into.length) into[count++] = bucketOf(mixHash(slot, value), LOADED_ROWS);
+    if (count < into.length) into[count++] = rowOf(slot, value);
   };
-  const masked = maskOf(field, i, from);
+  const masked = maskOf(field.tokens, i, from);
   const own = wordFeatures(norm[i]);
   const base = masked === 0 ? hashString(lemma[i]) : masked;
-  add(1, masked === 0 ? own.form : masked);
-  add(2, mixHash(base, tag[i]));
+  add(SLOT.form, masked === 0 ? own.form : masked);
+  add(SLOT.lemmaAndTag, mixHash(base, tag[i]));
   // A pair belongs to its second word: "an insult" to "insult".
-  if (i > from) add(3, mixHash(lemmaAt(field, i - 1, from), base));
-  if (i + 1 === to) add(3, mixHash(base, END));
-  add(4, tag[i]);
+  if (i > from) add(SLOT.pair, mixHash(lemmaAt(field, i - 1, from), base));
+  if (i + 1 === to) add(SLOT.pair, mixHash(base, END));
+  add(SLOT.tag, tag[i]);
   const before = i > from ? tag[i - 1] : START_TAG;
   const after = i + 1 < to ? tag[i + 1] : END_TAG;
-  add(5, mixHash(tag[i], after));
-  add(6, mixHash(mixHash(before, tag[i]), after));
-  if (masked === 0) for (const affix of own.affixes) add(7, affix);
-  if (masked === 0 && (shape[i] & SHAPE.allCaps) !== 0 && norm[i].length > 3) add(8, 1);
+  add(SLOT.tagAndNext, mixHash(tag[i], after));
+  add(SLOT.threeTags, mixHash(mixHash(before, tag[i]), after));
+  if (masked === 0) for (const affix of own.affixes) add(SLOT.affix, affix);
+  if (masked === 0 && (shape[i] & SHAPE.allCaps) !== 0 && norm[i].length >= SHORTEST_SHOUT)
+    add(SLOT.shouted, 1);
   for (const label of ends[i - from]) {
-    add(9, label);
-    if (i + 1 < to) add(10, mixHash(label, hashString(pos[i + 1])));
+    add(SLOT.entry, label);
+    if (i + 1 < to) add(SLOT.entryAndNext, mixHash(label, hashString(pos[i + 1])));
   }
-  for (const label of labels[i - from]) add(11, label);
-  for (const stance of stances[i - from]) add(12, stance);
+  for (const label of labels[i - from]) add(SLOT.finding, label);
+  for (const stance of stances[i - from]) add(SLOT.stance, stance);
   return count;
 }
 
-/** 0 for a word that may speak for itself. */
-function maskOf({ tokens: { pos, shape } }: DocField, i: number, from: number): number {
-  if (pos[i] === "PROPN") return NAME;
-  if (pos[i] === "NUM" || (shape[i] & SHAPE.number) !== 0) return NUMBER;
-  const capital = (shape[i] & SHAPE.capitalised) !== 0 && (shape[i] & SHAPE.allCaps) === 0;
-  return capital && i > from && pos[i] !== "PRON" ? NAME : 0;
-}
-
-function lemmaAt(field: DocField, i: number, from: number): number {
-  const masked = maskOf(field, i, from);
-  return masked === 0 ? hashString(field.tokens.lemma[i]) : masked;
+function lemmaAt({ tokens }: DocField, i: number, from: number): number {
+  const masked = maskOf(tokens, i, from);
+  return masked === 0 ? hashString(tokens.lemma[i]) : masked;
 }

@@ -10,18 +10,12 @@ export interface WordFeatures {
 const SHORTEST = 6;
 const PREFIXES = [3, 4];
 const SUFFIXES = [3, 4];
-/** Words met before are kept up to so many; then all are forgotten. */
-const MOST_KEPT = 100_000;
 const PREFIX = 1;
 const SUFFIX = 2;
 
-const known = new Map<string, WordFeatures>();
-
 /** The features of a word, in lower case. */
 export function wordFeatures(norm: string): WordFeatures {
-  const met = known.get(norm);
-  if (met !== undefined) return met;
-  const features = {
+  return {
     form: hashString(norm),
     affixes:
       norm.length < SHORTEST
@@ -31,7 +25,4 @@ export function wordFeatures(norm: string): WordFeatures {
             ...SUFFIXES.map((length) => mixHash(hashString(norm.slice(-length)), SUFFIX)),
           ],
   };
-  if (known.size >= MOST_KEPT) known.clear();
-  known.set(norm, features);
-  return features;
 }

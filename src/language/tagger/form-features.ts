@@ -45,18 +45,32 @@ export function edgeFeatures(edge: "start" | "end"): FormFeatures {
   return { plain: -1, written: -1, affixes: [], shapes, word: -1, letters: 0 };
 }
 
-/** A suffix that is the whole form is told from one that is not. */
+const SUFFIX = 115; // s
+const PREFIX = 112; // p
+const WHOLE = 61; // =
+
+/** A suffix that is the whole form is told from one that is not. Each is hashed with a letter before it that says what it is. */
 function affixesOf(spelled: string): number[] {
   const rows: number[] = [];
-  for (let length = 1; length <= Math.min(LONGEST_SUFFIX, spelled.length); length++)
-    rows.push(hash(`s${length === spelled.length ? "=" : ""}${spelled.slice(-length)}`));
-  for (let length = 1; length <= Math.min(LONGEST_PREFIX, spelled.length); length++)
-    rows.push(hash(`p${spelled.slice(0, length)}`));
+  const end = spelled.length;
+  for (let length = 1; length <= Math.min(LONGEST_SUFFIX, end); length++) {
+    const begun = addToHash(EMPTY_HASH, SUFFIX);
+    rows.push(rowOf(addSlice(length === end ? addToHash(begun, WHOLE) : begun, spelled, end - length, end)));
+  }
+  let prefix = addToHash(EMPTY_HASH, PREFIX);
+  for (let at = 0; at < Math.min(LONGEST_PREFIX, end); at++) {
+    prefix = addToHash(prefix, spelled.charCodeAt(at));
+    rows.push(rowOf(prefix));
+  }
   return rows;
 }
 
+const SMALL = /^[a-z]+$/;
+
 /** The form with its letters as X or x and its digits as 0, longer runs cut to two, at most eight signs. */
 function shapeOf(form: string): string {
+  // Most words, without a closer look.
+  if (SMALL.test(form)) return form.length === 1 ? "x" : "xx";
   return form
     .replace(/\p{Lu}/gu, "X")
     .replace(/\p{Ll}|\p{Lo}/gu, "x")
@@ -67,7 +81,21 @@ function shapeOf(form: string): string {
 
 /** FNV-1a (Fowler, Noll & Vo), folded to a row. */
 function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193);
+  return rowOf(addSlice(EMPTY_HASH, text, 0, text.length));
+}
+
+const EMPTY_HASH = 0x811c9dc5;
+
+function addToHash(value: number, code: number): number {
+  return Math.imul(value ^ code, 0x01000193);
+}
+
+function addSlice(value: number, text: string, from: number, to: number): number {
+  let sum = value;
+  for (let i = from; i < to; i++) sum = addToHash(sum, text.charCodeAt(i));
+  return sum;
+}
+
+function rowOf(value: number): number {
   return ((value >>> 16) ^ value) & (HASH_ROWS - 1);
 }

@@ -31,7 +31,7 @@ export interface Tagger {
   tag(forms: Uint32Array, tags: Uint8Array, at: number, length: number): void;
 }
 
-/** Forms whose rows are kept: a power of two. */
+/** Rows of forms that are kept: a power of two. */
 const ROWS_KEPT = 32_768;
 /** Words tagged at a time, so that a long sentence needs no more memory than this. */
 const WORDS_AT_A_TIME = 128;

@@ -18,12 +18,13 @@ export function completeDraft(
   const extent = extentOf(found);
   const ruled = extentOf(draft);
   const own = extent.ranges;
-  const others = parts.filter(
-    (part) =>
-      part.from < Math.max(extent.to, ruled.to) &&
-      part.to > Math.min(extent.from, ruled.from) &&
-      !own.some((range) => range.from === part.from && range.to === part.to),
-  );
+  const first = Math.min(extent.from, ruled.from);
+  const end = Math.max(extent.to, ruled.to);
+  const others: TokenRange[] = [];
+  for (const part of parts) {
+    if (part.from >= end || part.to <= first) continue;
+    if (!own.some((range) => range.from === part.from && range.to === part.to)) others.push(part);
+  }
   const isFree = (range: TokenRange): boolean => !others.some((part) => overlaps(part, range));
   const { source } = draft;
   // "Officials are said to be worried": what is said of somebody is not theirs.
@@ -63,20 +64,27 @@ function withoutOverlap(content: readonly TokenRange[]): readonly TokenRange[] {
 export function keepApart(drafts: readonly Draft[], found: readonly Draft[]): ScoredDraft[] {
   const taken = found.map(extentOf);
   return drafts
-    .filter((draft) => {
-      const own = extentOf(draft);
-      return taken.every((other) => {
-        // Most are far from each other: done with here.
-        if (!overlaps(own, other)) return true;
-        const inside = draft.content.some((piece) => other.ranges.every((range) => holds(piece, range)));
-        return inside || !own.ranges.some((range) => other.ranges.some((one) => overlaps(range, one)));
-      });
-    })
+    .filter((draft) => standsApart(draft, taken))
     .map((draft) => ({ ...draft, score: draft.entry.weight * DOUBT }));
 }
 
+function standsApart(draft: Draft, taken: readonly Extent[]): boolean {
+  const own = extentOf(draft);
+  for (const other of taken) {
+    // Most are far from each other: done with here.
+    if (!overlaps(own, other)) continue;
+    const inside = draft.content.some((piece) => other.ranges.every((range) => holds(piece, range)));
+    if (!inside && own.ranges.some((range) => other.ranges.some((one) => overlaps(range, one)))) return false;
+  }
+  return true;
+}
+
 /** The ranges of a draft, and from where to where they reach. */
-function extentOf(draft: Draft): TokenRange & { readonly ranges: readonly TokenRange[] } {
+interface Extent extends TokenRange {
+  readonly ranges: readonly TokenRange[];
+}
+
+function extentOf(draft: Draft): Extent {
   const ranges = rangesOf(draft);
   let { from, to } = ranges[0];
   for (const range of ranges) {

@@ -80,8 +80,15 @@ export function createTokenScorer(model: ChainModel, facts: WordFacts): TokenSco
     if (!words.has(0)) words.make(0, (to, at) => addWord(to, EDGE_WORD, REACH - at));
     return words.addressOf(0);
   };
+  // Rows are made in functions of their own: what a closure captures is allocated wherever it might be made.
+  const makeRow = (rows: Rows, key: number, add: (to: typeof list, key: number) => void): void =>
+    rows.make(key, (to) => add(to, key));
+  const makePair = (pair: number, tag: number, tagBehind: number): void =>
+    pairs.make(pair, (to, place) => addTagPair(to, tag, tagBehind, 1 - place));
+  const makeTriple = (triple: number, first: number, second: number, third: number): void =>
+    triples.make(triple, (to, place) => addPartTriple(to, [first, second, third], -place));
   const makeOnce = (rows: Rows, key: number, add: (to: typeof list, key: number) => void): number => {
-    if (!rows.has(key)) rows.make(key, (to) => add(to, key));
+    if (!rows.has(key)) makeRow(rows, key, add);
     return rows.addressOf(key);
   };
 
@@ -97,14 +104,13 @@ export function createTokenScorer(model: ChainModel, facts: WordFacts): TokenSco
       const tagBehind = next ? tags[i + 1] : EDGE_TAG;
       const pair = tag * TAGS + tagBehind;
       // What a pair gives to the token before it stands first.
-      if (!pairs.has(pair)) pairs.make(pair, (to, place) => addTagPair(to, tag, tagBehind, 1 - place));
+      if (!pairs.has(pair)) makePair(pair, tag, tagBehind);
       pairRows[at] = pairs.addressOf(pair);
       const first = inside ? parts[i] : EDGE_PART;
       const second = next ? parts[i + 1] : EDGE_PART;
       const third = i + 2 >= from && i + 2 <= last ? parts[i + 2] : EDGE_PART;
       const triple = (first * PARTS + second) * PARTS + third;
-      if (!triples.has(triple))
-        triples.make(triple, (to, place) => addPartTriple(to, [first, second, third], -place));
+      if (!triples.has(triple)) makeTriple(triple, first, second, third);
       tripleRows[at] = triples.addressOf(triple);
     }
   };

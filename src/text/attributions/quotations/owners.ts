@@ -5,14 +5,15 @@ import type { TokenRange } from "../layers.js";
 /** The drafts whose content holds more than half of a quotation. */
 export function ownersOf<T extends Draft>(drafts: readonly T[], quotation: QuotedStretch): readonly T[] {
   const half = (quotation.to - quotation.from) / 2;
-  return drafts.filter(({ content }) => sharedTokens(content, quotation) > half);
+  const owners: T[] = [];
+  for (const draft of drafts) if (sharedTokens(draft.content, quotation) > half) owners.push(draft);
+  return owners;
 }
 
 function sharedTokens(content: readonly TokenRange[], { from, to }: TokenRange): number {
-  return content.reduce(
-    (sum, piece) => sum + Math.max(0, Math.min(piece.to, to) - Math.max(piece.from, from)),
-    0,
-  );
+  let sum = 0;
+  for (const piece of content) sum += Math.max(0, Math.min(piece.to, to) - Math.max(piece.from, from));
+  return sum;
 }
 
 /** Whether two ranges share a token. */
