@@ -14,6 +14,7 @@ import { describeMethod } from "./describe-method.js";
 import { rateOf } from "./effect.js";
 import { createFieldsSeen, fieldValue } from "./field-value.js";
 import { fingerprintOf } from "./find-duplicates.js";
+import { createMakersSeen } from "./makers-seen.js";
 import { createWordTable } from "./word-table.js";
 
 /** Compares reports as they come, so that none need be kept. */
@@ -45,12 +46,14 @@ export function createComparer(options: CompareOptions): Comparer {
   const cues = createCueTable();
   const words = createWordTable();
   const fields = createFieldsSeen();
+  const makers = createMakersSeen();
   const matcher = matchDays === null ? null : createMatcher(matchDays);
   const collected: CollectedArticle[] = [];
   const without = { group: 0, event: 0 };
   return {
     add(report, text = null) {
       fields.see(report.article);
+      makers.see(report.madeWith);
       const group = fieldValue(report.article, by);
       const event = within === null || matcher !== null ? "" : fieldValue(report.article, within);
       if (group === null) without.group += 1;
@@ -94,13 +97,13 @@ export function createComparer(options: CompareOptions): Comparer {
         within,
         articles: chosen.length,
         method: describeMethod(settings),
-        leftOut: [...told, ...lacksOf(grouped, results, settings)],
+        leftOut: [...makers.differences(), ...told, ...lacksOf(grouped, results, settings)],
         ...rows,
         cues: cues.rows(groups, settings.correction),
         words: words.rows(groups),
         map: createMap(rows.groups),
         duplicates: clusters,
-        madeWith: madeWith(settings),
+        madeWith: { ...madeWith(settings), reports: makers.first() },
       };
     },
   };
@@ -138,7 +141,7 @@ function madeWith({
   correction,
   minimumArticles,
   minimumWords,
-}: Settings): Comparison["madeWith"] {
+}: Settings): Omit<Comparison["madeWith"], "reports"> {
   return { seed, draws, correction, minimumArticles, minimumWords };
 }
 

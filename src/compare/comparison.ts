@@ -1,5 +1,5 @@
 import type { Correction } from "../stats/adjust-p-values.js";
-import type { Measure } from "../types.js";
+import type { MadeWith, Measure } from "../types.js";
 
 /** How groups are compared. */
 export interface CompareOptions {
@@ -145,5 +145,7 @@ export interface Comparison {
     readonly correction: Correction;
     readonly minimumArticles: number;
     readonly minimumWords: number;
+    /** What made the reports; of the first where they differ. `null` when there are none. */
+    readonly reports: Pick<MadeWith, "framelens" | "indicators" | "models"> | null;
   };
 }

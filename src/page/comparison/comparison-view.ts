@@ -1,0 +1,58 @@
+import type { PageComparison } from "../../output/page-data.js";
+import { element } from "../element.js";
+import { formatCount } from "../format.js";
+import { provenance } from "../provenance.js";
+import type { ReportData } from "../report-data.js";
+import { createCuesSection } from "./cues-section.js";
+import { duplicatesSection } from "./duplicates-section.js";
+import { createGroupsCompared } from "./groups-compared.js";
+import { createMapSection } from "./map-section.js";
+import { createPairsSection } from "./pairs-section.js";
+import { createRestSection } from "./rest-section.js";
+import { wordsSection } from "./words-section.js";
+
+/** A comparison to look at: groups with intervals, each against the rest, pairs, words, the map, and how all was made. */
+export function createComparisonView(comparison: PageComparison, data: ReportData): HTMLElement {
+  const { by, within, leftOut, groups, pairs, cues, words, map, duplicates } = comparison;
+  const able = groups.length > 1;
+  return element(
+    "div",
+    { class: "overview comparison" },
+    element("h1", { tabindex: -1 }, `Comparison by ${by}${within === null ? "" : `, within each ${within}`}`),
+    element("p", { class: "lead" }, summaryOf(comparison)),
+    element(
+      "p",
+      { class: "caution" },
+      "Each number is a count of words found in the articles, and says whose words they are: the outlet’s own, a source’s in paraphrase, or quoted. It says how articles are worded, not whether they are fair or true; groups may differ because they write of other things.",
+    ),
+    leftOut.length === 0
+      ? null
+      : element("ul", { class: "left-out" }, ...leftOut.map((sentence) => element("li", {}, sentence))),
+    groups.length === 0 ? null : createGroupsCompared(comparison),
+    able ? createRestSection(comparison) : null,
+    pairs.total === 0 ? null : createPairsSection(comparison),
+    words.length === 0 ? null : wordsSection(comparison),
+    cues.total === 0 ? null : createCuesSection(comparison),
+    map === null ? null : createMapSection(map, groups),
+    duplicates.length === 0 ? null : duplicatesSection(duplicates),
+    methodSection(comparison),
+    provenance(data),
+  );
+}
+
+function summaryOf({ groups, articles, all }: PageComparison): string {
+  const counted = (count: number, thing: string): string =>
+    `${formatCount(count)} ${thing}${count === 1 ? "" : "s"}`;
+  return [counted(articles, "article"), counted(groups.length, "group"), counted(all.words, "word")].join(
+    " · ",
+  );
+}
+
+function methodSection({ method }: PageComparison): HTMLElement {
+  return element(
+    "section",
+    { "aria-labelledby": "method" },
+    element("h2", { id: "method" }, "How the numbers were made"),
+    element("ul", { class: "method" }, ...method.map((sentence) => element("li", {}, sentence))),
+  );
+}
