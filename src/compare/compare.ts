@@ -12,6 +12,8 @@ import { createMatcher } from "./create-matcher.js";
 import { createCueTable } from "./cue-table.js";
 import { describeMethod } from "./describe-method.js";
 import { rateOf } from "./effect.js";
+import { eventDetails } from "./events/event-details.js";
+import { type KeptArticle, keepArticle } from "./events/keep-article.js";
 import { createFieldsSeen, fieldValue } from "./field-value.js";
 import { fingerprintOf } from "./find-duplicates.js";
 import { createMakersSeen } from "./makers-seen.js";
@@ -38,7 +40,7 @@ export function compare(reports: Iterable<ArticleReport>, options: CompareOption
   return comparer.finish();
 }
 
-/** The same for reports that come one by one. Of each it keeps a kilobyte of numbers. */
+/** The same for reports that come one by one. Of each it keeps a kilobyte of numbers, and within events what is told of them. */
 export function createComparer(options: CompareOptions): Comparer {
   const settings = checkOptions(options);
   const { by, within, matchDays } = settings;
@@ -49,6 +51,7 @@ export function createComparer(options: CompareOptions): Comparer {
   const makers = createMakersSeen();
   const matcher = matchDays === null ? null : createMatcher(matchDays);
   const collected: CollectedArticle[] = [];
+  const kept: KeptArticle[] = [];
   const without = { group: 0, event: 0 };
   return {
     add(report, text = null) {
@@ -63,6 +66,8 @@ export function createComparer(options: CompareOptions): Comparer {
         cues.add(report);
         words.add(report);
         matcher?.add(report, text);
+        if (within !== null)
+          kept.push(keepArticle(report, text, { group, quoteSentences: settings.quoteSentences }));
         const none = {
           id: report.article.id,
           group,
@@ -102,6 +107,10 @@ export function createComparer(options: CompareOptions): Comparer {
         cues: cues.rows(groups, settings.correction),
         words: words.rows(groups),
         map: createMap(rows.groups),
+        events: eventDetails(
+          chosen.flatMap((row) => kept[row] ?? []),
+          chosen.map((row) => eventOf[row]),
+        ),
         duplicates: clusters,
         madeWith: { ...madeWith(settings), reports: makers.first() },
       };

@@ -1,5 +1,6 @@
 import type { Correction } from "../stats/adjust-p-values.js";
 import type { MadeWith, Measure } from "../types.js";
+import type { EventDetail } from "./events/event-detail.js";
 
 /** How groups are compared. */
 export interface CompareOptions {
@@ -24,6 +25,8 @@ export interface CompareOptions {
   readonly minimumWords?: number;
   /** Whether near-duplicates are found and all but the first left out. Default true. */
   readonly duplicates?: boolean;
+  /** Whether the details of events quote the sentences of hedges, where texts are given. Default true. */
+  readonly quoteSentences?: boolean;
 }
 
 /** A measure of one voice. */
@@ -139,6 +142,8 @@ export interface Comparison {
   /** `null` when there are fewer than three groups with enough evidence. */
   readonly map: ComparisonMap | null;
   readonly duplicates: readonly DuplicateCluster[];
+  /** Event by event what each group made of it, when groups are compared within events; those with most groups first. */
+  readonly events: readonly EventDetail[];
   readonly madeWith: {
     readonly seed: number;
     readonly draws: number;

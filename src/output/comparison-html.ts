@@ -1,5 +1,5 @@
 import type { Comparison } from "../compare/comparison.js";
-import { pageComparison } from "./page-comparison.js";
+import { eventPacks, pageComparison } from "./page-comparison.js";
 import { closePage, openPage, packed } from "./page-frame.js";
 
 /** A comparison as one self-contained page: charts and tables to sort and filter. Nothing is fetched, and no article is in it. */
@@ -12,5 +12,6 @@ export function comparisonHtml(comparison: Comparison): string {
     ...{ schema: "framelens/page@1", framelens, versions: indicators, models },
     ...{ indicators: [], measures: page.measures, texts: false },
   });
-  return `${head}${closePage(packed("comparison", page))}`;
+  const events = eventPacks(comparison).map((pack) => packed("events", pack));
+  return `${head}${closePage(`${packed("comparison", page)}${events.join("")}`)}`;
 }

@@ -1,5 +1,6 @@
 import type { Comparison, GroupRow, PairRow } from "../compare/comparison.js";
 import { escapeMarkdown } from "./escape-markdown.js";
+import { eventBlocks } from "./events-markdown.js";
 import { formatEffect, formatP } from "./format-effect.js";
 import { formatNumber, NO_NUMBER } from "./format-number.js";
 import { shortMethod } from "./short-method.js";
@@ -21,6 +22,7 @@ export function comparisonMarkdown(comparison: Comparison): string {
     ...wordBlocks(words),
     ...mapBlocks(map),
     ...duplicateBlocks(duplicates),
+    ...eventBlocks(comparison.events),
   ];
   return `${blocks.join("\n\n")}\n`;
 }

@@ -1,4 +1,5 @@
 import type { Comparison, CueRow, GroupRow, PairRow } from "../compare/comparison.js";
+import type { EventDetail } from "../compare/events/event-detail.js";
 import type {
   ComparedGroup,
   MeasureKind,
@@ -13,12 +14,17 @@ import { shortMethod } from "./short-method.js";
 const WHOLE = 4000;
 const MOST = 12_000;
 
+/** Events on a page, those that most groups cover, and how many are packed together. */
+const EVENTS = 400;
+const PACK = 8;
+
 /**
  * A comparison as a page holds it. All groups against the rest are there; of pairs and reporting words, of which there are as many
  * as groups squared or more, only those that differ (corrected p below .05) when there are more than 4,000, and 12,000 at most.
  */
 export function pageComparison(comparison: Comparison): PageComparison {
-  const { by, within, articles, method, leftOut, groups, pairs, cues, words, map, duplicates } = comparison;
+  const { by, within, articles, method, leftOut, groups, pairs, cues, words, map, duplicates, events } =
+    comparison;
   const measures = measuresOf(groups);
   const compared = comparedGroups(groups, measures);
   const placeOfMeasure = new Map(measures.map((measure, place) => [keyOf(measure), place]));
@@ -40,7 +46,24 @@ export function pageComparison(comparison: Comparison): PageComparison {
     all: wholeOf(compared, measures, articles),
     pairs: { ...kept, rows: kept.rows.map(packPair) },
     cues: keepSurest<CueRow>(cues),
+    events: {
+      rows: events.slice(0, EVENTS).map((event) => ({
+        title: event.articles.find(({ title }) => title !== null)?.title ?? null,
+        groups: event.groups,
+        articles: event.articles.length,
+      })),
+      total: events.length,
+      perPack: PACK,
+    },
   };
+}
+
+/** The details of the events that a page shows, as they are packed together. */
+export function eventPacks({ events }: Comparison): EventDetail[][] {
+  const shown = events.slice(0, EVENTS);
+  return Array.from({ length: Math.ceil(shown.length / PACK) }, (_, pack) =>
+    shown.slice(pack * PACK, (pack + 1) * PACK),
+  );
 }
 
 function keyOf({ indicator, name, voice }: MeasureKind): string {

@@ -1,8 +1,19 @@
 import type { ComparisonMap, CueRow, DuplicateCluster, Effect, WordRow } from "../compare/comparison.js";
+import type { EventDetail, EventSource, SourceUse, WordsAt } from "../compare/events/event-detail.js";
 import type { ArticleReport, Finding, Measure, ReportAttribution, ReportSize, Source } from "../types.js";
 import type { Voiced } from "./marked-text.js";
 
-export type { ComparisonMap, CueRow, DuplicateCluster, Effect, WordRow };
+export type {
+  ComparisonMap,
+  CueRow,
+  DuplicateCluster,
+  Effect,
+  EventDetail,
+  EventSource,
+  SourceUse,
+  WordRow,
+  WordsAt,
+};
 
 /** What a measure is, without its numbers. */
 export type MeasureKind = Pick<Measure, "indicator" | "name" | "voice" | "unit">;
@@ -142,4 +153,20 @@ export interface PageComparison {
   readonly words: readonly WordRow[];
   readonly map: ComparisonMap | null;
   readonly duplicates: readonly DuplicateCluster[];
+  readonly events: PageEvents;
+}
+
+/** An event's line in the table of events. */
+export interface PageEventRow {
+  /** A headline of it. */
+  readonly title: string | null;
+  readonly groups: readonly string[];
+  readonly articles: number;
+}
+
+/** The events of a comparison: their details lie packed beside, in this order, so many in a pack. */
+export interface PageEvents {
+  readonly rows: readonly PageEventRow[];
+  readonly total: number;
+  readonly perPack: number;
 }

@@ -20,7 +20,7 @@ export interface LongTableInput {
   readonly label: string;
   /** Lines drawn at a time. */
   readonly lines?: number;
-  /** By which column it is sorted first. */
+  /** By which column it is sorted first; -1 for the order of the rows. */
   readonly by: number;
   readonly descending: boolean;
   /** What stands in place of a table without rows. */
@@ -35,7 +35,7 @@ export interface LongTable<Row> {
 /** A table that is sorted by a press on the head of a column, and drawn some lines at a time. The first column names the row. */
 export function createLongTable<Row>({
   label,
-  lines = 25,
+  lines = 12,
   by,
   descending,
   none,
@@ -53,7 +53,9 @@ export function createLongTable<Row>({
     more.focus();
   });
   const drawRows = (): void => {
-    const ordered = sortBy(rows, columns[sorting.by], sorting.descending).slice(0, shown);
+    const column = columns[sorting.by];
+    const inOrder = column === undefined ? rows : sortBy(rows, column, sorting.descending);
+    const ordered = inOrder.slice(0, shown);
     holder.replaceChildren(
       rows.length === 0
         ? element("p", { class: "none" }, none)

@@ -2,12 +2,14 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { compare } from "../../src/compare/compare.js";
+import { analyze } from "../../src/analyzer.js";
+import { compare, createComparer } from "../../src/compare/compare.js";
 import { createRandom } from "../../src/learn/random.js";
 import { comparisonHtml } from "../../src/output/comparison-html.js";
 import type { ArticleReport } from "../../src/types.js";
 import { drawReports, reportOf } from "../compare/builders.js";
 import { findChromium } from "../find-chromium.js";
+import { readSampleArticles } from "../sample-articles.js";
 import { type PageBrowser, startBrowser, violationsOf } from "./open-page.js";
 
 const chromium = findChromium();
@@ -182,6 +184,39 @@ function describePage(executablePath: string): void {
         expect(await violationsOf(page)).toEqual([]);
         expect(await page.evaluate("document.documentElement.scrollWidth")).toBeLessThanOrEqual(width);
       });
+    });
+
+    it("tells each event: sources used and left out, whose the hedges are, and at which characters when asked", async () => {
+      const comparer = createComparer({ by: "outlet", within: "event", draws: 199 });
+      for (const article of readSampleArticles()) comparer.add(analyze(article), article.text);
+      const { events, ...rest } = comparer.finish();
+      writeFileSync(join(browser.folder, "events.html"), comparisonHtml({ events, ...rest }));
+      const { page, errors } = await browser.open("events.html");
+      const event = page.locator(".event");
+      await page.waitForSelector(".event h3");
+      const section = page.locator("section[aria-labelledby=events]");
+      const wanted = events[1];
+      await section.getByLabel("Find an event").fill(wanted.articles[0].title ?? "");
+      await section.locator(".long-table").first().getByRole("button").last().click();
+      await expect.poll(() => event.locator("h3").textContent()).toBe(wanted.articles[0].title);
+      expect(await page.evaluate("document.activeElement.tagName")).toBe("H3");
+      expect(await event.locator(".card").count()).toBe(wanted.articles.length);
+      const sources = event.locator(".long-table").first();
+      expect(await sources.locator("tbody th").first().textContent()).toContain(wanted.sources[0].name);
+      expect(await sources.textContent()).toContain("left out");
+      const hedge = wanted.hedged[0];
+      const hedges = await event.locator(".long-table").nth(1).textContent();
+      expect(hedges).toContain(hedge.sentence?.text);
+      const place = event.locator(".places").first();
+      expect(await place.isVisible()).toBe(false);
+      await page.getByLabel("Say at which characters").check();
+      expect(await place.isVisible()).toBe(true);
+      expect(await event.textContent()).toContain(`${hedge.article}, text ${hedge.start}–${hedge.end}`);
+      for (const scheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme: scheme });
+        expect(await violationsOf(page)).toEqual([]);
+      }
+      expect(errors).toEqual([]);
     });
 
     it("shows hostile names as words, and runs none of them", async () => {

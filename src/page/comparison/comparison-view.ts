@@ -5,6 +5,7 @@ import { provenance } from "../provenance.js";
 import type { ReportData } from "../report-data.js";
 import { createCuesSection } from "./cues-section.js";
 import { duplicatesSection } from "./duplicates-section.js";
+import { createEventsSection } from "./events-section.js";
 import { createGroupsCompared } from "./groups-compared.js";
 import { createMapSection } from "./map-section.js";
 import { createPairsSection } from "./pairs-section.js";
@@ -13,7 +14,7 @@ import { wordsSection } from "./words-section.js";
 
 /** A comparison to look at: groups with intervals, each against the rest, pairs, words, the map, and how all was made. */
 export function createComparisonView(comparison: PageComparison, data: ReportData): HTMLElement {
-  const { by, within, leftOut, groups, pairs, cues, words, map, duplicates } = comparison;
+  const { by, within, leftOut, groups, pairs, cues, words, map, duplicates, events } = comparison;
   const able = groups.length > 1;
   return element(
     "div",
@@ -29,6 +30,7 @@ export function createComparisonView(comparison: PageComparison, data: ReportDat
       ? null
       : element("ul", { class: "left-out" }, ...leftOut.map((sentence) => element("li", {}, sentence))),
     groups.length === 0 ? null : createGroupsCompared(comparison),
+    events.total === 0 ? null : createEventsSection(comparison, data),
     able ? createRestSection(comparison) : null,
     pairs.total === 0 ? null : createPairsSection(comparison),
     words.length === 0 ? null : wordsSection(comparison),
