@@ -11,6 +11,7 @@ import type {
   RuleFact,
 } from "./page-data.js";
 import { closePage, openPage, packed } from "./page-frame.js";
+import { standingsOf } from "./standings-of.js";
 import type { ReportWriter, WriterOptions } from "./writer.js";
 
 /** Articles packed together: enough to share their words, few enough to unpack at a click. */
@@ -149,6 +150,7 @@ function articleOf(
     attributions,
     sources,
     measures,
+    standings: standingsOf(report),
     warnings,
   };
 }

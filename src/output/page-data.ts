@@ -1,6 +1,7 @@
 import type { ComparisonMap, CueRow, DuplicateCluster, Effect, WordRow } from "../compare/comparison.js";
 import type { EventDetail, EventSource, SourceUse, WordsAt } from "../compare/events/event-detail.js";
 import type { ArticleReport, Finding, Measure, ReportAttribution, ReportSize, Source } from "../types.js";
+import type { Standings } from "./describe-standing.js";
 import type { Voiced } from "./marked-text.js";
 
 export type {
@@ -77,6 +78,8 @@ export interface PageArticle {
   readonly attributions: readonly ReportAttribution[];
   readonly sources: readonly Source[];
   readonly measures: readonly Measure[];
+  /** Where the measures stand among US news articles; `null` for a short text. */
+  readonly standings: Standings | null;
   readonly warnings: readonly string[];
 }
 

@@ -83,6 +83,17 @@ function describePage(executablePath: string): void {
       }
     });
 
+    it("says where the headline measures stand among news of this length, and from how many articles", async () => {
+      const { page } = await browser.open("sample.html", { hash: "#article/1" });
+      const told = await page.locator(".figures .standing").allTextContents();
+      expect(told.length).toBeGreaterThanOrEqual(4);
+      for (const line of told)
+        expect(line).toMatch(
+          /^(?:more than \d+ %|as little as the lowest \d+ %|among the lowest 1 %) of [\d,]+ US news articles of [\d,]+ to [\d,]+ words$/,
+        );
+      expect(await page.locator(".measures thead").textContent()).toContain("Among US news");
+    });
+
     it("filters marks by indicator, voice and label", async () => {
       const { page } = await browser.open("sample.html", { hash: "#article/2" });
       const marks = (selector = ""): Promise<number> => page.locator(`.marked .mark${selector}`).count();
