@@ -64,7 +64,7 @@ export function createComparer(options: CompareOptions): Comparer {
       else {
         table.add(report);
         cues.add(report);
-        words.add(report);
+        words.add(report, text);
         matcher?.add(report, text);
         if (within !== null)
           kept.push(keepArticle(report, text, { group, quoteSentences: settings.quoteSentences }));
@@ -105,6 +105,7 @@ export function createComparer(options: CompareOptions): Comparer {
         leftOut: [...makers.differences(), ...told, ...lacksOf(grouped, results, settings)],
         ...rows,
         cues: cues.rows(groups, settings.correction),
+        sourceCues: cues.kindRows(groups, settings.correction),
         words: words.rows(groups),
         map: createMap(rows.groups),
         events: eventDetails(

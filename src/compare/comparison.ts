@@ -74,8 +74,9 @@ export interface DuplicateCluster {
   readonly groups: readonly string[];
 }
 
-/** How often a group gives its sources their words with one cue, such as "claimed", against all other groups. */
+/** How often a group, or all groups for one kind of source, gives sources their words with one cue, such as "claimed". */
 export interface CueRow {
+  /** The group, or the kind of source: "person, named". */
   readonly group: string;
   readonly cue: string;
   /** Articles of the group with the cue. */
@@ -92,14 +93,15 @@ export interface CueRow {
   readonly adjusted: number | null;
 }
 
-/** A hedge, loaded word or presupposition that the outlets of a group use in their own voice more than all others do. */
+/** A word that the outlets of a group use in their own voice more than all others do. */
 export interface WordRow {
   readonly group: string;
-  readonly indicator: string;
+  /** What found it; `null` for a word of all that stand in that voice, which are told where texts are given. */
+  readonly indicator: string | null;
   readonly word: string;
   /** Articles of the group with it. */
   readonly articles: number;
-  /** Out of all that the indicators found in the group in that voice. */
+  /** Out of all that the indicators found in the group in that voice, or of all words in it. */
   readonly count: number;
   readonly total: number;
   readonly rest: number;
@@ -137,7 +139,9 @@ export interface Comparison {
   readonly pairs: readonly PairRow[];
   /** Reporting words that occur ten times, in three articles of the group at least. */
   readonly cues: readonly CueRow[];
-  /** Key words of each group among what was found, in the outlets' own voice. */
+  /** The same for kinds of sources, over all groups: who "claimed", who "said". */
+  readonly sourceCues: readonly CueRow[];
+  /** Key words of each group in the outlets' own voice: among what was found, then among all words. */
   readonly words: readonly WordRow[];
   /** `null` when there are fewer than three groups with enough evidence. */
   readonly map: ComparisonMap | null;

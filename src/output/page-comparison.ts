@@ -46,6 +46,7 @@ export function pageComparison(comparison: Comparison): PageComparison {
     all: wholeOf(compared, measures, articles),
     pairs: { ...kept, rows: kept.rows.map(packPair) },
     cues: keepSurest<CueRow>(cues),
+    sourceCues: keepSurest<CueRow>(comparison.sourceCues),
     events: {
       rows: events.slice(0, EVENTS).map((event) => ({
         title: event.articles.find(({ title }) => title !== null)?.title ?? null,

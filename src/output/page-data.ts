@@ -153,6 +153,7 @@ export interface PageComparison {
   readonly all: PageGroup;
   readonly pairs: PagePart<PagePair>;
   readonly cues: PagePart<CueRow>;
+  readonly sourceCues: PagePart<CueRow>;
   readonly words: readonly WordRow[];
   readonly map: ComparisonMap | null;
   readonly duplicates: readonly DuplicateCluster[];

@@ -14,7 +14,7 @@ import { wordsSection } from "./words-section.js";
 
 /** A comparison to look at: groups with intervals, each against the rest, pairs, words, the map, and how all was made. */
 export function createComparisonView(comparison: PageComparison, data: ReportData): HTMLElement {
-  const { by, within, leftOut, groups, pairs, cues, words, map, duplicates, events } = comparison;
+  const { by, within, leftOut, groups, pairs, cues, sourceCues, words, map, duplicates, events } = comparison;
   const able = groups.length > 1;
   return element(
     "div",
@@ -34,7 +34,18 @@ export function createComparisonView(comparison: PageComparison, data: ReportDat
     able ? createRestSection(comparison) : null,
     pairs.total === 0 ? null : createPairsSection(comparison),
     words.length === 0 ? null : wordsSection(comparison),
-    cues.total === 0 ? null : createCuesSection(comparison),
+    cues.total === 0
+      ? null
+      : createCuesSection({
+          ...{ cues, id: "cues", title: "Reporting words by group", whose: "Group" },
+          what: "shares of a group’s reporting words",
+        }),
+    sourceCues.total === 0
+      ? null
+      : createCuesSection({
+          ...{ cues: sourceCues, id: "source-cues", title: "Reporting words by kind of source" },
+          ...{ whose: "Kind of source", what: "shares of the words by which a kind of source is reported" },
+        }),
     map === null ? null : createMapSection(map, groups),
     duplicates.length === 0 ? null : duplicatesSection(duplicates),
     methodSection(comparison),

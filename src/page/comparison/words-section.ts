@@ -9,7 +9,7 @@ const COLUMNS: readonly Column<WordRow>[] = [
     label: "Word",
     key: ({ word }) => word,
     cell: ({ word }) => word,
-    below: ({ indicator }) => indicator,
+    below: ({ indicator }) => indicator ?? "any word",
   },
   {
     ...{ label: "Uses", numeric: true },
@@ -31,12 +31,14 @@ const COLUMNS: readonly Column<WordRow>[] = [
   { ...{ label: "z", numeric: true }, key: ({ z }) => z, cell: ({ z }) => z.toFixed(1) },
 ];
 
-/** The words of the outlets’ own that tell groups apart. */
+/** The words of the outlets’ own that tell groups apart: among what was found, and among all words where texts were given. */
 export function wordsSection({ words }: PageComparison): HTMLElement {
-  const table = createLongTable<WordRow>({
-    ...{ label: "Key words by group", by: 5, descending: true, none: "There are none." },
-  });
-  table.draw(words, COLUMNS);
+  const part = (title: string, rows: readonly WordRow[], none: string): HTMLElement[] => {
+    const table = createLongTable<WordRow>({ ...{ label: title, by: 5, descending: true, none } });
+    table.draw(rows, COLUMNS);
+    return [element("h3", {}, title), table.node];
+  };
+  const all = words.filter(({ indicator }) => indicator === null);
   return element(
     "section",
     { "aria-labelledby": "words" },
@@ -44,8 +46,21 @@ export function wordsSection({ words }: PageComparison): HTMLElement {
     element(
       "p",
       { class: "note" },
-      "Hedges, loaded words and presuppositions that a group uses in its own voice more than the rest, of all that was found there: log-odds with an informative Dirichlet prior (Monroe, Colaresi & Quinn 2008), over a standard error that several uses in one article widen. Only z above 3.29, in three articles at least.",
+      "Words that a group uses in its own voice more than the rest: log-odds with an informative Dirichlet prior (Monroe, Colaresi & Quinn 2008), over a standard error that several uses in one article widen. In three articles at least; z above 3.29 for what was found, above 4.89 for all words, of which there are many. Names and topics are among them.",
     ),
-    table.node,
+    ...part(
+      "Hedges, loaded words and presuppositions",
+      words.filter(({ indicator }) => indicator !== null),
+      "None tells a group from the rest.",
+    ),
+    ...(all.length === 0
+      ? [
+          element(
+            "p",
+            { class: "note" },
+            "All words are compared where compare reads articles; it read reports, which hold no text, or no word tells a group from the rest.",
+          ),
+        ]
+      : part("All words", all, "")),
   );
 }
