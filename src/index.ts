@@ -2,6 +2,7 @@
 export { type Analyzer, type AnalyzerOptions, analyze, createAnalyzer } from "./analyzer.js";
 export { type Comparer, compare, createComparer } from "./compare/compare.js";
 export type * from "./compare/comparison.js";
+export type * from "./compare/events/event-detail.js";
 export type * from "./compare/norms.js";
 export { createNormsMaker, percentileOf } from "./compare/norms.js";
 export { type ErrorCode, type ErrorPlace, FramelensError } from "./errors.js";

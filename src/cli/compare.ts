@@ -27,6 +27,7 @@ interface CompareFlags extends ScoringFlags {
   readonly minimumArticles: string;
   readonly minimumWords: string;
   readonly duplicates: boolean;
+  readonly text: boolean;
   readonly rejects?: string;
   readonly strict?: boolean;
   readonly quiet?: boolean;
@@ -100,6 +101,7 @@ function readCompareOptions(flags: CompareFlags): CompareOptions {
       seed: wholeNumber("--seed", flags.seed),
       correction: flags.correction,
       duplicates: flags.duplicates,
+      quoteSentences: flags.text,
     },
     matchDays: flags.match === undefined ? null : flags.match === true ? 2 : readDays(flags.match),
     minimumWords: wholeNumber("--minimum-words", flags.minimumWords),

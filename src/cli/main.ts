@@ -113,7 +113,7 @@ function createProgram(): Command {
     )
     .option(
       "-o, --output <file>",
-      "where to write: .csv (groups, and pairs beside in .pairs.csv) .json .md; may be given more than once\n(default: a table on a terminal, JSON otherwise)",
+      "where to write: .csv (groups, and pairs beside in .pairs.csv) .json .html .md; may be given more than once\n(default: a table on a terminal, JSON otherwise)",
       collect,
     )
     .option("--table", "print the table besides writing files")
@@ -126,6 +126,7 @@ function createProgram(): Command {
     )
     .option("--minimum-articles <number>", "of a group that gets rates and effects, 3 or more", "3")
     .option("--minimum-words <number>", "of a voice in a group that gets rates of it", "600")
+    .option("--no-text", "quote no sentences of articles where events are told in detail")
     .option("--no-duplicates", "do not look for near-duplicates; all articles count")
     .option("--rejects <file>", "write records that could not be used to this .jsonl file")
     .option("--strict", "exit with status 3 when a record was rejected")

@@ -17,7 +17,7 @@ export const MATCHED = "matched event";
 export function checkOptions(options: CompareOptions): Settings {
   const settings: Settings = {
     ...{ within: null, matchDays: null, seed: 1, draws: 1999, correction: "benjamini-hochberg" },
-    ...{ minimumArticles: 3, minimumWords: 600, duplicates: true, mostGroups: 150 },
+    ...{ minimumArticles: 3, minimumWords: 600, duplicates: true, quoteSentences: true, mostGroups: 150 },
     ...options,
   };
   const expect = (right: boolean, name: string, expected: string): void => {

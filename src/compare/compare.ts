@@ -12,8 +12,11 @@ import { createMatcher } from "./create-matcher.js";
 import { createCueTable } from "./cue-table.js";
 import { describeMethod } from "./describe-method.js";
 import { rateOf } from "./effect.js";
+import { eventDetails } from "./events/event-details.js";
+import { type KeptArticle, keepArticle } from "./events/keep-article.js";
 import { createFieldsSeen, fieldValue } from "./field-value.js";
 import { fingerprintOf } from "./find-duplicates.js";
+import { createMakersSeen } from "./makers-seen.js";
 import { createWordTable } from "./word-table.js";
 
 /** Compares reports as they come, so that none need be kept. */
@@ -37,7 +40,7 @@ export function compare(reports: Iterable<ArticleReport>, options: CompareOption
   return comparer.finish();
 }
 
-/** The same for reports that come one by one. Of each it keeps a kilobyte of numbers. */
+/** The same for reports that come one by one. Of each it keeps a kilobyte of numbers, and within events what is told of them. */
 export function createComparer(options: CompareOptions): Comparer {
   const settings = checkOptions(options);
   const { by, within, matchDays } = settings;
@@ -45,12 +48,15 @@ export function createComparer(options: CompareOptions): Comparer {
   const cues = createCueTable();
   const words = createWordTable();
   const fields = createFieldsSeen();
+  const makers = createMakersSeen();
   const matcher = matchDays === null ? null : createMatcher(matchDays);
   const collected: CollectedArticle[] = [];
+  const kept: KeptArticle[] = [];
   const without = { group: 0, event: 0 };
   return {
     add(report, text = null) {
       fields.see(report.article);
+      makers.see(report.madeWith);
       const group = fieldValue(report.article, by);
       const event = within === null || matcher !== null ? "" : fieldValue(report.article, within);
       if (group === null) without.group += 1;
@@ -58,8 +64,10 @@ export function createComparer(options: CompareOptions): Comparer {
       else {
         table.add(report);
         cues.add(report);
-        words.add(report);
+        words.add(report, text);
         matcher?.add(report, text);
+        if (within !== null)
+          kept.push(keepArticle(report, text, { group, quoteSentences: settings.quoteSentences }));
         const none = {
           id: report.article.id,
           group,
@@ -94,13 +102,18 @@ export function createComparer(options: CompareOptions): Comparer {
         within,
         articles: chosen.length,
         method: describeMethod(settings),
-        leftOut: [...told, ...lacksOf(grouped, results, settings)],
+        leftOut: [...makers.differences(), ...told, ...lacksOf(grouped, results, settings)],
         ...rows,
         cues: cues.rows(groups, settings.correction),
+        sourceCues: cues.kindRows(groups, settings.correction),
         words: words.rows(groups),
         map: createMap(rows.groups),
+        events: eventDetails(
+          chosen.flatMap((row) => kept[row] ?? []),
+          chosen.map((row) => eventOf[row]),
+        ),
         duplicates: clusters,
-        madeWith: madeWith(settings),
+        madeWith: { ...madeWith(settings), reports: makers.first() },
       };
     },
   };
@@ -138,7 +151,7 @@ function madeWith({
   correction,
   minimumArticles,
   minimumWords,
-}: Settings): Comparison["madeWith"] {
+}: Settings): Omit<Comparison["madeWith"], "reports"> {
   return { seed, draws, correction, minimumArticles, minimumWords };
 }
 

@@ -1,5 +1,6 @@
 import type { Correction } from "../stats/adjust-p-values.js";
-import type { Measure } from "../types.js";
+import type { MadeWith, Measure } from "../types.js";
+import type { EventDetail } from "./events/event-detail.js";
 
 /** How groups are compared. */
 export interface CompareOptions {
@@ -24,6 +25,8 @@ export interface CompareOptions {
   readonly minimumWords?: number;
   /** Whether near-duplicates are found and all but the first left out. Default true. */
   readonly duplicates?: boolean;
+  /** Whether the details of events quote the sentences of hedges, where texts are given. Default true. */
+  readonly quoteSentences?: boolean;
 }
 
 /** A measure of one voice. */
@@ -71,8 +74,9 @@ export interface DuplicateCluster {
   readonly groups: readonly string[];
 }
 
-/** How often a group gives its sources their words with one cue, such as "claimed", against all other groups. */
+/** How often a group, or all groups for one kind of source, gives sources their words with one cue, such as "claimed". */
 export interface CueRow {
+  /** The group, or the kind of source: "person, named". */
   readonly group: string;
   readonly cue: string;
   /** Articles of the group with the cue. */
@@ -89,14 +93,15 @@ export interface CueRow {
   readonly adjusted: number | null;
 }
 
-/** A hedge, loaded word or presupposition that the outlets of a group use in their own voice more than all others do. */
+/** A word that the outlets of a group use in their own voice more than all others do. */
 export interface WordRow {
   readonly group: string;
-  readonly indicator: string;
+  /** What found it; `null` for a word of all that stand in that voice, which are told where texts are given. */
+  readonly indicator: string | null;
   readonly word: string;
   /** Articles of the group with it. */
   readonly articles: number;
-  /** Out of all that the indicators found in the group in that voice. */
+  /** Out of all that the indicators found in the group in that voice, or of all words in it. */
   readonly count: number;
   readonly total: number;
   readonly rest: number;
@@ -134,16 +139,22 @@ export interface Comparison {
   readonly pairs: readonly PairRow[];
   /** Reporting words that occur ten times, in three articles of the group at least. */
   readonly cues: readonly CueRow[];
-  /** Key words of each group among what was found, in the outlets' own voice. */
+  /** The same for kinds of sources, over all groups: who "claimed", who "said". */
+  readonly sourceCues: readonly CueRow[];
+  /** Key words of each group in the outlets' own voice: among what was found, then among all words. */
   readonly words: readonly WordRow[];
   /** `null` when there are fewer than three groups with enough evidence. */
   readonly map: ComparisonMap | null;
   readonly duplicates: readonly DuplicateCluster[];
+  /** Event by event what each group made of it, when groups are compared within events; those with most groups first. */
+  readonly events: readonly EventDetail[];
   readonly madeWith: {
     readonly seed: number;
     readonly draws: number;
     readonly correction: Correction;
     readonly minimumArticles: number;
     readonly minimumWords: number;
+    /** What made the reports; of the first where they differ. `null` when there are none. */
+    readonly reports: Pick<MadeWith, "framelens" | "indicators" | "models"> | null;
   };
 }

@@ -15,7 +15,7 @@ export function describeMethod({
   return [
     "Rates are pooled: all that was counted in a group's articles over all their words (or sentences, sources, cues) of that voice; counts and indices are means of articles.",
     within === null
-      ? `Intervals, 95 %: bootstrap over articles, ${times} draws, seed ${seed}, percentiles expanded for small groups (Hesterberg 2015); those of rates are never narrower than the exact interval of the count.`
+      ? `Intervals, 95 %: bootstrap over articles, ${times} draws, seed ${seed}, percentiles expanded for small groups (Hesterberg 2015); those of rates and of their ratios are never narrower than the exact interval of the counts.`
       : `Intervals, 95 %: bootstrap over values of "${within}", ${times} draws, seed ${seed}, percentiles expanded for few of them (Hesterberg 2015); those of rates are never narrower than the exact interval of the count.`,
     within === null
       ? "Effects: ratio of two rates or counts, difference of two shares or indices. The rest is all other groups together."

@@ -1,5 +1,6 @@
 import { expandedTail } from "../stats/expanded-tail.js";
 import { percentileEnds } from "../stats/percentile-ends.js";
+import { rateRatioInterval } from "../stats/rate-ratio-interval.js";
 import { type RatioSums, ratioVariance } from "../stats/ratio-variance.js";
 import { round } from "../stats/round.js";
 import type { Effect, MeasureName } from "./comparison.js";
@@ -23,6 +24,7 @@ export function noEffect(measure: Pick<MeasureName, "unit">, note: string): Effe
 /**
  * The ratio or difference of two pooled rates with its bootstrap interval; `adjusted` is filled in when all p-values are known.
  *
+ * That of a ratio of rates is never narrower than the exact interval of the two counts.
  * A ratio has no interval when one of the groups has none of what is counted, and no value when it is the second.
  */
 export function createEffect(
@@ -48,11 +50,15 @@ export function createEffect(
   }
   const tail = expandedTail(degreesOfFreedom(group.sums, other.sums, ratio));
   const ends = percentileEnds(drawn.subarray(0, known), tail);
-  const high = ends === null || !Number.isFinite(ends.high) ? null : round(ends.high, 6);
+  // A handful of articles may agree by luck: what the counts alone leave open stays open.
+  const exact = measure.unit === "per 1000 words" ? rateRatioInterval(group.sums, other.sums) : null;
+  const lowest = Math.min(ends?.low ?? Number.NaN, exact?.low ?? Number.POSITIVE_INFINITY);
+  const highest = Math.max(ends?.high ?? Number.NaN, exact?.high ?? Number.NEGATIVE_INFINITY);
+  const high = Number.isFinite(highest) ? round(highest, 6) : null;
   return {
     effect,
     value: round(compare(rateOf(group.sums), rateOf(other.sums)), 6),
-    low: ends === null || !Number.isFinite(ends.low) ? null : round(ends.low, 6),
+    low: Number.isFinite(lowest) ? round(lowest, 6) : null,
     high,
     p,
     adjusted: null,

@@ -77,23 +77,33 @@ export function createNormsMaker(): NormsMaker {
   };
 }
 
+/** The norm of a measure in articles of so many words; `null` where there is none. */
+export function normOf(
+  { norms }: Norms,
+  { indicator, name, voice }: Pick<Measure, "indicator" | "name" | "voice">,
+  words: number,
+): Norm | null {
+  const norm = norms.find(
+    (one) =>
+      one.indicator === indicator &&
+      one.name === name &&
+      one.voice === voice &&
+      words >= one.from &&
+      (one.to === null || words < one.to),
+  );
+  return norm ?? null;
+}
+
 /**
  * Of a hundred articles as long as this one, how many have less of what is measured: "more hedges than 92 % of …".
  *
  * From 0 to 99; articles with as much are not among those with less. `null` for a measure without a value, and where the norms
  * have too few articles of that length.
  */
-export function percentileOf({ norms }: Norms, measure: Measure, words: number): number | null {
-  const norm = norms.find(
-    ({ indicator, name, voice, from, to }) =>
-      indicator === measure.indicator &&
-      name === measure.name &&
-      voice === measure.voice &&
-      words >= from &&
-      (to === null || words < to),
-  );
+export function percentileOf(norms: Norms, measure: Measure, words: number): number | null {
+  const norm = normOf(norms, measure, words);
   const { value } = measure;
-  if (norm === undefined || value === null) return null;
+  if (norm === null || value === null) return null;
   return norm.percentiles.filter((percentile) => percentile < value).length;
 }
 

@@ -1,6 +1,7 @@
 import type { Comparison } from "../compare/comparison.js";
 import { FramelensError } from "../errors.js";
 import { comparisonCsv, pairsCsv } from "./comparison-csv.js";
+import { comparisonHtml } from "./comparison-html.js";
 import { comparisonMarkdown } from "./comparison-markdown.js";
 
 /** A file that a comparison is written to. */
@@ -24,6 +25,7 @@ const formats: readonly ComparisonFormat[] = [
     write: (comparison) => [comparisonCsv(comparison), pairsCsv(comparison)],
   },
   { ending: ".json", namesOf: (name) => [name], write: (comparison) => [comparisonJson(comparison)] },
+  { ending: ".html", namesOf: (name) => [name], write: (comparison) => [comparisonHtml(comparison)] },
   { ending: ".md", namesOf: (name) => [name], write: (comparison) => [comparisonMarkdown(comparison)] },
 ];
 

@@ -1,15 +1,18 @@
 import type { Comparison, GroupRow, PairRow } from "../compare/comparison.js";
 import { escapeMarkdown } from "./escape-markdown.js";
+import { eventBlocks } from "./events-markdown.js";
 import { formatEffect, formatP } from "./format-effect.js";
 import { formatNumber, NO_NUMBER } from "./format-number.js";
+import { tableOf } from "./markdown-table.js";
 import { shortMethod } from "./short-method.js";
+import { cueBlocks, wordBlocks } from "./words-markdown.js";
 
 /** Pairs shown of each measure: those that differ most surely, and by most. */
 const PAIRS_SHOWN = 10;
 
 /** A comparison to read: for each measure and voice the groups in order of their rates, then the pairs that differ most. */
 export function comparisonMarkdown(comparison: Comparison): string {
-  const { by, articles, method, leftOut, groups, cues, words, map, duplicates, madeWith } = comparison;
+  const { by, articles, method, leftOut, groups, words, map, duplicates } = comparison;
   const names = new Set(groups.map(({ group }) => group));
   const blocks = [
     `# Comparison by ${escapeMarkdown(by)}`,
@@ -17,10 +20,11 @@ export function comparisonMarkdown(comparison: Comparison): string {
     ...(leftOut.length === 0 ? [] : [bullets("Left out", leftOut)]),
     bullets("Method", method),
     ...measuresOf(groups).flatMap((rows) => measureBlocks(comparison, rows)),
-    ...cueBlocks(cues, madeWith.correction),
+    ...cueBlocks(comparison),
     ...wordBlocks(words),
     ...mapBlocks(map),
     ...duplicateBlocks(duplicates),
+    ...eventBlocks(comparison.events),
   ];
   return `${blocks.join("\n\n")}\n`;
 }
@@ -118,50 +122,6 @@ function strength({ effect, low, high }: PairRow): number {
   return Math.max(low, high === null ? 0 : -high);
 }
 
-/** Reporting words shown: those by which groups differ most surely. */
-const CUES_SHOWN = 25;
-
-function cueBlocks(cues: Comparison["cues"], correction: string): string[] {
-  const sure = cues.filter(({ adjusted }) => adjusted !== null && adjusted < 0.05);
-  if (sure.length === 0) return [];
-  const shown = [...sure].sort((a, b) => (a.p ?? 1) - (b.p ?? 1) || b.count - a.count).slice(0, CUES_SHOWN);
-  const rows = shown.map(({ group, cue, articles, count, total, share, restShare, adjusted }) => [
-    `${escapeMarkdown(cue)}, ${escapeMarkdown(group)}`,
-    articles.toLocaleString("en"),
-    `${count.toLocaleString("en")} of ${total.toLocaleString("en")}`,
-    `${(100 * share).toFixed(1)} %`,
-    `${(100 * restShare).toFixed(1)} %`,
-    formatP(adjusted),
-  ]);
-  return [
-    "## Reporting words",
-    `${sure.length.toLocaleString("en")} of ${cues.length.toLocaleString("en")} shares of a group's cues differ from the rest's${sure.length > shown.length ? `; the ${shown.length} surest` : ""}:`,
-    tableOf(["Cue, group", "Articles", "Count", "Share of cues", "Rest", "p, corrected"], rows),
-    `*Fisher's exact test of each share against all other groups, corrected after ${correction === "holm" ? "Holm" : "Benjamini-Hochberg"}; it takes cues as drawn by themselves, so p is too small for a cue that few articles use often.*`,
-  ];
-}
-
-/** Key words shown of each group. */
-const WORDS_SHOWN = 8;
-
-function wordBlocks(words: Comparison["words"]): string[] {
-  if (words.length === 0) return [];
-  const groups = [...new Set(words.map(({ group }) => group))];
-  const rows = groups.map((group) => {
-    const own = words.filter((row) => row.group === group).slice(0, WORDS_SHOWN);
-    const told = own.map(
-      ({ word, count, rest, z }) => `${escapeMarkdown(word)} (${count} to ${rest}, z ${z.toFixed(1)})`,
-    );
-    return [escapeMarkdown(group), told.join(", ")];
-  });
-  return [
-    "## Key words",
-    "Hedges, loaded words and presuppositions that a group uses in its own voice more than the rest, of all that was found there; in brackets the uses here and in the rest.",
-    tableOf(["Group", "Words"], rows),
-    "*Log-odds with an informative Dirichlet prior (Monroe, Colaresi & Quinn 2008), over a standard error that several uses in one article widen; z above 3.29, in three articles at least.*",
-  ];
-}
-
 /** Measures named for each axis: those with the strongest loadings. */
 const LOADINGS_SHOWN = 5;
 
@@ -196,9 +156,4 @@ function duplicateBlocks(duplicates: Comparison["duplicates"]): string[] {
       `- ${escapeMarkdown(kept)} kept, ${leftOut.map(escapeMarkdown).join(", ")} left out (${groups.map(escapeMarkdown).join(", ")})`,
   );
   return ["## Near-duplicates", lines.join("\n")];
-}
-
-function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const lines = [head, head.map((_, column) => (column === 0 ? "---" : "---:")), ...rows];
-  return lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
 }

@@ -1,11 +1,8 @@
-import { pageScript, pageScriptDigest, pageStyle } from "../generated/page.js";
 import type { Article, ArticleReport, Field, Indicator, MadeWith } from "../types.js";
 import type { FieldVoice } from "./explain.js";
-import { pack } from "./pack.js";
 import type {
   MeasureKind,
   PageArticle,
-  PageComparison,
   PageHead,
   PageIndicator,
   PageRow,
@@ -13,6 +10,8 @@ import type {
   PageVoice,
   RuleFact,
 } from "./page-data.js";
+import { closePage, openPage, packed } from "./page-frame.js";
+import { standingsOf } from "./standings-of.js";
 import type { ReportWriter, WriterOptions } from "./writer.js";
 
 /** Articles packed together: enough to share their words, few enough to unpack at a click. */
@@ -34,7 +33,7 @@ const NO_REPORT: Pick<ArticleReport, "madeWith" | "measures"> = {
  * their article only. With `texts: false` the page holds the words of findings, titles and names, and no running text.
  */
 export function createHtmlWriter(first: ArticleReport | null, options: WriterOptions = {}): ReportWriter {
-  const { texts = true, indicators = [], comparison = null } = options;
+  const { texts = true, indicators = [] } = options;
   const { madeWith, measures } = first ?? NO_REPORT;
   const kinds = measures.map(({ indicator, name, voice, unit }) => ({ indicator, name, voice, unit }));
   const facts = factsOf(indicators);
@@ -52,10 +51,10 @@ export function createHtmlWriter(first: ArticleReport | null, options: WriterOpt
     return text;
   };
   return {
-    opening: openingOf(headOf(madeWith, kinds, indicators, texts)),
+    opening: openPage("Framing report", headOf(madeWith, kinds, indicators, texts)),
     separator: "",
     get closing() {
-      return `${flushRows()}${flushArticles()}${closingOf(rules, comparison)}`;
+      return `${flushRows()}${flushArticles()}${closePage(packedRules(rules))}`;
     },
     write(report, article, voices) {
       for (const { rule } of report.findings) {
@@ -69,44 +68,8 @@ export function createHtmlWriter(first: ArticleReport | null, options: WriterOpt
   };
 }
 
-function closingOf(rules: PageRules, comparison: PageComparison | null): string {
-  const ordered = Object.fromEntries(Object.entries(rules).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return `${packed("rules", ordered)}${comparison === null ? "" : packed("comparison", comparison)}<script>${pageScript}</script>
-</body>
-</html>
-`;
-}
-
-/** Base64 has no character that HTML reads as anything but text. */
-function packed(name: string, value: unknown): string {
-  return `<script type="text/plain" data-holds="${name}">${pack(value)}</script>\n`;
-}
-
-// Scripts run by their digest only, so nothing that stands in an article can; and nothing can be fetched or sent.
-function openingOf(head: PageHead): string {
-  const policy = [
-    "default-src 'none'",
-    `script-src 'sha256-${pageScriptDigest}'`,
-    "style-src 'unsafe-inline'",
-    "img-src data:",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; ");
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="generator" content="framelens">
-<title>Framing report</title>
-<link rel="icon" href="data:,">
-<style>${pageStyle}</style>
-</head>
-<body>
-<div id="page"><p class="opening" role="status">Opening the report …</p><noscript><p>This page draws itself with JavaScript, which is turned off here. Nothing is sent anywhere.</p></noscript></div>
-${packed("head", head)}`;
+function packedRules(rules: PageRules): string {
+  return packed("rules", Object.fromEntries(Object.entries(rules).sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 
 function headOf(
@@ -187,6 +150,7 @@ function articleOf(
     attributions,
     sources,
     measures,
+    standings: standingsOf(report),
     warnings,
   };
 }

@@ -3,8 +3,10 @@ import { contextOf } from "./context.js";
 import { describeAnonymity } from "./describe-anonymity.js";
 import { describePositions } from "./describe-positions.js";
 import { describeStances } from "./describe-stances.js";
+import { describeBand, describeStanding } from "./describe-standing.js";
 import { escapeMarkdown } from "./escape-markdown.js";
 import { formatNumber, NO_NUMBER } from "./format-number.js";
+import { standingsOf } from "./standings-of.js";
 import type { ReportWriter } from "./writer.js";
 
 const OPENING = `# Framing report
@@ -24,7 +26,7 @@ function writeArticle(report: ArticleReport, article: Pick<Article, "text">): st
     headingOf(report),
     factsOf(report),
     sizesOf(report),
-    ...measuresTable(report.measures),
+    ...measuresTable(report),
     ...findingLists(report, article),
     ...sourcesTable(report, article),
     ...report.warnings.map((warning) => `Note: ${escapeMarkdown(warning)}`),
@@ -60,16 +62,33 @@ function sizesOf({ size }: ArticleReport): string {
   );
 }
 
-function measuresTable(measures: readonly Measure[]): string[] {
+function measuresTable(report: ArticleReport): string[] {
+  const { measures } = report;
   if (measures.length === 0) return [];
-  const rows = measures.map((measure) => [
-    escapeMarkdown(measure.indicator),
-    escapeMarkdown(measure.name),
-    measure.voice,
-    `${formatNumber(measure.value, measure.unit)} ${detailsOf(measure)}`.trim(),
-    measure.unit,
-  ]);
-  return [tableOf(["Indicator", "Measure", "Whose words", "Value", "Unit"], rows)];
+  const standings = standingsOf(report);
+  const rows = measures.map((measure, place) => {
+    const standing = standings?.places[place] ?? null;
+    return [
+      escapeMarkdown(measure.indicator),
+      escapeMarkdown(measure.name),
+      measure.voice,
+      `${formatNumber(measure.value, measure.unit)} ${detailsOf(measure)}`.trim(),
+      measure.unit,
+      ...(standings === null
+        ? []
+        : [
+            standing === null
+              ? NO_NUMBER
+              : `${describeStanding(standing)} of ${standing.articles.toLocaleString("en")}`,
+          ]),
+    ];
+  });
+  const head = ["Indicator", "Measure", "Whose words", "Value", "Unit"];
+  if (standings === null) return [tableOf(head, rows)];
+  return [
+    tableOf([...head, "Among US news"], rows),
+    `Among US news: how many ${describeBand(standings)} have less, of so many that have a value. It says how usual a figure is, not whether it is right.`,
+  ];
 }
 
 function detailsOf({ unit, count, total, low, high, note }: Measure): string {

@@ -1,5 +1,20 @@
+import type { ComparisonMap, CueRow, DuplicateCluster, Effect, WordRow } from "../compare/comparison.js";
+import type { EventDetail, EventSource, SourceUse, WordsAt } from "../compare/events/event-detail.js";
 import type { ArticleReport, Finding, Measure, ReportAttribution, ReportSize, Source } from "../types.js";
+import type { Standings } from "./describe-standing.js";
 import type { Voiced } from "./marked-text.js";
+
+export type {
+  ComparisonMap,
+  CueRow,
+  DuplicateCluster,
+  Effect,
+  EventDetail,
+  EventSource,
+  SourceUse,
+  WordRow,
+  WordsAt,
+};
 
 /** What a measure is, without its numbers. */
 export type MeasureKind = Pick<Measure, "indicator" | "name" | "voice" | "unit">;
@@ -63,6 +78,8 @@ export interface PageArticle {
   readonly attributions: readonly ReportAttribution[];
   readonly sources: readonly Source[];
   readonly measures: readonly Measure[];
+  /** Where the measures stand among US news articles; `null` for a short text. */
+  readonly standings: Standings | null;
   readonly warnings: readonly string[];
 }
 
@@ -87,36 +104,73 @@ export interface PageGroup {
   readonly figures: readonly GroupFigure[];
 }
 
-/** Two groups side by side in one measure. */
-export interface PagePair {
-  readonly measure: MeasureKind;
-  readonly a: string;
-  readonly b: string;
-  /** `rate ratio`, `difference of shares` and the like. */
-  readonly effect: string;
-  readonly value: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly p: number | null;
-  /** After correction for many comparisons. */
-  readonly adjusted: number | null;
-  readonly note: string | null;
+/** A figure of a group that is compared, with its effect against all other groups. */
+export interface ComparedFigure extends GroupFigure {
+  /** `null` when there is one group only. */
+  readonly rest: Effect | null;
 }
 
-/** Groups placed in a plane. */
-export interface PageMap {
-  readonly axes: readonly [string, string];
-  readonly points: readonly { readonly name: string; readonly x: number; readonly y: number }[];
+/** A group that is compared, with a figure for each measure of the list. */
+export interface ComparedGroup extends PageGroup {
+  readonly figures: readonly ComparedFigure[];
 }
 
-/** A comparison as a page shows it, when there is one. */
+/** Two groups in one measure, packed: places of the measure and the groups, then the effect without its kind. */
+export type PagePair = readonly [
+  measure: number,
+  group: number,
+  other: number,
+  value: number | null,
+  low: number | null,
+  high: number | null,
+  p: number | null,
+  adjusted: number | null,
+  note: string | null,
+];
+
+/** Rows of a long table that a page holds, and how many there are in all. */
+export interface PagePart<Row> {
+  readonly rows: readonly Row[];
+  readonly total: number;
+  /** Those among `total` with a corrected p below .05. */
+  readonly sure: number;
+}
+
+/** A comparison as a page shows it: all groups against the rest, and of pairs and reporting words those of most use. */
 export interface PageComparison {
   /** The field that makes the groups. */
   readonly by: string;
-  /** How the numbers were made, in a sentence or two. */
-  readonly method: string;
+  readonly within: string | null;
+  readonly articles: number;
+  /** How the numbers were made, a sentence each. */
+  readonly method: readonly string[];
+  /** The same on a line that goes with each table. */
+  readonly shortMethod: string;
+  readonly leftOut: readonly string[];
   readonly measures: readonly MeasureKind[];
-  readonly groups: readonly PageGroup[];
-  readonly pairs: readonly PagePair[];
-  readonly map: PageMap | null;
+  readonly groups: readonly ComparedGroup[];
+  /** All groups together. */
+  readonly all: PageGroup;
+  readonly pairs: PagePart<PagePair>;
+  readonly cues: PagePart<CueRow>;
+  readonly sourceCues: PagePart<CueRow>;
+  readonly words: readonly WordRow[];
+  readonly map: ComparisonMap | null;
+  readonly duplicates: readonly DuplicateCluster[];
+  readonly events: PageEvents;
+}
+
+/** An event's line in the table of events. */
+export interface PageEventRow {
+  /** A headline of it. */
+  readonly title: string | null;
+  readonly groups: readonly string[];
+  readonly articles: number;
+}
+
+/** The events of a comparison: their details lie packed beside, in this order, so many in a pack. */
+export interface PageEvents {
+  readonly rows: readonly PageEventRow[];
+  readonly total: number;
+  readonly perPack: number;
 }

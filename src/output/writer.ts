@@ -1,6 +1,5 @@
 import type { Article, ArticleReport, Indicator } from "../types.js";
 import type { FieldVoice } from "./explain.js";
-import type { PageComparison } from "./page-data.js";
 
 /** What a format may need to know besides the reports. */
 export interface WriterOptions {
@@ -8,8 +7,6 @@ export interface WriterOptions {
   readonly indicators?: readonly Indicator[];
   /** Whether articles' texts may be shown where a format shows whole texts; yes unless told otherwise. */
   readonly texts?: boolean;
-  /** Groups of articles compared, where a format shows a comparison; the reports may then be none. */
-  readonly comparison?: PageComparison;
 }
 
 /**

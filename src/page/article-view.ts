@@ -176,10 +176,10 @@ export function createArticleView(
       "section",
       { "aria-labelledby": "figures" },
       element("h2", { id: "figures" }, "In figures"),
-      headlineFigures(article.measures),
+      headlineFigures(article),
       article.size.words === 0 ? null : voiceBar(article.size),
     ),
-    measuresSection(article.measures),
+    measuresSection(article),
     ...warnings.map((warning) => element("p", { class: "note" }, `Note: ${warning}`)),
   );
   return view;

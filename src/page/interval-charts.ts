@@ -1,9 +1,16 @@
 import { axisX, axisY, dot, gridX, plot, ruleX, ruleY, text } from "@observablehq/plot";
-import type { GroupFigure, MeasureKind, PageGroup } from "../output/page-data.js";
+import type { Effect, GroupFigure, MeasureKind, PageGroup } from "../output/page-data.js";
+import { isApart } from "./comparison/apart.js";
 import { describeDrawing } from "./describe-drawing.js";
 import { element } from "./element.js";
 import { formatBasis, formatFigure, formatInterval } from "./format.js";
 import { basisOf, nameOf } from "./measure-names.js";
+
+/** A group's figure; `rest` only where groups were compared. */
+interface Line extends GroupFigure {
+  readonly name: string;
+  readonly rest?: Effect | null;
+}
 
 const ROW = 24;
 const LABELS = 172;
@@ -40,7 +47,7 @@ function intervalChart(
   labelled: boolean,
 ): HTMLElement {
   const kind = kinds[measure];
-  const lines = groups.map((group) => ({ name: group.name, ...group.figures[measure] }));
+  const lines = groups.map((group): Line => ({ name: group.name, ...group.figures[measure] }));
   const known = lines.filter(({ value }) => value !== null);
   const unknown = lines.filter(({ value }) => value === null);
   const overall = all.figures[measure].value;
@@ -95,8 +102,8 @@ function intervalChart(
         y: "name",
         x: "value",
         r: 4.5,
-        fill: "var(--accent)",
-        stroke: "var(--paper)",
+        fill: (line) => (line.rest === undefined || isApart(line.rest) ? "var(--accent)" : "var(--paper)"),
+        stroke: (line) => (line.rest === undefined ? "var(--paper)" : "var(--accent)"),
         strokeWidth: 1.5,
         title: tell,
       }),

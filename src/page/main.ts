@@ -1,5 +1,7 @@
+import type { PageComparison } from "../output/page-data.js";
 import { articleName } from "./article-name.js";
 import { createArticleView } from "./article-view.js";
+import { createComparisonView } from "./comparison/comparison-view.js";
 import { element } from "./element.js";
 import { createOverview } from "./overview.js";
 import { createPageHeader } from "./page-header.js";
@@ -44,6 +46,14 @@ function show(page: HTMLElement, data: ReportData): void {
   void draw(true);
 }
 
+function showComparison(page: HTMLElement, data: ReportData, comparison: PageComparison): void {
+  document.title = `Comparison by ${comparison.by}`;
+  page.replaceChildren(
+    createPageHeader(data),
+    element("main", { id: "main" }, createComparisonView(comparison, data)),
+  );
+}
+
 /** What is folded on the screen is unfolded on paper. */
 function unfoldForPrint(): void {
   let opened: HTMLDetailsElement[] = [];
@@ -61,7 +71,8 @@ if (page !== null)
   readReportData(document).then(
     (data) => {
       unfoldForPrint();
-      show(page, data);
+      if (data.comparison === null) show(page, data);
+      else showComparison(page, data, data.comparison);
       document.documentElement.dataset.ready = "";
     },
     (error: unknown) => {

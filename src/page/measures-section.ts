@@ -1,11 +1,13 @@
+import { describeBand, describeStanding, type Standings } from "../output/describe-standing.js";
 import { formatNumber, NO_NUMBER } from "../output/format-number.js";
+import type { PageArticle } from "../output/page-data.js";
 import type { Measure } from "../types.js";
 import { element } from "./element.js";
-import { formatBasis } from "./format.js";
+import { formatBasis, formatCount } from "./format.js";
 import { basisOf, headlineMeasures, nameOf } from "./measure-names.js";
 
 /** The measures that stand at the head of an article: large figures with their interval and what they were counted from. */
-export function headlineFigures(measures: readonly Measure[]): HTMLElement {
+export function headlineFigures({ measures, standings }: PageArticle): HTMLElement {
   return element(
     "ul",
     { class: "figures", "aria-label": "Headline measures" },
@@ -18,14 +20,15 @@ export function headlineFigures(measures: readonly Measure[]): HTMLElement {
         element("span", { class: "named" }, nameOf(measure)),
         element("span", { class: "below" }, basisOf(measure)),
         element("span", { class: "below" }, `${intervalOf(measure)} · ${formatBasis(measure, measure.unit)}`),
+        standingLine(standings, place),
       );
     }),
   );
 }
 
 /** All measures of an article as a table. */
-export function measuresSection(measures: readonly Measure[]): HTMLElement {
-  const rows = measures.map((measure) =>
+export function measuresSection({ measures, standings }: PageArticle): HTMLElement {
+  const rows = measures.map((measure, place) =>
     element(
       "tr",
       {},
@@ -39,11 +42,18 @@ export function measuresSection(measures: readonly Measure[]): HTMLElement {
         { class: "number" },
         measure.unit === "count" || measure.unit === "index" ? NO_NUMBER : formatBasis(measure, measure.unit),
       ),
+      ...(standings === null ? [] : [element("td", { class: "number" }, ...standingCell(standings, place))]),
     ),
   );
-  const head = ["Measure", "Indicator", "Unit and whose words", "Value", "95 % interval", "Counted"].map(
-    (label, column) => element("th", { scope: "col", class: column > 2 ? "number" : null }, label),
-  );
+  const head = [
+    "Measure",
+    "Indicator",
+    "Unit and whose words",
+    "Value",
+    "95 % interval",
+    "Counted",
+    ...(standings === null ? [] : ["Among US news"]),
+  ].map((label, column) => element("th", { scope: "col", class: column > 2 ? "number" : null }, label));
   return element(
     "section",
     { "aria-labelledby": "measures", class: "measures" },
@@ -51,7 +61,10 @@ export function measuresSection(measures: readonly Measure[]): HTMLElement {
     element(
       "p",
       { class: "note" },
-      "Of one article the interval is wide: do not read meaning into differences smaller than it. A dash stands where a text is too short for a figure.",
+      "Of one article the interval is wide: do not read meaning into differences smaller than it. A dash stands where a text is too short for a figure." +
+        (standings === null
+          ? ""
+          : ` The last column says how many ${describeBand(standings)} have less (12,000 articles of 76 outlets, 2012 to 2020); it says how usual a figure is, not whether it is right.`),
     ),
     element(
       "div",
@@ -59,6 +72,26 @@ export function measuresSection(measures: readonly Measure[]): HTMLElement {
       element("table", {}, element("thead", {}, element("tr", {}, ...head)), element("tbody", {}, ...rows)),
     ),
   );
+}
+
+/** "more than 92 % of 3,210 US news articles of 400 to 799 words". */
+function standingLine(standings: Standings | null, place: number): HTMLElement | null {
+  const standing = standings?.places[place] ?? null;
+  if (standings === null || standing === null) return null;
+  return element(
+    "span",
+    { class: "below standing" },
+    `${describeStanding(standing)} of ${formatCount(standing.articles)} ${describeBand(standings)}`,
+  );
+}
+
+function standingCell({ places }: Standings, place: number): (string | HTMLElement)[] {
+  const standing = places[place];
+  if (standing === null) return [NO_NUMBER];
+  return [
+    describeStanding(standing),
+    element("span", { class: "below" }, `of ${formatCount(standing.articles)} articles`),
+  ];
 }
 
 function intervalOf({ low, high, unit, note }: Measure): string {

@@ -1,6 +1,5 @@
 import type { PageGroup } from "../output/page-data.js";
 import { createArticlesSection } from "./articles-section.js";
-import { createComparisonSection } from "./comparison-section.js";
 import { element } from "./element.js";
 import { formatCount, formatDate, isDay } from "./format.js";
 import { type GroupField, groupRows, MINIMUM, makeGroup } from "./group-rows.js";
@@ -24,7 +23,7 @@ const FIELDS: readonly GroupField[] = ["outlet", "event", "topic", "author"];
 
 /** Groups with their intervals, and below them the table of articles, of which the groups are made. */
 export function createOverview(data: ReportData): Overview {
-  const { rows, head, comparison } = data;
+  const { rows, head } = data;
   const kinds = head.measures;
   const placed: PlacedRow[] = rows.map((row, index) => ({ row, index }));
   let measures: readonly number[] = headlineMeasures(kinds);
@@ -69,14 +68,9 @@ export function createOverview(data: ReportData): Overview {
       { class: "caution" },
       "Each number is a count of words found in the articles, and says whose words they are: the outlet’s own, a source’s in paraphrase, or quoted. It says how often something was written, not why, and not whether it was right to write it.",
     ),
-    comparison === null ? null : createComparisonSection(comparison),
     rows.length < MINIMUM.articles ? null : groups.node,
     rows.length === 0 ? null : chooser,
-    rows.length > 0
-      ? articles.node
-      : comparison === null
-        ? element("p", {}, "There is no article in this report.")
-        : null,
+    rows.length > 0 ? articles.node : element("p", {}, "There is no article in this report."),
     provenance(data),
   );
   articles.draw(measures);

@@ -2,7 +2,7 @@ import { element } from "./element.js";
 import type { ReportData } from "./report-data.js";
 
 /** With what the report was made, so that it can be made again. */
-export function provenance({ head }: ReportData): HTMLElement {
+export function provenance({ head, comparison }: ReportData): HTMLElement {
   const indicators = Object.entries(head.versions).map(([name, version]) => `${name} ${version}`);
   const models = Object.entries(head.models).map(([name, digest]) =>
     element("li", {}, `${name}: `, element("code", {}, digest)),
@@ -24,9 +24,11 @@ export function provenance({ head }: ReportData): HTMLElement {
       element(
         "p",
         {},
-        head.texts
-          ? "Nothing was fetched to show this page, and nothing is sent."
-          : "The articles’ texts were left out of this page: it has the words of findings, titles and names. Nothing was fetched to show it, and nothing is sent.",
+        comparison !== null
+          ? "This page holds numbers, names and words, and no article; framelens analyze … -o NAME.html makes one of the articles. Nothing was fetched to show it, and nothing is sent."
+          : head.texts
+            ? "Nothing was fetched to show this page, and nothing is sent."
+            : "The articles’ texts were left out of this page: it has the words of findings, titles and names. Nothing was fetched to show it, and nothing is sent.",
       ),
     ),
   );

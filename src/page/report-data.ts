@@ -1,4 +1,11 @@
-import type { PageArticle, PageComparison, PageHead, PageRow, PageRules } from "../output/page-data.js";
+import type {
+  EventDetail,
+  PageArticle,
+  PageComparison,
+  PageHead,
+  PageRow,
+  PageRules,
+} from "../output/page-data.js";
 
 /** What the page holds, unpacked as far as the overview needs it. */
 export interface ReportData {
@@ -8,6 +15,8 @@ export interface ReportData {
   readonly comparison: PageComparison | null;
   /** Unpacks one article, by its place among the rows. */
   article(index: number): Promise<PageArticle>;
+  /** Unpacks what is told of one event of a comparison. */
+  event(index: number): Promise<EventDetail>;
 }
 
 /** Reads what the writer put into the page's script elements (output/html.ts). */
@@ -45,6 +54,11 @@ export async function readReportData(page: Document): Promise<ReportData> {
     async article(index) {
       if (perPack === 0) perPack = (await packOf(0)).length;
       return (await packOf(Math.floor(index / perPack)))[index % perPack];
+    },
+    async event(index) {
+      const size = comparison?.events.perPack ?? 1;
+      const pack = await unpack<readonly EventDetail[]>(packs("events")[Math.floor(index / size)]);
+      return pack[index % size];
     },
   };
 }

@@ -28,5 +28,6 @@ export function fisherExact(a: number, b: number, c: number, d: number): number 
     all += weight;
     if (weight <= limit) extreme += weight;
   }
-  return extreme / all;
+  // Too small for a number is still not 0.
+  return Math.max(extreme / all, Number.MIN_VALUE);
 }

@@ -9,6 +9,10 @@ declare module "jstat" {
       /** The value that Student's t stays below with probability `p`. */
       inv(p: number, degreesOfFreedom: number): number;
     };
+    readonly beta: {
+      /** The value that a beta variable stays below with probability `p`. */
+      inv(p: number, alpha: number, beta: number): number;
+    };
     readonly normal: {
       /** The probability that a normal variable is at most `x`. */
       cdf(x: number, mean: number, standardDeviation: number): number;

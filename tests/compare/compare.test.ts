@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { compare } from "../../src/compare/compare.js";
 import { createRandom } from "../../src/learn/random.js";
+import { rateRatioInterval } from "../../src/stats/rate-ratio-interval.js";
+import type { ArticleReport } from "../../src/types.js";
 import { drawReports, reportOf } from "./builders.js";
 
 const random = createRandom(5);
@@ -152,4 +154,18 @@ describe("compare", () => {
   ])("refuses %j", (options, message) => {
     expect(() => compare([], options)).toThrow(message);
   });
+});
+
+it("compare gives the ratio of a few articles that agree by luck no narrower interval than their counts have", () => {
+  const alike = (outlet: string, hedges: number): ArticleReport[] =>
+    Array.from({ length: 3 }, (_, index) =>
+      reportOf({ id: `${outlet}${index}`, outlet, words: 600, hedges }),
+    );
+  const [{ rest }] = compare([...alike("A", 8), ...alike("B", 6)], {
+    ...{ by: "outlet", draws: 199, duplicates: false },
+  }).groups;
+  const exact = rateRatioInterval({ count: 24, total: 1800 }, { count: 18, total: 1800 });
+  expect(rest?.value).toBeCloseTo(24 / 18, 6);
+  expect(rest?.low).toBeCloseTo(exact?.low ?? 0, 6);
+  expect(rest?.high).toBeCloseTo(exact?.high ?? 0, 6);
 });

@@ -53,3 +53,25 @@ test("createCueTable says nothing of rare words, of words of one article, and of
   expect(table.rows(groups, "holm")).toEqual([]);
   expect(table.rows([{ name: "A", rows: [0, 1, 2, 3] }], "holm")).toEqual([]);
 });
+
+test("createCueTable tells by which words kinds of sources are reported, over all groups", () => {
+  const table = createCueTable();
+  for (let id = 0; id < 8; id++)
+    table.add({
+      ...reportOf(),
+      sources: [source("person", { said: 4 }), { ...source("collective", { claimed: 3 }), named: false }],
+    });
+  const rows = table.kindRows(
+    [
+      { name: "A", rows: [0, 1, 2, 3] },
+      { name: "B", rows: [4, 5, 6, 7] },
+    ],
+    "holm",
+  );
+  expect(rows.map(({ group, cue, count, total }) => [group, cue, count, total])).toEqual([
+    ["collective, unnamed", "claimed", 24, 24],
+    ["person, named", "said", 32, 32],
+  ]);
+  // scipy.stats.fisher_exact([[24, 0], [0, 32]]).pvalue
+  expect(rows[0].p).toBeCloseTo(2.29e-16, 17);
+});

@@ -4,7 +4,6 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { analyze, analyzeCorpus, createAnalyzer, indicators, writeReports } from "../../src/node.js";
 import { createHtmlWriter } from "../../src/output/html.js";
-import type { PageComparison } from "../../src/output/page-data.js";
 import { findChromium } from "../find-chromium.js";
 import { readSampleArticles } from "../sample-articles.js";
 import { type PageBrowser, startBrowser, violationsOf } from "./open-page.js";
@@ -14,36 +13,6 @@ const SAMPLE = join(ROOT, "datasets/sample/articles.csv");
 const PICTURE = join(ROOT, "docs/page.png");
 const MANY = 5000;
 const chromium = findChromium();
-
-const hedges = { indicator: "hedging", name: "hedges", voice: "outlet", unit: "per 1000 words" } as const;
-const comparison: PageComparison = {
-  by: "outlet",
-  method: "Bootstrap over articles, 1,999 draws, seed 1.",
-  measures: [hedges],
-  groups: [
-    {
-      ...{ name: "A", articles: 30, words: 9000 },
-      figures: [{ count: 90, total: 9000, value: 10, low: 7, high: 14, note: null }],
-    },
-    {
-      ...{ name: "B", articles: 2, words: 500 },
-      figures: [{ count: 1, total: 500, value: null, low: null, high: null, note: "not enough evidence" }],
-    },
-  ],
-  pairs: [
-    {
-      ...{ measure: hedges, a: "A", b: "B", effect: "rate ratio", value: 1.6, low: 1.1, high: 2.4 },
-      ...{ p: 0.012, adjusted: 0.05, note: null },
-    },
-  ],
-  map: {
-    axes: ["hedges", "quoted words"],
-    points: [
-      { name: "A", x: -1, y: 0.5 },
-      { name: "B", x: 1, y: -0.5 },
-    ],
-  },
-};
 
 if (chromium === undefined)
   describe("the page", () => {
@@ -112,6 +81,17 @@ function describePage(executablePath: string): void {
         const parts = await page.locator(`.marked .mark[data-findings~="${number}"]`).allTextContents();
         expect(parts.join("")).toBe(text);
       }
+    });
+
+    it("says where the headline measures stand among news of this length, and from how many articles", async () => {
+      const { page } = await browser.open("sample.html", { hash: "#article/1" });
+      const told = await page.locator(".figures .standing").allTextContents();
+      expect(told.length).toBeGreaterThanOrEqual(4);
+      for (const line of told)
+        expect(line).toMatch(
+          /^(?:more than \d+ %|as little as the lowest \d+ %|among the lowest 1 %) of [\d,]+ US news articles of [\d,]+ to [\d,]+ words$/,
+        );
+      expect(await page.locator(".measures thead").textContent()).toContain("Among US news");
     });
 
     it("filters marks by indicator, voice and label", async () => {
@@ -259,25 +239,6 @@ function describePage(executablePath: string): void {
       await page.locator(".findings button").first().click();
       expect(await page.locator(".explanation.open").count()).toBe(1);
       expect(await violationsOf(page)).toEqual([]);
-    });
-
-    it("shows a comparison that was worked out before: groups, pairs and map", async () => {
-      await writeReports([], [join(browser.folder, "compared.html")], { comparison });
-      const { page, errors } = await browser.open("compared.html");
-      for (const summary of await page.locator("summary").all()) await summary.click();
-      expect(await page.locator(".comparison .chart svg").count()).toBe(1);
-      const told = (await page.locator(".comparison").textContent()) ?? "";
-      for (const part of [
-        "Compared by outlet",
-        comparison.method,
-        "A against B",
-        "rate ratio, 1.10 to 2.40",
-        "not enough evidence",
-      ])
-        expect(told).toContain(part);
-      expect(await page.locator(".map svg").getAttribute("aria-label")).toContain("B 1.00, -0.50");
-      expect(await violationsOf(page)).toEqual([]);
-      expect(errors).toEqual([]);
     });
 
     it("opens for one indicator, an article without anything but words, and an empty one", async () => {

@@ -23,3 +23,9 @@ test("fisherExact is null when a margin is 0", () => {
   ])
     expect(fisherExact(a, b, c, d)).toBeNull();
 });
+
+test("fisherExact is never 0, however far apart the shares are", () => {
+  const p = fisherExact(40_000, 0, 0, 40_000);
+  expect(p).toBeGreaterThan(0);
+  expect(p).toBeLessThan(1e-300);
+});
