@@ -11,6 +11,9 @@ const ROW = 22;
 const LINES = 30;
 /** Ratios that an axis may name. */
 const RATIOS = [0.125, 0.25, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3, 4, 6, 8];
+/** Where groups are so near each other that fewer than three of those would be seen. */
+const NEAR_RATIOS = [0.7, 0.8, 0.9, 0.95, 1, 1.05, 1.1, 1.2, 1.3, 1.4];
+const FEWEST_TICKS = 3;
 /** Ratios further from 1 than this are drawn at the edge. */
 const FURTHEST = 8;
 
@@ -44,7 +47,10 @@ export function effectsChart(
     Math.min(...drawn.map(({ low }) => low)),
     Math.max(...drawn.map(({ high }) => high)),
   ];
-  const ticks = ratio ? RATIOS.filter((tick) => tick >= lowest * 0.98 && tick <= highest * 1.02) : 6;
+  const seen = (ratios: readonly number[]): number[] =>
+    ratios.filter((tick) => tick >= lowest * 0.98 && tick <= highest * 1.02);
+  const wide = seen(RATIOS);
+  const ticks = ratio ? (wide.length < FEWEST_TICKS ? seen(NEAR_RATIOS) : wide) : 6;
   const drawing = plot({
     width: Math.min(width, 860),
     height: lines.length * ROW + 52,
