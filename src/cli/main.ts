@@ -224,7 +224,7 @@ function createProgram(): Command {
     )
     .requiredOption(
       "--data <folder>",
-      "language: ewt_train.conllu.gz and gum_train.conllu.gz; attribution: polnear_train.jsonl.gz; hedging: szeged_wiki.jsonl.gz and wikiweasel_train.jsonl.gz; loaded-language: babe_a.jsonl, babe_c.jsonl and ptc_train.jsonl",
+      "language: ewt_train.conllu.gz and gum_train.conllu.gz; attribution: polnear_train.jsonl.gz; hedging: szeged_wiki.jsonl.gz and wikiweasel_train.jsonl.gz; loaded-language: babe_a.jsonl, babe_c.jsonl and ptc_train.jsonl, and framing/neus_triples_train.jsonl.gz beside the folder if it is there",
     )
     .requiredOption(
       "-o, --output <folder>",

@@ -22,8 +22,10 @@ export async function trainCommand(model: string, flags: TrainFlags): Promise<0>
   const corpus = flags.corpus ?? join(dirname(data), "corpus", "news.jsonl.gz");
   if (model === "attribution") await trainAttribution({ data, output, seed, report });
   else if (model === "hedging") await trainHedging({ data, output, corpus, seed, report });
-  else if (model === "loaded-language") await trainLoadedLanguage({ data, output, corpus, seed, report });
-  else if (model === "language") {
+  else if (model === "loaded-language") {
+    const stories = join(dirname(data), "framing", "neus_triples_train.jsonl.gz");
+    await trainLoadedLanguage({ data, output, corpus, stories, seed, report });
+  } else if (model === "language") {
     const workers = wholeNumber("--workers", flags.workers);
     await trainLanguage({ data, output, corpus, seed, workers, report });
   } else

@@ -6,6 +6,7 @@ import { trainLoadedLanguage } from "../../src/run/train-loaded-language/train-l
 
 const folder = mkdtempSync(join(tmpdir(), "framelens-"));
 const corpus = join(folder, "news.jsonl");
+const stories = join(folder, "stories.jsonl");
 const LOADED = "This disgraceful and cowardly surrender insults every decent voter in town.";
 const PLAIN = "The council met on Tuesday and approved the budget for the next year.";
 const write = (name: string, rows: readonly unknown[]): void =>
@@ -33,6 +34,9 @@ writeFileSync(
     .join("\n"),
 );
 
+const story = { articles: [{ text: LOADED }, { text: LOADED }, { text: PLAIN }], neutral: { text: PLAIN } };
+writeFileSync(stories, Array.from({ length: 9 }, () => JSON.stringify(story)).join("\n"));
+
 describe("trainLoadedLanguage", { timeout: 120_000 }, () => {
   it("writes the same bytes for the same data and seed, and says how good the model is", async () => {
     const lines: string[] = [];
@@ -41,6 +45,7 @@ describe("trainLoadedLanguage", { timeout: 120_000 }, () => {
       await trainLoadedLanguage({
         data: folder,
         corpus,
+        stories,
         output,
         seed: 1,
         report: (line) => void lines.push(line),
@@ -51,11 +56,43 @@ describe("trainLoadedLanguage", { timeout: 120_000 }, () => {
     expect(Buffer.compare(once, await train("b"))).toBe(0);
     expect(lines).toContain("leave one topic out, 5 of them:");
     expect(lines.find((line) => line.startsWith("all: "))).toContain("macro-F1 1.000");
+    expect(lines).toContain("7 stories with a roundup, 2 more held back");
+    expect(lines).toContain("stories held back: the roundup scores lower than its excerpts in 2 of 2");
     expect(lines.at(-1)).toBe("sentences.bin, 0.26 MB");
   });
 
+  it("learns without stories where there are none, and from how many experts agreed", async () => {
+    const data = mkdtempSync(join(tmpdir(), "framelens-"));
+    const voted = (votes: number) => (_: unknown, i: number) => ({
+      ...sentence(_, i),
+      n_biased_votes: i % 2 === 0 ? votes : 0,
+      n_annotators: 5,
+    });
+    const train = async (votes: number): Promise<Uint8Array> => {
+      for (const name of ["babe_a.jsonl", "babe_c.jsonl"])
+        writeFileSync(
+          join(data, name),
+          JSON.stringify(voted(votes)(null, 0)).concat("\n", JSON.stringify(voted(votes)(null, 1))),
+        );
+      writeFileSync(join(data, "ptc_train.jsonl"), readFileSync(join(folder, "ptc_train.jsonl")));
+      const lines: string[] = [];
+      const report = (line: string): void => void lines.push(line);
+      await trainLoadedLanguage({
+        data,
+        corpus,
+        stories: join(data, "none.jsonl"),
+        output: data,
+        seed: 1,
+        report,
+      });
+      expect(lines).toContain("0 stories with a roundup, 0 more held back");
+      return readFileSync(join(data, "sentences.bin"));
+    };
+    expect(Buffer.compare(await train(5), await train(3))).not.toBe(0);
+  });
+
   it("names the file that is not there", async () => {
-    const options = { data: join(folder, "none"), corpus, output: folder, seed: 1 };
+    const options = { data: join(folder, "none"), corpus, stories, output: folder, seed: 1 };
     await expect(trainLoadedLanguage(options)).rejects.toThrow("babe_a.jsonl");
   });
 });

@@ -8,6 +8,8 @@ export interface BabeSentence {
   readonly biased: boolean;
   readonly outlet: string;
   readonly topic: string;
+  /** How many experts judged it, and how many of them called it biased; none where the file does not say. */
+  readonly votes: { readonly biased: number; readonly all: number };
   /** How many of five experts marked a word, in lower case. */
   readonly wordVotes: Readonly<Record<string, number>>;
 }
@@ -20,14 +22,20 @@ export const BabeRow = z
     label: z.union([z.literal(0), z.literal(1)]),
     outlet: z.string().min(1),
     topic: z.string().min(1),
+    n_biased_votes: z.int().min(0).optional(),
+    n_annotators: z.int().min(1).optional(),
     word_votes: z.record(z.string(), z.number()).optional(),
   })
   .transform(
-    ({ label, word_votes, ...row }): BabeSentence => ({
+    ({ label, word_votes, n_biased_votes, n_annotators, ...row }): BabeSentence => ({
       ...row,
       // The files spell some topics in two ways.
       topic: row.topic.replace(/ /g, "-").replace(/^vaccines$/, "vaccine"),
       biased: label === 1,
+      votes:
+        n_biased_votes === undefined || n_annotators === undefined
+          ? { biased: 0, all: 0 }
+          : { biased: n_biased_votes, all: n_annotators },
       wordVotes: word_votes ?? {},
     }),
   );

@@ -5,6 +5,8 @@ import { quantiseLogistic, type Uncalibrated } from "./quantise-logistic.js";
 export interface LogisticExample {
   readonly features: Uint32Array;
   readonly yes: boolean;
+  /** How likely a yes is, in [0, 1], where annotators were not of one mind; 1 or 0 as `yes` says unless given. */
+  readonly likelihood?: number;
   /** What each weight is multiplied by, such as less in a longer text; 1 unless given. */
   readonly scale?: number;
   /** A logarithm of odds that is known before any feature; 0 unless given. */
@@ -39,6 +41,14 @@ export function trainLogistic(
   return quantiseLogistic(learnWeights(examples, options));
 }
 
+/** How likely a yes is: as the example says, else 1 for a yes and 0 for a no. */
+export function likelihoodOf({
+  yes,
+  likelihood = yes ? 1 : 0,
+}: Pick<LogisticExample, "yes" | "likelihood">): number {
+  return likelihood;
+}
+
 /** The same as numbers that are not yet whole steps: `rows` weights, then the bias. */
 export function learnWeights(
   examples: readonly LogisticExample[],
@@ -57,11 +67,11 @@ export function learnWeights(
   for (let epoch = 0; epoch < epochs; epoch++) {
     random.shuffle(order);
     for (const place of order) {
-      const { features, yes, scale = 1, offset = 0 } = examples[place];
+      const { features, scale = 1, offset = 0, ...example } = examples[place];
       let sum = 0;
       for (const row of features) sum += weights[row];
       const score = weights[rows] + offset + scale * sum;
-      const gradient = (yes ? 1 : 0) - 1 / (1 + Math.exp(-score));
+      const gradient = likelihoodOf(example) - 1 / (1 + Math.exp(-score));
       learn(rows, gradient, 0);
       for (const row of features) learn(row, scale * gradient, decay);
     }

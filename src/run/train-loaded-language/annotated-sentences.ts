@@ -19,12 +19,14 @@ export function babeExamples(
   sentences: readonly BabeSentence[],
   parse: (article: ArticleInput) => Doc,
 ): AnnotatedSentence[] {
-  return sentences.map(({ text, biased, outlet, topic }) => {
+  return sentences.map(({ text, biased, votes, outlet, topic }) => {
     const parts = sentenceExamples(parse({ text }));
     return {
       features: Uint32Array.from(parts.flatMap(({ features }) => [...features])),
       scale: lengthScale(parts.reduce((sum, { tokens }) => sum + tokens, 0)),
       yes: biased,
+      // Half a vote on either side: five experts of one mind can still be wrong.
+      ...(votes.all > 0 && { likelihood: (votes.biased + 0.5) / (votes.all + 1) }),
       outlet,
       topic,
       quoting: /["“”]/.test(text),

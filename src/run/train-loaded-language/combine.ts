@@ -16,10 +16,10 @@ export function sumOf({ features, scale = 1 }: LogisticExample, weights: Float64
   return sum * scale;
 }
 
-/** Fits how much each score counts: a logistic regression over `scores`, which are standardised first, by gradient descent. */
+/** Fits how much each score counts for how likely a yes is: a logistic regression over `scores`, which are standardised first, by gradient descent. */
 export function fitCombination(
   scores: readonly (readonly number[])[],
-  labels: readonly boolean[],
+  likelihoods: readonly number[],
 ): Combination {
   const count = scores[0]?.length ?? 0;
   const size = scores.length || 1;
@@ -38,7 +38,7 @@ export function fitCombination(
     let total = 0;
     standard.forEach((row, index) => {
       const sum = row.reduce((score, value, j) => score + slopes[j] * value, bias);
-      const error = (labels[index] ? 1 : 0) - 1 / (1 + Math.exp(-sum));
+      const error = likelihoods[index] - 1 / (1 + Math.exp(-sum));
       row.forEach((value, j) => {
         gradient[j] += error * value;
       });

@@ -61,25 +61,33 @@ export function leaveOneOut(
       };
     });
   }
-  const quoting = judged.filter((_, index) => examples[index].quoting);
+  const ranked = judged.map((one, index): Ranked => ({ ...one, rank: 1 / (1 + Math.exp(-scores[index])) }));
+  const quoting = ranked.filter((_, index) => examples[index].quoting);
   return {
     scored: examples.map(({ yes }, index) => ({ score: scores[index], yes })),
     lines: [
       `leave one ${by} out, ${groups.length} of them:`,
-      `all: ${describe(judged)}`,
+      `all: ${describe(ranked)}`,
       `with quotation marks: ${describe(quoting)}`,
-      `without: ${describe(judged.filter((_, index) => !examples[index].quoting))}`,
+      `without: ${describe(ranked.filter((_, index) => !examples[index].quoting))}`,
     ],
   };
 }
 
-function describe(judged: readonly ScoredSentence[]): string {
+/** A sentence with its probability, and with what it is ranked by: the score before calibration. */
+interface Ranked extends ScoredSentence {
+  readonly rank: number;
+}
+
+function describe(judged: readonly Ranked[]): string {
   const decisions = countDecisions(judged);
+  // Each group has a calibration of its own, whose small differences would mix up the ranks of sentences of two groups.
+  const byRank = judged.map(({ rank, ...one }) => ({ ...one, probability: rank }));
   const figures: readonly (readonly [string, number | null])[] = [
     ["macro-F1", macroF1Of(decisions)],
     ["MCC", matthewsCorrelation(decisions)],
-    ["AUC", areaUnderCurve(judged)],
-    ["AUC within outlet", areaWithinGroups(judged)],
+    ["AUC", areaUnderCurve(byRank)],
+    ["AUC within outlet", areaWithinGroups(byRank)],
     ["calibration error", calibrationError(judged)],
   ];
   const values = figures.map(([name, value]) => `${name} ${value === null ? "–" : value.toFixed(3)}`);

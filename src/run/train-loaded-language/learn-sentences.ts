@@ -1,10 +1,21 @@
 import { LOADED_ROWS } from "../../indicators/loaded-language/token-features.js";
-import { type LogisticExample, learnWeights } from "../../learn/logistic/train-logistic.js";
+import { type LogisticExample, learnWeights, likelihoodOf } from "../../learn/logistic/train-logistic.js";
 import { type Combination, combinedScore, fitCombination, sumOf } from "./combine.js";
 import { learnWordValues, type WordCounts } from "./word-values.js";
 
 /** Tables of weights, each as long as the model's with its bias, that were learned from other data than the sentences at hand. */
-export type Tables = readonly Float64Array[];
+export interface Tables {
+  /** Counts as much as the sentences say. */
+  readonly fitted: readonly Float64Array[];
+  /** Counts `ROUNDUP_SHARE`, whatever the sentences say; `null` without roundups. */
+  readonly roundups: Float64Array | null;
+}
+
+/**
+ * Left to the sentences, what tells excerpts from roundups would count for next to nothing; with much more, topics and outlets that
+ * were left out are judged worse.
+ */
+const ROUNDUP_SHARE = 0.2;
 
 /** What tables are learned from. */
 export interface Source {
@@ -12,14 +23,21 @@ export interface Source {
   readonly words: WordCounts;
 }
 
-/** Learns tables from news of outlets that comment and report, and from articles with annotated spans: of sentences, and of single words. */
-export function learnTables(news: Source, spans: Source, seed: number): Tables {
-  return [
+/** Learns tables from news of outlets that comment and report, and from articles with annotated spans: of sentences, and of single words; and from excerpts of a story beside its roundup. */
+export function learnTables(
+  news: Source,
+  spans: Source,
+  roundups: readonly LogisticExample[],
+  seed: number,
+): Tables {
+  const fitted = [
     learnWeights(news.examples, { seed, rows: LOADED_ROWS, epochs: 3, rate: 0.05, decay: 0.0001 }),
     learnWeights(spans.examples, { seed, rows: LOADED_ROWS, epochs: 6, rate: 0.05, decay: 0.001 }),
     learnWordValues(news.words, seed),
     learnWordValues(spans.words, seed),
   ];
+  const options = { seed, rows: LOADED_ROWS, epochs: 3, rate: 0.05, decay: 0.001 };
+  return { fitted, roundups: roundups.length === 0 ? null : learnWeights(roundups, options) };
 }
 
 /** Learns from annotated sentences what the tables do not know, and makes one table of all: weights, then the bias. */
@@ -28,20 +46,26 @@ export function learnSentences(
   tables: Tables,
   seed: number,
 ): Float64Array {
-  const scores = examples.map((example) => tables.map((table) => sumOf(example, table)));
-  const combination: Combination = fitCombination(
-    scores,
-    examples.map(({ yes }) => yes),
+  const { fitted, roundups } = tables;
+  const scores = examples.map((example) => fitted.map((table) => sumOf(example, table)));
+  const combination: Combination = fitCombination(scores, examples.map(likelihoodOf));
+  const contrasts = examples.map((example) =>
+    roundups === null ? 0 : ROUNDUP_SHARE * sumOf(example, roundups),
   );
+  const mean = contrasts.reduce((sum, contrast) => sum + contrast, 0) / (contrasts.length || 1);
   const weights = learnWeights(
-    examples.map((example, index) => ({ ...example, offset: combinedScore(combination, scores[index]) })),
-    { seed, rows: LOADED_ROWS, epochs: 8, rate: 0.1, decay: 0.02 },
+    examples.map((example, index) => ({
+      ...example,
+      offset: combinedScore(combination, scores[index]) + contrasts[index] - mean,
+    })),
+    { seed, rows: LOADED_ROWS, epochs: 5, rate: 0.1, decay: 0.02 },
   );
   return weights.map(
     (weight, row) =>
       weight +
       (row === LOADED_ROWS
-        ? combination.bias
-        : tables.reduce((sum, table, index) => sum + combination.shares[index] * table[row], 0)),
+        ? combination.bias - mean
+        : fitted.reduce((sum, table, index) => sum + combination.shares[index] * table[row], 0) +
+          ROUNDUP_SHARE * (roundups?.[row] ?? 0)),
   );
 }

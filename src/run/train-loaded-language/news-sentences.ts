@@ -5,8 +5,6 @@ import { readUtf8 } from "../read-utf8.js";
 import { COMMENTING, REPORTING } from "./outlets.js";
 import { countWords, type WordCounts } from "./word-values.js";
 
-/** One sentence in so many is learned from. */
-const EVERY = 2;
 /** Shorter sentences say too little. */
 const FEWEST_TOKENS = 8;
 /** A sentence of which less is the outlet's tells of its sources. */
@@ -22,10 +20,8 @@ export async function newsSentences(
 ): Promise<{ readonly examples: LogisticExample[]; readonly words: WordCounts }> {
   const words = countWords();
   const examples: LogisticExample[] = [];
-  let at = 0;
   for (const line of (await readUtf8(corpus)).split("\n")) {
     if (line === "") continue;
-    at++;
     const { outlet, text }: Pick<Article, "outlet" | "text"> = JSON.parse(line);
     const yes = COMMENTING.has(outlet ?? "");
     if (!yes && !REPORTING.has(outlet ?? "")) continue;
@@ -33,9 +29,8 @@ export async function newsSentences(
       ({ field, tokens, outletShare }) =>
         field === "text" && tokens >= FEWEST_TOKENS && outletShare > LEAST_OUTLET,
     );
-    for (const { forms } of fit) for (const row of forms) (yes ? words.yes : words.no)[row]++;
-    for (let index = at % EVERY; index < fit.length; index += EVERY) {
-      const { features, scale } = fit[index];
+    for (const { features, scale, forms } of fit) {
+      for (const row of forms) (yes ? words.yes : words.no)[row]++;
       examples.push({ features, scale, yes });
     }
   }

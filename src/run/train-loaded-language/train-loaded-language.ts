@@ -13,6 +13,7 @@ import { babeExamples, ptcExamples } from "./annotated-sentences.js";
 import { leaveOneOut } from "./cross-validate.js";
 import { learnSentences, learnTables } from "./learn-sentences.js";
 import { newsSentences } from "./news-sentences.js";
+import { countCalmer, readStories, storyExamples } from "./roundups.js";
 
 export interface TrainLoadedLanguageOptions {
   /** The folder with babe_a.jsonl, babe_c.jsonl and ptc_train.jsonl. */
@@ -21,6 +22,8 @@ export interface TrainLoadedLanguageOptions {
   readonly output: string;
   /** News of many outlets, as JSON Lines with `outlet` and `text`. */
   readonly corpus: string;
+  /** Stories with a neutral roundup and three outlets' excerpts, as JSON Lines; nothing is learned from them where there is no such file. */
+  readonly stories: string;
   readonly seed: number;
   /** Is told of each step that is done, and of how good the model is. */
   readonly report?: (line: string) => void;
@@ -42,6 +45,7 @@ export async function trainLoadedLanguage({
   data,
   output,
   corpus,
+  stories,
   seed,
   report = () => {},
 }: TrainLoadedLanguageOptions): Promise<void> {
@@ -57,11 +61,16 @@ export async function trainLoadedLanguage({
   report(
     `${examples.length} annotated sentences, ${spans.examples.length} of ${articles.rows.length} articles, ${news.examples.length} of the news`,
   );
-  const tables = learnTables(news, spans, seed);
+  const { taught, heldBack } = await readStories(stories, parse);
+  report(`${taught.length} stories with a roundup, ${heldBack.length} more held back`);
+  const tables = learnTables(news, spans, storyExamples(taught), seed);
   const byTopic = leaveOneOut(examples, tables, "topic", seed);
   for (const line of byTopic.lines) report(line);
   for (const line of leaveOneOut(examples, tables, "outlet", seed).lines) report(line);
-  const { step, ...model } = quantiseLogistic(learnSentences(examples, tables, seed), WIDEST);
+  const weights = learnSentences(examples, tables, seed);
+  const { calmer, of } = countCalmer(heldBack, weights);
+  if (of > 0) report(`stories held back: the roundup scores lower than its excerpts in ${calmer} of ${of}`);
+  const { step, ...model } = quantiseLogistic(weights, WIDEST);
   const calibration = fitCalibration(byTopic.scored.map(({ score, yes }) => ({ score: score / step, yes })));
   const bytes = writeTensorFile(writeLogisticModel({ ...model, calibration }));
   await mkdir(output, { recursive: true });
