@@ -219,10 +219,19 @@ function lacksOf({ groups }: Grouped, results: Results, { by, within, minimumArt
   const units = within === null ? "articles" : "articles or events";
   if (few.length > 0 && groups.length > 1)
     sentences.push(
-      `Not enough evidence in ${few.length === 1 ? "1 group" : `${few.length} groups`} of fewer than ${minimumArticles} ${units}: ` +
+      `Not enough evidence in ${few.length === 1 ? "1 group" : `${few.length} groups`} of fewer than ${minimumArticles} ${units} (${listNames(few)}): ` +
         "no rates and effects of their own; their articles are among the rest.",
     );
   if (silent.length > few.length && silent.length === groups.length)
     sentences.push("All texts together are too short in every group: no rate can be given.");
   return sentences;
+}
+
+/** Groups named in a sentence. */
+const NAMED = 5;
+
+function listNames(groups: Grouped["groups"]): string {
+  const names = groups.slice(0, NAMED).map(({ name }) => name);
+  const more = groups.length - names.length;
+  return `${names.join(", ")}${more > 0 ? ` and ${more.toLocaleString("en")} more` : ""}`;
 }
