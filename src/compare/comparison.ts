@@ -82,7 +82,7 @@ export interface CueRow {
   /** Articles of the group with the cue. */
   readonly articles: number;
   readonly count: number;
-  /** All cues of the group. */
+  /** All cues of the group that are words, not punctuation. */
   readonly total: number;
   readonly share: number;
   readonly rest: number;
