@@ -7,6 +7,7 @@ import { type CollectedArticle, chooseArticles } from "./choose-articles.js";
 import { compareAll, type Grouped, type Results } from "./compare-all.js";
 import { compareWithin } from "./compare-within.js";
 import type { CompareOptions, Comparison, Effect, GroupRow, MeasureName, PairRow } from "./comparison.js";
+import { createArticleMap } from "./create-article-map.js";
 import { createMap } from "./create-map.js";
 import { createMatcher } from "./create-matcher.js";
 import { createCueTable } from "./cue-table.js";
@@ -108,6 +109,7 @@ export function createComparer(options: CompareOptions): Comparer {
         sourceCues: cues.kindRows(groups, settings.correction),
         words: words.rows(groups),
         map: createMap(rows.groups),
+        articleMap: createArticleMap(grouped, (row) => articles[row].id),
         events: eventDetails(
           chosen.flatMap((row) => kept[row] ?? []),
           chosen.map((row) => eventOf[row]),

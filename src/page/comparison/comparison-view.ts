@@ -46,7 +46,7 @@ export function createComparisonView(comparison: PageComparison, data: ReportDat
           ...{ cues: sourceCues, id: "source-cues", title: "Reporting words by kind of source" },
           ...{ whose: "Kind of source", what: "shares of the words by which a kind of source is reported" },
         }),
-    map === null ? null : createMapSection(map, groups),
+    map === null ? null : createMapSection(map, groups, comparison.articleMap),
     duplicates.length === 0 ? null : duplicatesSection(duplicates),
     methodSection(comparison),
     provenance(data),
