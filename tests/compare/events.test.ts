@@ -153,7 +153,7 @@ describe("keepArticle", () => {
 
   it("keeps names in the outlet's own words with title and apposition, and none that sources speak", () => {
     const words =
-      "Emergencies Minister Clara Benning, a keen sailor, flew in. “Benning is a clown, a fool,” said Ana Reyes. Benning's aides, the board and the union left.";
+      "Emergencies Minister Clara Benning, a keen sailor, flew in. “Benning is a clown, a fool,” said Ana Reyes. Benning's aides, the board and the union left. Tom Hale, a friend of the U.N. chief, stayed.";
     const { mentions } = keepArticle(analyze({ id: "a2", text: words }), words, {
       ...{ group: "Star", quoteSentences: true },
     });
@@ -161,6 +161,8 @@ describe("keepArticle", () => {
       "Emergencies Minister Clara Benning, a keen sailor",
       "Ana Reyes",
       "Benning",
+      "Tom Hale",
+      "U.N",
     ]);
     for (const { start, end, text: called } of mentions) expect(words.slice(start, end)).toBe(called);
   });

@@ -9,7 +9,7 @@ const AFTER_NAME = /(?:['’]s?|\.)$/;
 
 /** ", the mayor of Aldmoor," right after a name; up to ten words, and nothing that goes on as a list. */
 const APPOSITION =
-  /^,\s(?:the|a|an|his|her|its|their|our)(?:\s(?!(?:and|or)\s)[^\s,;:.()–—]{1,40}){1,10}(?=[,;.])(?!,\s(?:and|or|the|a|an)\s)/u;
+  /^,\s(?:the|a|an|his|her|its|their|our)(?:\s(?!(?:and|or)\s)[^\s,;:.()–—]{1,40}){1,10}(?=[,;]|\.(?:\s|$))(?!,\s(?:and|or|the|a|an)\s)/u;
 
 /**
  * Where an article names somebody or something in the outlet's own words, each way of calling it once: the name with the title in
