@@ -116,6 +116,8 @@ function describePage(executablePath: string): void {
       expect(await matrix.locator("rect").count()).toBe(placed ** 2);
       expect(await matrix.getAttribute("aria-label")).toContain("Most alike: ");
       await page.getByText("Single articles", { exact: true }).click();
+      // It is drawn after it has been unfolded.
+      await page.locator("details figure.map").nth(1).waitFor();
       const all = comparison.articleMap?.points ?? [];
       const own = (name: string): number => all.filter(({ group }) => group === name).length;
       expect(await articles.locator("circle").count()).toBe(all.length + own("Courier"));
@@ -275,6 +277,9 @@ function describePage(executablePath: string): void {
         const told = (await page.locator("main").textContent()) ?? "";
         expect(told).toContain(sentence);
         expect(told).not.toMatch(/NaN|Infinity|undefined|null/);
+        // No chart without a figure, and no table of effects without one.
+        expect(await page.locator(".chart svg").count()).toBe(name === "one.html" ? 1 : 0);
+        expect(await page.locator("section[aria-labelledby=rest]").count()).toBe(0);
         expect(await violationsOf(page)).toEqual([]);
         expect(errors).toEqual([]);
       }

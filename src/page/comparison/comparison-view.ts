@@ -15,7 +15,7 @@ import { wordsSection } from "./words-section.js";
 /** A comparison to look at: groups with intervals, each against the rest, pairs, words, the map, and how all was made. */
 export function createComparisonView(comparison: PageComparison, data: ReportData): HTMLElement {
   const { by, within, leftOut, groups, pairs, cues, sourceCues, words, map, duplicates, events } = comparison;
-  const able = groups.length > 1;
+  const able = groups.some(({ figures }) => figures.some(({ rest }) => rest !== null && rest.value !== null));
   return element(
     "div",
     { class: "overview comparison" },
