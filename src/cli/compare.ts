@@ -93,6 +93,13 @@ function readCompareOptions(flags: CompareFlags): CompareOptions {
   const refuse = (option: string, least: number): never => {
     throw new FramelensError("BAD_OPTION", `${option}: expected a whole number from ${least} on`);
   };
+  if (flags.within === by)
+    throw new FramelensError("BAD_OPTION", `--within: expected another field than --by ${by}`);
+  if (flags.match !== undefined && flags.within !== undefined)
+    throw new FramelensError(
+      "BAD_OPTION",
+      "--match finds events, --within takes them from a field: expected one of the two",
+    );
   if (draws < 199) refuse("--draws", 199);
   if (minimumArticles < 3) refuse("--minimum-articles", 3);
   return {

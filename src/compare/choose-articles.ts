@@ -37,7 +37,9 @@ export function chooseArticles(
   const single = all.filter((row) => !leftOut.has(row));
   tell(
     leftOut.size,
-    `that nearly repeat one of ${clusters.length.toLocaleString("en")} others (${across.toLocaleString("en")} of them across groups)`,
+    clusters.length === 1
+      ? `that nearly repeat${leftOut.size === 1 ? "s" : ""} another${across === 1 ? ", across groups," : ""}`
+      : `that nearly repeat one of ${clusters.length.toLocaleString("en")} others (${across.toLocaleString("en")} of them across groups)`,
   );
   if (within === null) return { chosen: single, clusters, told };
   const groupsOf = new Map<string, Set<string>>();

@@ -7,6 +7,7 @@ import { type CollectedArticle, chooseArticles } from "./choose-articles.js";
 import { compareAll, type Grouped, type Results } from "./compare-all.js";
 import { compareWithin } from "./compare-within.js";
 import type { CompareOptions, Comparison, Effect, GroupRow, MeasureName, PairRow } from "./comparison.js";
+import { createArticleMap } from "./create-article-map.js";
 import { createMap } from "./create-map.js";
 import { createMatcher } from "./create-matcher.js";
 import { createCueTable } from "./cue-table.js";
@@ -108,6 +109,7 @@ export function createComparer(options: CompareOptions): Comparer {
         sourceCues: cues.kindRows(groups, settings.correction),
         words: words.rows(groups),
         map: createMap(rows.groups),
+        articleMap: createArticleMap(grouped, (row) => articles[row].id),
         events: eventDetails(
           chosen.flatMap((row) => kept[row] ?? []),
           chosen.map((row) => eventOf[row]),
@@ -219,10 +221,19 @@ function lacksOf({ groups }: Grouped, results: Results, { by, within, minimumArt
   const units = within === null ? "articles" : "articles or events";
   if (few.length > 0 && groups.length > 1)
     sentences.push(
-      `Not enough evidence in ${few.length === 1 ? "1 group" : `${few.length} groups`} of fewer than ${minimumArticles} ${units}: ` +
+      `Not enough evidence in ${few.length === 1 ? "1 group" : `${few.length} groups`} of fewer than ${minimumArticles} ${units} (${listNames(few)}): ` +
         "no rates and effects of their own; their articles are among the rest.",
     );
   if (silent.length > few.length && silent.length === groups.length)
     sentences.push("All texts together are too short in every group: no rate can be given.");
   return sentences;
+}
+
+/** Groups named in a sentence. */
+const NAMED = 5;
+
+function listNames(groups: Grouped["groups"]): string {
+  const names = groups.slice(0, NAMED).map(({ name }) => name);
+  const more = groups.length - names.length;
+  return `${names.join(", ")}${more > 0 ? ` and ${more.toLocaleString("en")} more` : ""}`;
 }

@@ -82,7 +82,7 @@ export interface CueRow {
   /** Articles of the group with the cue. */
   readonly articles: number;
   readonly count: number;
-  /** All cues of the group. */
+  /** All cues of the group that are words, not punctuation. */
   readonly total: number;
   readonly share: number;
   readonly rest: number;
@@ -124,6 +124,19 @@ export interface ComparisonMap {
   readonly leftOut: readonly string[];
 }
 
+/** Articles placed by their own measures, in the same way. */
+export interface ArticleMap extends Pick<ComparisonMap, "explained" | "loadings"> {
+  readonly points: readonly {
+    /** Its id. */
+    readonly article: string;
+    readonly group: string;
+    readonly x: number;
+    readonly y: number;
+  }[];
+  /** How many articles are too short for a measure that is used, or have no source or cue of which it would be a share. */
+  readonly leftOut: number;
+}
+
 /** What was compared, how, and what came out. */
 export interface Comparison {
   readonly schema: "framelens/comparison@1";
@@ -145,6 +158,8 @@ export interface Comparison {
   readonly words: readonly WordRow[];
   /** `null` when there are fewer than three groups with enough evidence. */
   readonly map: ComparisonMap | null;
+  /** `null` when there are fewer than three articles with enough words. */
+  readonly articleMap: ArticleMap | null;
   readonly duplicates: readonly DuplicateCluster[];
   /** Event by event what each group made of it, when groups are compared within events; those with most groups first. */
   readonly events: readonly EventDetail[];

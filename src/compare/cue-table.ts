@@ -11,7 +11,7 @@ const FEWEST_ARTICLES = 3;
 type Groups = readonly { readonly name: string; readonly rows: readonly number[] }[];
 type Counts = ReadonlyMap<string, number>;
 
-/** Keeps how often each article gives which kinds of sources their words with which reporting word. */
+/** Keeps how often each article gives which kinds of sources their words with which reporting word; colons and dashes are none. */
 export interface CueTable {
   add(report: ArticleReport): void;
   /** How groups differ in their reporting words, each group against the rest. Groups hold rows in the order of `add`. */
@@ -32,7 +32,7 @@ export function createCueTable(): CueTable {
         const counts = kinds.get(kind) ?? new Map<string, number>();
         kinds.set(kind, counts);
         for (const [cue, count] of Object.entries(source.cues))
-          counts.set(cue, (counts.get(cue) ?? 0) + count);
+          if (isWord(cue)) counts.set(cue, (counts.get(cue) ?? 0) + count);
       }
       articles.push(kinds);
     },
@@ -53,6 +53,11 @@ export function createCueTable(): CueTable {
       return testRows(used, correction);
     },
   };
+}
+
+/** A colon or dash before what is said reports it too, but is a matter of layout. */
+function isWord(cue: string): boolean {
+  return /\p{L}/u.test(cue);
 }
 
 /** `null` for attributions to nobody. */

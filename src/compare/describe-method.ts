@@ -15,8 +15,8 @@ export function describeMethod({
   return [
     "Rates are pooled: all that was counted in a group's articles over all their words (or sentences, sources, cues) of that voice; counts and indices are means of articles.",
     within === null
-      ? `Intervals, 95 %: bootstrap over articles, ${times} draws, seed ${seed}, percentiles expanded for small groups (Hesterberg 2015); those of rates and of their ratios are never narrower than the exact interval of the counts.`
-      : `Intervals, 95 %: bootstrap over values of "${within}", ${times} draws, seed ${seed}, percentiles expanded for few of them (Hesterberg 2015); those of rates are never narrower than the exact interval of the count.`,
+      ? `Intervals, 95 %: bootstrap over articles, ${times} draws, seed ${seed}, percentiles expanded for small groups (Hesterberg 2015); those of rates and shares, of their ratios and differences, are never narrower than the interval of the counts alone (exact; Wilson, Newcombe 1998).`
+      : `Intervals, 95 %: bootstrap over values of "${within}", ${times} draws, seed ${seed}, percentiles expanded for few of them (Hesterberg 2015); those of rates and shares are never narrower than the interval of the count alone (exact; Wilson).`,
     within === null
       ? "Effects: ratio of two rates or counts, difference of two shares or indices. The rest is all other groups together."
       : `Effects: ratio of two rates or counts, difference of two shares or indices, within each "${within}" and then over all of them, weighed after Mantel and Haenszel. The rest is all other groups there.`,

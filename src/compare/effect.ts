@@ -1,8 +1,10 @@
 import { expandedTail } from "../stats/expanded-tail.js";
+import type { Interval } from "../stats/interval.js";
 import { percentileEnds } from "../stats/percentile-ends.js";
 import { rateRatioInterval } from "../stats/rate-ratio-interval.js";
 import { type RatioSums, ratioVariance } from "../stats/ratio-variance.js";
 import { round } from "../stats/round.js";
+import { shareDifferenceInterval } from "../stats/share-difference-interval.js";
 import type { Effect, MeasureName } from "./comparison.js";
 
 /** A group's pooled rate: as it is, and as it came out in each draw; draws without an answer are NaN inside. */
@@ -24,7 +26,7 @@ export function noEffect(measure: Pick<MeasureName, "unit">, note: string): Effe
 /**
  * The ratio or difference of two pooled rates with its bootstrap interval; `adjusted` is filled in when all p-values are known.
  *
- * That of a ratio of rates is never narrower than the exact interval of the two counts.
+ * That of a ratio of rates or counts, or of a difference of shares, is never narrower than the interval of the two counts alone.
  * A ratio has no interval when one of the groups has none of what is counted, and no value when it is the second.
  */
 export function createEffect(
@@ -51,7 +53,7 @@ export function createEffect(
   const tail = expandedTail(degreesOfFreedom(group.sums, other.sums, ratio));
   const ends = percentileEnds(drawn.subarray(0, known), tail);
   // A handful of articles may agree by luck: what the counts alone leave open stays open.
-  const exact = measure.unit === "per 1000 words" ? rateRatioInterval(group.sums, other.sums) : null;
+  const exact = intervalOfCounts(measure, group.sums, other.sums);
   const lowest = Math.min(ends?.low ?? Number.NaN, exact?.low ?? Number.POSITIVE_INFINITY);
   const highest = Math.max(ends?.high ?? Number.NaN, exact?.high ?? Number.NEGATIVE_INFINITY);
   const high = Number.isFinite(highest) ? round(highest, 6) : null;
@@ -64,6 +66,16 @@ export function createEffect(
     adjusted: null,
     note: high === null ? "too few in one of the groups: the interval has no upper end" : null,
   };
+}
+
+/** What the counts of two groups leave open, taken as drawn one by one; `null` for indices. */
+function intervalOfCounts(
+  { unit }: Pick<MeasureName, "unit">,
+  one: RatioSums,
+  other: RatioSums,
+): Interval | null {
+  if (unit === "index") return null;
+  return unit === "share" ? shareDifferenceInterval(one, other) : rateRatioInterval(one, other);
 }
 
 /** Count over total. */

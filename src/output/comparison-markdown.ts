@@ -12,7 +12,7 @@ const PAIRS_SHOWN = 10;
 
 /** A comparison to read: for each measure and voice the groups in order of their rates, then the pairs that differ most. */
 export function comparisonMarkdown(comparison: Comparison): string {
-  const { by, articles, method, leftOut, groups, words, map, duplicates } = comparison;
+  const { by, articles, method, leftOut, groups, words, map, articleMap, duplicates } = comparison;
   const names = new Set(groups.map(({ group }) => group));
   const blocks = [
     `# Comparison by ${escapeMarkdown(by)}`,
@@ -22,7 +22,7 @@ export function comparisonMarkdown(comparison: Comparison): string {
     ...measuresOf(groups).flatMap((rows) => measureBlocks(comparison, rows)),
     ...cueBlocks(comparison),
     ...wordBlocks(words),
-    ...mapBlocks(map),
+    ...mapBlocks(map, articleMap),
     ...duplicateBlocks(duplicates),
     ...eventBlocks(comparison.events),
   ];
@@ -125,7 +125,7 @@ function strength({ effect, low, high }: PairRow): number {
 /** Measures named for each axis: those with the strongest loadings. */
 const LOADINGS_SHOWN = 5;
 
-function mapBlocks(map: Comparison["map"]): string[] {
+function mapBlocks(map: Comparison["map"], articleMap: Comparison["articleMap"]): string[] {
   if (map === null) return [];
   const axis = (of: "x" | "y", index: number): string => {
     const strongest = [...map.loadings]
@@ -146,6 +146,11 @@ function mapBlocks(map: Comparison["map"]): string[] {
     ...(map.leftOut.length === 0
       ? []
       : [`Not placed, for want of evidence in some measure: ${map.leftOut.map(escapeMarkdown).join(", ")}.`]),
+    ...(articleMap === null
+      ? []
+      : [
+          `${articleMap.points.length.toLocaleString("en")} single articles are placed likewise, on axes of their own, in the JSON and on the page.`,
+        ]),
   ];
 }
 

@@ -48,8 +48,8 @@ export function renderComparison(comparison: Comparison): string {
   }
   const parts = [
     ...leftOut,
-    ...(told.length === 0 ? [] : [table.toString()]),
-    ...[LEGEND, `${shortMethod(comparison)}.`],
+    // Without a number there is nothing to explain.
+    ...(told.length === 0 ? [] : [table.toString(), LEGEND, `${shortMethod(comparison)}.`]),
   ];
   return `${parts.map((part) => (part.includes("\n") ? part : wrapLines(part, WIDTH))).join("\n")}\n`;
 }

@@ -1,5 +1,6 @@
 import type { EventDetail, SourceUse, WordsAt } from "../compare/events/event-detail.js";
 import { describeHeadline } from "./describe-headline.js";
+import { describeMentions } from "./describe-mentions.js";
 import { describePlace } from "./describe-place.js";
 import { escapeMarkdown } from "./escape-markdown.js";
 
@@ -72,11 +73,15 @@ function wordList(title: string, lines: readonly string[]): string[] {
 function sourcesTable(sources: EventDetail["sources"], groups: readonly string[]): string[] {
   if (sources.length === 0) return ["No source has a name."];
   const shown = sources.slice(0, SOURCES);
-  const rows = shown.map(({ name, uses }) => [
-    escapeMarkdown(name),
+  const rows = shown.map((source) => [
+    escapeMarkdown(source.name),
     ...groups.map((group) => {
-      const own = uses.filter((use) => use.group === group);
-      return own.length === 0 ? "left out" : own.map(useCell).join("; ");
+      const own = source.uses.filter((use) => use.group === group);
+      const mentioned = source.mentions.some((mention) => mention.group === group);
+      const called = describeMentions(source, group);
+      const besides = called === null ? "" : `, ${own.length > 0 ? "also " : ""}as ${escapeMarkdown(called)}`;
+      if (own.length > 0) return own.map(useCell).join("; ") + besides;
+      return mentioned ? `named, but given no words${besides}` : "left out";
     }),
   ]);
   const head = ["Source", ...groups.map(escapeMarkdown)];

@@ -3,6 +3,7 @@ import type { EventDetail } from "../compare/events/event-detail.js";
 import type {
   ComparedGroup,
   MeasureKind,
+  PageArticleMap,
   PageComparison,
   PageGroup,
   PagePair,
@@ -13,6 +14,9 @@ import { shortMethod } from "./short-method.js";
 /** Rows up to which a page holds a table whole; of a longer one it holds those that are sure, the surest of them at most. */
 const WHOLE = 4000;
 const MOST = 12_000;
+
+/** Articles on the map of a page. */
+const ARTICLES = 4000;
 
 /** Events on a page, those that most groups cover, and how many are packed together. */
 const EVENTS = 400;
@@ -42,6 +46,7 @@ export function pageComparison(comparison: Comparison): PageComparison {
   return {
     ...{ by, within, articles, method, leftOut, measures, words, map, duplicates },
     shortMethod: shortMethod(comparison),
+    articleMap: packArticles(comparison),
     groups: compared,
     all: wholeOf(compared, measures, articles),
     pairs: { ...kept, rows: kept.rows.map(packPair) },
@@ -56,6 +61,23 @@ export function pageComparison(comparison: Comparison): PageComparison {
       total: events.length,
       perPack: PACK,
     },
+  };
+}
+
+/** Of more than 4,000 articles some, evenly drawn. */
+function packArticles({ articleMap, groups }: Comparison): PageArticleMap | null {
+  if (articleMap === null) return null;
+  const { explained, loadings, leftOut, points } = articleMap;
+  const names = [...new Set(groups.map(({ group }) => group))];
+  const placeOf = new Map(names.map((name, place) => [name, place]));
+  const count = Math.min(points.length, ARTICLES);
+  return {
+    ...{ explained, loadings, leftOut, groups: names, placed: points.length },
+    points: Array.from({ length: count }, (_, index) => {
+      const { x, y, group, article } = points[Math.floor((index * points.length) / count)];
+      // Groups of articles are among the groups.
+      return [Number(x.toFixed(2)), Number(y.toFixed(2)), placeOf.get(group) as number, article] as const;
+    }),
   };
 }
 

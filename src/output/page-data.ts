@@ -1,10 +1,18 @@
-import type { ComparisonMap, CueRow, DuplicateCluster, Effect, WordRow } from "../compare/comparison.js";
+import type {
+  ArticleMap,
+  ComparisonMap,
+  CueRow,
+  DuplicateCluster,
+  Effect,
+  WordRow,
+} from "../compare/comparison.js";
 import type { EventDetail, EventSource, SourceUse, WordsAt } from "../compare/events/event-detail.js";
 import type { ArticleReport, Finding, Measure, ReportAttribution, ReportSize, Source } from "../types.js";
 import type { Standings } from "./describe-standing.js";
 import type { Voiced } from "./marked-text.js";
 
 export type {
+  ArticleMap,
   ComparisonMap,
   CueRow,
   DuplicateCluster,
@@ -136,6 +144,14 @@ export interface PagePart<Row> {
   readonly sure: number;
 }
 
+/** Articles placed by their measures, packed: across, up, the place of the group among `groups`, the article's id. */
+export interface PageArticleMap extends Omit<ArticleMap, "points"> {
+  readonly groups: readonly string[];
+  readonly points: readonly (readonly [x: number, y: number, group: number, article: string])[];
+  /** How many there are in all. */
+  readonly placed: number;
+}
+
 /** A comparison as a page shows it: all groups against the rest, and of pairs and reporting words those of most use. */
 export interface PageComparison {
   /** The field that makes the groups. */
@@ -156,6 +172,7 @@ export interface PageComparison {
   readonly sourceCues: PagePart<CueRow>;
   readonly words: readonly WordRow[];
   readonly map: ComparisonMap | null;
+  readonly articleMap: PageArticleMap | null;
   readonly duplicates: readonly DuplicateCluster[];
   readonly events: PageEvents;
 }

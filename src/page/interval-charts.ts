@@ -28,9 +28,13 @@ export interface IntervalChartsInput {
 /**
  * Small charts side by side, one a measure, a line a group: a dot for its figure and a bar for its 95 % interval.
  *
- * The groups are named once in every row of charts. `width` is what there is to draw on.
+ * The groups are named once in every row of charts. `width` is what there is to draw on. A sentence stands for charts that would
+ * all be empty.
  */
 export function intervalCharts(input: IntervalChartsInput, width: number): HTMLElement[] {
+  const { groups, measures } = input;
+  if (!groups.some(({ figures }) => measures.some((measure) => figures[measure].value !== null)))
+    return [element("p", {}, "Not enough evidence in any group; what was counted is in the table below.")];
   const room = Math.max(1, Math.floor((width - LABELS) / NARROWEST));
   const columns = width < 620 ? 1 : Math.min(room, 5, input.measures.length);
   const each = Math.floor((width - LABELS) / columns);
@@ -52,7 +56,10 @@ function intervalChart(
   const unknown = lines.filter(({ value }) => value === null);
   const overall = all.figures[measure].value;
   const share = kind.unit === "share";
-  const most = Math.max(...known.map(({ value, high }) => high ?? value ?? 0), overall ?? 0);
+  const most = Math.max(
+    ...known.map(({ value, high }) => high ?? value ?? 0),
+    known.length === 0 ? 0 : (overall ?? 0),
+  );
   const tell = (figure: GroupFigure & { readonly name: string }): string =>
     `${figure.name}: ${formatFigure(figure.value, kind.unit)} (${formatInterval(figure, kind.unit)}; ${formatBasis(figure, kind.unit)})`;
   const drawing = plot({
@@ -86,7 +93,7 @@ function intervalChart(
           })
         : null,
       ruleX([0], { stroke: "var(--muted)" }),
-      overall === null || groups.length < 2
+      overall === null || groups.length < 2 || known.length === 0
         ? null
         : ruleX([overall], { stroke: "var(--muted)", strokeDasharray: "3 3" }),
       ruleY(known, {

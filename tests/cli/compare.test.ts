@@ -65,6 +65,11 @@ describe.concurrent("compare", { timeout: 60_000 }, () => {
   it.each([
     [["--draws", "5"], "--draws: expected a whole number from 199 on"],
     [["--minimum-articles", "2"], "--minimum-articles: expected a whole number from 3 on"],
+    [["--within", "outlet"], "--within: expected another field than --by outlet"],
+    [
+      ["--within", "event", "--match"],
+      "--match finds events, --within takes them from a field: expected one",
+    ],
     [["-o", "out.xls"], "out.xls: unknown output format of a comparison"],
     [["-o", "reports.jsonl.csv", "-o", "reports.jsonl.csv"], "named twice"],
   ])("refuses %j with status 2", async (extra, message) => {

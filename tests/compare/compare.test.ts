@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { compare } from "../../src/compare/compare.js";
 import { createRandom } from "../../src/learn/random.js";
 import { rateRatioInterval } from "../../src/stats/rate-ratio-interval.js";
+import { shareDifferenceInterval } from "../../src/stats/share-difference-interval.js";
 import type { ArticleReport } from "../../src/types.js";
 import { drawReports, reportOf } from "./builders.js";
 
@@ -48,6 +49,9 @@ describe("compare", () => {
     expect(tiny).toMatchObject({ value: null, low: null, high: null });
     expect(tiny.note).toBe("not enough evidence: 2 articles, 3 are needed");
     expect(tiny.rest).toMatchObject({ value: null, p: null, note: tiny.note });
+    expect(compare(three, { by: "outlet" }).leftOut).toEqual([
+      "Not enough evidence in 1 group of fewer than 3 articles (Tiny): no rates and effects of their own; their articles are among the rest.",
+    ]);
     const short = [1, 2, 3].map((id) => reportOf({ id: `${id}`, outlet: "A", words: 100, hedges: 1 }));
     expect(compare(short, { by: "outlet" }).groups[0].note).toBe(
       "not enough evidence: 300 words, 600 are needed",
@@ -75,7 +79,7 @@ describe("compare", () => {
       ["sources", 4],
     ]);
     expect(pairs[0]).toMatchObject({ effect: "difference", value: 0.25 });
-    expect(pairs[1]).toMatchObject({ effect: "rate ratio", value: 1, low: 1, high: 1, p: 1 });
+    expect(pairs[1]).toMatchObject({ effect: "rate ratio", value: 1, p: 1 });
   });
 
   it("gives no ratio and no interval where nothing was counted, but never infinity", () => {
@@ -168,4 +172,26 @@ it("compare gives the ratio of a few articles that agree by luck no narrower int
   expect(rest?.value).toBeCloseTo(24 / 18, 6);
   expect(rest?.low).toBeCloseTo(exact?.low ?? 0, 6);
   expect(rest?.high).toBeCloseTo(exact?.high ?? 0, 6);
+});
+
+it("compare gives the difference of shares that agree by luck, or are none or all, no narrower interval than their counts have", () => {
+  const share = { indicator: "attribution", name: "named-sources", voice: "all", unit: "share" } as const;
+  const alike = (outlet: string, count: number): ArticleReport[] =>
+    [1, 2, 3, 4].map((id) =>
+      reportOf({
+        ...{ id: `${outlet}${id}`, outlet },
+        measures: [{ ...share, count, total: 6, value: count / 6, low: null, high: null, note: null }],
+      }),
+    );
+  const options = { by: "outlet", draws: 199, duplicates: false } as const;
+  for (const [one, other] of [
+    [4, 2],
+    [6, 0],
+  ]) {
+    const [pair] = compare([...alike("A", one), ...alike("B", other)], options).pairs;
+    const counts = shareDifferenceInterval({ count: 4 * one, total: 24 }, { count: 4 * other, total: 24 });
+    expect(pair.low).toBeCloseTo(counts?.low ?? 0, 6);
+    expect(pair.high).toBeCloseTo(counts?.high ?? 0, 6);
+    expect(pair.low).toBeLessThan(pair.value ?? 0);
+  }
 });

@@ -54,6 +54,27 @@ test("createCueTable says nothing of rare words, of words of one article, and of
   expect(table.rows([{ name: "A", rows: [0, 1, 2, 3] }], "holm")).toEqual([]);
 });
 
+test("createCueTable takes no colon, comma or dash for a reporting word, nor counts it among them", () => {
+  const table = createCueTable();
+  for (const [mark, verb] of [
+    [":", 3],
+    [",", 5],
+  ] as const)
+    for (let id = 0; id < 4; id++)
+      table.add({ ...reportOf(), sources: [source("person", { [mark]: 6, said: verb })] });
+  const rows = table.rows(
+    [
+      { name: "A", rows: [0, 1, 2, 3] },
+      { name: "B", rows: [4, 5, 6, 7] },
+    ],
+    "holm",
+  );
+  expect(rows.map(({ cue, count, total, restTotal }) => [cue, count, total, restTotal])).toEqual([
+    ["said", 12, 12, 20],
+    ["said", 20, 20, 12],
+  ]);
+});
+
 test("createCueTable tells by which words kinds of sources are reported, over all groups", () => {
   const table = createCueTable();
   for (let id = 0; id < 8; id++)

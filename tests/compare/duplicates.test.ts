@@ -35,9 +35,7 @@ describe("near-duplicates", () => {
     const { duplicates, leftOut, articles } = comparer.finish();
     expect(duplicates).toEqual([{ kept: "wire", leftOut: ["copy"], groups: ["Agency", "Courier"] }]);
     expect(articles).toBe(9);
-    expect(leftOut).toEqual([
-      "1 article that nearly repeat one of 1 others (1 of them across groups) left out.",
-    ]);
+    expect(leftOut).toEqual(["1 article that nearly repeats another, across groups, left out."]);
   });
 
   it("are found by the lengths of their sentences where there are reports only", () => {

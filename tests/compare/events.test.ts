@@ -5,6 +5,7 @@ import type { Comparison } from "../../src/compare/comparison.js";
 import type { WordsAt } from "../../src/compare/events/event-detail.js";
 import { joinSources, nameWords } from "../../src/compare/events/join-sources.js";
 import { type KeptSource, keepArticle } from "../../src/compare/events/keep-article.js";
+import { mentionsOf } from "../../src/compare/events/mentions-of.js";
 import { readSampleArticles } from "../sample-articles.js";
 
 function sourceOf(name: string, changes: Partial<KeptSource> = {}): KeptSource {
@@ -148,5 +149,69 @@ describe("keepArticle", () => {
     const { headline } = kept.article;
     expect(headline.hedges.map((one) => one.text)).toEqual(["may"]);
     expect(headline.bodyHedges).toBe(1);
+  });
+
+  it("keeps names in the outlet's own words with title and apposition, and none that sources speak", () => {
+    const words =
+      "Emergencies Minister Clara Benning, a keen sailor, flew in. “Benning is a clown, a fool,” said Ana Reyes. Benning's aides, the board and the union left. Tom Hale, a friend of the U.N. chief, stayed.";
+    const { mentions } = keepArticle(analyze({ id: "a2", text: words }), words, {
+      ...{ group: "Star", quoteSentences: true },
+    });
+    expect(mentions.map(({ text: called }) => called)).toEqual([
+      "Emergencies Minister Clara Benning, a keen sailor",
+      "Ana Reyes",
+      "Benning",
+      "Tom Hale",
+      "U.N",
+    ]);
+    for (const { start, end, text: called } of mentions) expect(words.slice(start, end)).toBe(called);
+  });
+});
+
+describe("mentionsOf", () => {
+  const mention = (text: string) => ({
+    article: "a",
+    field: "text" as const,
+    start: 0,
+    end: text.length,
+    text,
+  });
+  const called = (sources: readonly KeptSource[], ...names: readonly string[]): string[][] => {
+    const kept = keepArticle(analyze({ id: "a", text: "It rained." }), null, {
+      group: "A",
+      quoteSentences: true,
+    });
+    const named = sources.map((source) => ({ ...source, uses: [{ ...source }] }));
+    return mentionsOf(named, [{ ...kept, mentions: names.map(mention) }]).map((some) =>
+      some.map(({ text }) => text),
+    );
+  };
+
+  it("gives each source the ways it is called: by whole name, or by a surname that it alone has", () => {
+    const names = ["Emergencies Minister Clara Benning, a keen sailor", "Benning", "Tom Benning", "Clara"];
+    expect(called([sourceOf("Clara Benning")], ...names)).toEqual([names.slice(0, 2)]);
+    expect(called([sourceOf("Clara Benning"), sourceOf("Tom Benning")], ...names)).toEqual([
+      [names[0]],
+      ["Tom Benning"],
+    ]);
+  });
+
+  it("takes a surname alone only with a title, or in an article that has the whole name, and never after 'the'", () => {
+    const judge = [sourceOf("Mark Judge", { article: "b" })];
+    expect(called(judge, "Judge", "The Judge", "Mr Judge")).toEqual([["Mr Judge"]]);
+    expect(called(judge, "Judge", "The Judge", "Mark Judge")).toEqual([["Judge", "Mark Judge"]]);
+  });
+
+  it("knows an organisation by its initials, and leaves out what its attributions call it already", () => {
+    const board = {
+      kind: "organisation",
+      labels: [
+        { text: "the Board", at: [] },
+        { text: "NRB", at: [] },
+      ],
+    } as const;
+    expect(
+      called([sourceOf("Northern Rivers Board", board)], "NRB", "Northern Rivers Board", "Board"),
+    ).toEqual([["Northern Rivers Board"]]);
   });
 });

@@ -50,4 +50,17 @@ describe("pageComparison", () => {
     const ps = rows.map((pair) => pair[6] ?? 1);
     expect(ps).toEqual([...ps].sort((a, b) => a - b));
   });
+
+  it("holds the articles of the map, and of more than 4,000 some of each part, and says how many there are", () => {
+    expect(pageComparison(comparison).articleMap).toBeNull();
+    const points = Array.from({ length: 10_000 }, (_, index) => ({
+      ...{ article: `${index}`, group: index < 5000 ? "A" : "B", x: index / 3, y: -index / 3 },
+    }));
+    const articleMap = { explained: [0.6, 0.2], loadings: [], leftOut: 7, points };
+    const kept = pageComparison({ ...comparison, articleMap }).articleMap;
+    expect(kept).toMatchObject({ groups: ["A", "B"], placed: 10_000, leftOut: 7 });
+    expect(kept?.points).toHaveLength(4000);
+    expect(kept?.points[2]).toEqual([1.67, -1.67, 0, "5"]);
+    expect(kept?.points.filter(([, , group]) => group === 1)).toHaveLength(2000);
+  });
 });

@@ -91,7 +91,7 @@ function describePage(executablePath: string): void {
       expect(await page.title()).toBe("Comparison by outlet");
       expect(await page.locator("section[aria-labelledby=groups] .chart svg").count()).toBe(2);
       expect(await page.locator("section[aria-labelledby=rest] .chart svg").count()).toBe(1);
-      expect(await page.locator(".map svg").getAttribute("aria-label")).toContain("Plainfire");
+      expect(await page.locator(".map svg").first().getAttribute("aria-label")).toContain("Plainfire");
       const told = (await page.locator("main").textContent()) ?? "";
       for (const part of [
         ...comparison.method,
@@ -102,6 +102,31 @@ function describePage(executablePath: string): void {
         expect(told).toContain(part);
       expect(new Set(requests)).toEqual(new Set([requests[0]]));
       expect(requests[0]).toMatch(/^file:/);
+      expect(errors).toEqual([]);
+    });
+
+    it("shows how alike each two groups are, and single articles, those of the chosen group in front", async () => {
+      const { page, errors } = await browser.open("compared.html");
+      await page.getByText("Similarity matrix", { exact: true }).click();
+      const placed = comparison.map?.points.length ?? 0;
+      const [matrix, articles] = [
+        page.locator("details figure.map svg").first(),
+        page.locator("details figure.map svg").last(),
+      ];
+      expect(await matrix.locator("rect").count()).toBe(placed ** 2);
+      expect(await matrix.getAttribute("aria-label")).toContain("Most alike: ");
+      await page.getByText("Single articles", { exact: true }).click();
+      // It is drawn after it has been unfolded.
+      await page.locator("details figure.map").nth(1).waitFor();
+      const all = comparison.articleMap?.points ?? [];
+      const own = (name: string): number => all.filter(({ group }) => group === name).length;
+      expect(await articles.locator("circle").count()).toBe(all.length + own("Courier"));
+      await page.getByLabel("In front").selectOption({ label: "Herald" });
+      expect(await articles.locator("circle").count()).toBe(all.length + own("Herald"));
+      expect(await page.locator("section[aria-labelledby=map] .status").last().textContent()).toBe(
+        `${own("Herald")} of ${all.length} articles are of Herald.`,
+      );
+      expect(await violationsOf(page)).toEqual([]);
       expect(errors).toEqual([]);
     });
 
@@ -252,6 +277,9 @@ function describePage(executablePath: string): void {
         const told = (await page.locator("main").textContent()) ?? "";
         expect(told).toContain(sentence);
         expect(told).not.toMatch(/NaN|Infinity|undefined|null/);
+        // No chart without a figure, and no table of effects without one.
+        expect(await page.locator(".chart svg").count()).toBe(name === "one.html" ? 1 : 0);
+        expect(await page.locator("section[aria-labelledby=rest]").count()).toBe(0);
         expect(await violationsOf(page)).toEqual([]);
         expect(errors).toEqual([]);
       }

@@ -42,6 +42,17 @@ export interface EventSource {
   readonly uses: readonly SourceUse[];
   /** Groups with an article on the event that give it no words. */
   readonly leftOutBy: readonly string[];
+  /**
+   * How articles call it in their own words besides their attributions, those too that give it no words; empty where only reports
+   * were given.
+   */
+  readonly mentions: readonly SourceMention[];
+}
+
+/** A way of calling a source, where it stands first in an article. */
+export interface SourceMention extends WordsAt {
+  readonly group: string;
+  readonly text: string;
 }
 
 /** A source without a name. Whether two articles mean the same one cannot be told. */

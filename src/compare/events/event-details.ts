@@ -1,6 +1,7 @@
 import type { EventDetail, EventSource } from "./event-detail.js";
 import { joinSources, nameWords } from "./join-sources.js";
 import type { KeptArticle, KeptSource } from "./keep-article.js";
+import { mentionsOf } from "./mentions-of.js";
 
 /**
  * What is told of each event: its sources, who uses and who leaves them out, what is hedged and by whom, loaded words, headlines.
@@ -30,7 +31,9 @@ function detailOf(event: string, unsorted: readonly KeptArticle[]): EventDetail 
     a.article.group === b.article.group ? byId(a, b) : a.article.group < b.article.group ? -1 : 1,
   );
   const groups = [...new Set(kept.map(({ article }) => article.group))];
-  const sources = joinSources(kept.map(({ named }) => named)).map((together) => sourceOf(together, groups));
+  const joined = joinSources(kept.map(({ named }) => named)).map((together) => sourceOf(together, groups));
+  const mentions = mentionsOf(joined, kept);
+  const sources = joined.map((source, place): EventSource => ({ ...source, mentions: mentions[place] }));
   sources.sort(
     (a, b) =>
       a.leftOutBy.length - b.leftOutBy.length ||
@@ -45,7 +48,7 @@ function detailOf(event: string, unsorted: readonly KeptArticle[]): EventDetail 
   };
 }
 
-function sourceOf(together: readonly KeptSource[], groups: readonly string[]): EventSource {
+function sourceOf(together: readonly KeptSource[], groups: readonly string[]): Omit<EventSource, "mentions"> {
   const fullest = together.reduce((best, one) =>
     nameWords(one.name).length > nameWords(best.name).length ? one : best,
   );

@@ -79,7 +79,11 @@ function samePerson(one: readonly string[], other: readonly string[]): boolean {
 
 const SMALL_WORDS = new Set(["of", "the", "and", "for", "on", "in"]);
 
-function isInitials([first, ...more]: readonly string[], words: readonly string[]): boolean {
+/**
+ * Whether one word is made of the first letters of several.
+ * @example isInitials(["nbw"], ["national", "board", "of", "water"]) // true
+ */
+export function isInitials([first, ...more]: readonly string[], words: readonly string[]): boolean {
   if (more.length > 0 || first.length < 3) return false;
   const all = words.map((word) => word[0]).join("");
   const large = words

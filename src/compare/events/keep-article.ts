@@ -7,6 +7,7 @@ import type {
   SourceUse,
   WordsAt,
 } from "./event-detail.js";
+import { nameMentions } from "./name-mentions.js";
 
 /** A named source of one article. */
 export interface KeptSource extends SourceUse {
@@ -20,6 +21,8 @@ export interface KeptArticle {
   readonly named: readonly KeptSource[];
   readonly hedged: readonly HedgedWords[];
   readonly loaded: readonly LoadedWords[];
+  /** Names in the outlet's own words, of sources or not; none where only a report was given. */
+  readonly mentions: readonly WordsAt[];
 }
 
 /** Takes from a report what is told of an event, with the places of the words; `text` gives the words themselves. */
@@ -94,6 +97,7 @@ export function keepArticle(
       ...placed(one, one.field, one.text),
       ...{ group, label: one.label },
     })),
+    mentions: text === null ? [] : nameMentions(report, text),
   };
 }
 

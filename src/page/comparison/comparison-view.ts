@@ -15,7 +15,7 @@ import { wordsSection } from "./words-section.js";
 /** A comparison to look at: groups with intervals, each against the rest, pairs, words, the map, and how all was made. */
 export function createComparisonView(comparison: PageComparison, data: ReportData): HTMLElement {
   const { by, within, leftOut, groups, pairs, cues, sourceCues, words, map, duplicates, events } = comparison;
-  const able = groups.length > 1;
+  const able = groups.some(({ figures }) => figures.some(({ rest }) => rest !== null && rest.value !== null));
   return element(
     "div",
     { class: "overview comparison" },
@@ -46,7 +46,7 @@ export function createComparisonView(comparison: PageComparison, data: ReportDat
           ...{ cues: sourceCues, id: "source-cues", title: "Reporting words by kind of source" },
           ...{ whose: "Kind of source", what: "shares of the words by which a kind of source is reported" },
         }),
-    map === null ? null : createMapSection(map, groups),
+    map === null ? null : createMapSection(map, groups, comparison.articleMap),
     duplicates.length === 0 ? null : duplicatesSection(duplicates),
     methodSection(comparison),
     provenance(data),

@@ -1,5 +1,6 @@
 import { describeCues } from "../../output/describe-cues.js";
 import { describeHeadline } from "../../output/describe-headline.js";
+import { describeMentions } from "../../output/describe-mentions.js";
 import { describePlace } from "../../output/describe-place.js";
 import type { EventDetail, EventSource, SourceUse, WordsAt } from "../../output/page-data.js";
 import { element } from "../element.js";
@@ -76,9 +77,28 @@ function sourceColumns(groups: readonly string[]): Column<EventSource>[] {
         key: (source) => usesOf(source, group).reduce((sum, { words }) => sum + words, 0),
         cell: (source) => {
           const uses = usesOf(source, group);
-          return uses.length === 0
-            ? element("span", { class: "muted" }, "left out")
-            : element("span", {}, ...uses.map(useCell));
+          const mentions = source.mentions.filter((mention) => mention.group === group);
+          const called = describeMentions(source, group);
+          const besides =
+            called === null
+              ? null
+              : element(
+                  "span",
+                  { class: "below" },
+                  `${uses.length === 0 ? "called" : "also called"} ${called}`,
+                );
+          if (uses.length > 0) return element("span", {}, ...uses.map(useCell), besides);
+          return element(
+            "span",
+            {},
+            element(
+              "span",
+              { class: "muted" },
+              mentions.length === 0 ? "left out" : "named, but given no words",
+            ),
+            besides,
+            placesOf(mentions),
+          );
         },
       }),
     ),

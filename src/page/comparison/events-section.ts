@@ -68,7 +68,7 @@ export function createEventsSection({ events }: PageComparison, data: ReportData
     element(
       "p",
       { class: "note" },
-      `What each group made of the same event: its sources, what is hedged and by whom, loaded words, headline and body. ${left === 0 ? "" : `The ${formatCount(rows.length)} events that most groups cover are on this page; ${formatCount(left)} more are in compare … -o NAME.json. `}A source that is left out had no words in that group’s articles here; why cannot be told from them.`,
+      `What each group made of the same event: its sources, what is hedged and by whom, loaded words, headline and body. ${left === 0 ? "" : `The ${formatCount(rows.length)} events that most groups cover are on this page; ${formatCount(left)} more are in compare … -o NAME.json. `}A source that is left out had no words in that group’s articles here and, where their texts were read, is not named either; why cannot be told from them.`,
     ),
     element(
       "div",

@@ -1,12 +1,15 @@
 import { axisX, axisY, dot, plot, ruleX, ruleY, text } from "@observablehq/plot";
-import type { ComparedGroup, ComparisonMap } from "../../output/page-data.js";
+import type { ComparedGroup, ComparisonMap, PageArticleMap } from "../../output/page-data.js";
 import { describeDrawing } from "../describe-drawing.js";
 import { element } from "../element.js";
 import { formatCount } from "../format.js";
 import { type Column, createLongTable } from "../long-table.js";
 import { basisOf, nameOf } from "../measure-names.js";
+import { articleMapPart } from "./article-map-part.js";
+import { axisName } from "./axis-name.js";
 import { placeLabels } from "./place-labels.js";
 import { redrawAtWidth } from "./redraw-at-width.js";
+import { similarityMatrix } from "./similarity-matrix.js";
 
 type Loading = ComparisonMap["loadings"][number];
 type Place = ComparisonMap["points"][number] & {
@@ -14,11 +17,12 @@ type Place = ComparisonMap["points"][number] & {
   readonly unlike: readonly string[];
 };
 
-/** Measures named at an axis. */
-const NAMED = 3;
-
-/** Groups placed by their measures, what the axes stand for, and which groups are alike. */
-export function createMapSection(map: ComparisonMap, groups: readonly ComparedGroup[]): HTMLElement {
+/** Groups placed by their measures, what the axes stand for, which groups are alike, and single articles placed likewise. */
+export function createMapSection(
+  map: ComparisonMap,
+  groups: readonly ComparedGroup[],
+  articles: PageArticleMap | null,
+): HTMLElement {
   const holder = element("div", { class: "charts" });
   redrawAtWidth(holder, (width) => holder.replaceChildren(drawMap(map, groups, Math.min(width, 1100))));
   const loadings = createLongTable<Loading>({
@@ -51,6 +55,8 @@ export function createMapSection(map: ComparisonMap, groups: readonly ComparedGr
     holder,
     element("details", { class: "prints" }, element("summary", {}, "What the axes stand for"), loadings.node),
     element("details", { class: "prints" }, element("summary", {}, "Which groups are alike"), places.node),
+    similarityMatrix(map),
+    articles === null ? null : articleMapPart(articles),
   );
 }
 
@@ -101,15 +107,6 @@ function nearest({ points, similarity }: ComparisonMap, place: number): Pick<Pla
   const told = (some: typeof others): string[] =>
     some.map(({ group, cosine }) => `${group} (${cosine.toFixed(2)})`);
   return { alike: told(others.slice(0, 3)), unlike: told(others.slice(-3).reverse()) };
-}
-
-function axisName({ loadings, explained }: ComparisonMap, axis: "x" | "y"): string {
-  const strongest = [...loadings].sort((a, b) => Math.abs(b[axis]) - Math.abs(a[axis])).slice(0, NAMED);
-  const named = strongest.map((loading) => {
-    const voice = loading.voice === "all" ? "" : ` (${loading.voice})`;
-    return `${loading[axis] < 0 ? "fewer" : "more"} ${nameOf(loading).toLowerCase()}${voice}`;
-  });
-  return `${named.join(", ")} · ${(100 * explained[axis === "x" ? 0 : 1]).toFixed(0)} %`;
 }
 
 function drawMap(map: ComparisonMap, groups: readonly ComparedGroup[], width: number): HTMLElement {
