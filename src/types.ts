@@ -344,10 +344,18 @@ export interface Indicator {
   detect(doc: Doc): Finding[];
   /** What a finding bears on; `null` when it cannot be told. Absent for indicators that never tell. May parse the sentence. */
   rolesOf?(doc: Doc, finding: Finding): FindingRoles | null;
+  /**
+   * Why a finding was made, in one plain sentence; `null` when it cannot be told. `entries` are the lexicon's whose rule it
+   * names. Absent for indicators that never tell.
+   */
+  reasonOf?(finding: Finding, entries: readonly LexiconEntry[]): string | null;
   measure(doc: Doc, findings: readonly Finding[]): Measure[];
   /** By field and sentence; absent where a sentence's score is made of its findings. */
   scoreSentences?(doc: Doc, findings: readonly Finding[]): readonly (readonly ReportSentence["scores"][])[];
 }
+
+/** Why a finding was made, in one plain sentence; `null` where its indicator does not tell. */
+export type ReasonOf = (finding: Finding) => string | null;
 
 // Report
 
