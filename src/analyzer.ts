@@ -9,7 +9,7 @@ import { createReport } from "./report/create-report.js";
 import { extractorDigest } from "./text/attributions/extractor/extractor.js";
 import { sourcesDigest } from "./text/attributions/source-words.js";
 import { completeArticle, createParser, cueLexicon, type Parser } from "./text/parse-article.js";
-import type { ArticleInput, ArticleReport, Doc, Indicator, Lexicon, MadeWith, ReasonOf } from "./types.js";
+import type { ArticleInput, ArticleReport, Doc, Finding, Indicator, Lexicon, MadeWith } from "./types.js";
 import { VERSION } from "./version.js";
 
 /** What an analyzer looks for. */
@@ -52,7 +52,7 @@ export interface Analyzer {
   /** The framing report of an article whose layers this analyzer has made. */
   report(doc: Doc): ArticleReport;
   /** Why a finding of its reports was made, in one plain sentence; `null` where its indicator does not tell. */
-  readonly reasonOf: ReasonOf;
+  readonly reasonOf: (finding: Finding) => string | null;
 }
 
 /**
@@ -70,7 +70,7 @@ export function createAnalyzer({
 }: AnalyzerOptions = {}): Analyzer {
   const used = withLexicons(model === "none" ? indicators.map(withoutModel) : indicators, lexicons);
   let parser: Parser | null = null;
-  let reasons: ReasonOf | null = null;
+  let reasons: ReturnType<typeof createReasons> | null = null;
   const parse: Parser = (article) => {
     parser ??= createParser(used.map(({ lexicon }) => lexicon));
     return parser(article);

@@ -1,6 +1,5 @@
 /**
- * The values that flow through framelens, in the order they come to be:
- * Article -> Doc -> Finding[] + Measure[] -> ArticleReport.
+ * The values that flow through framelens, in the order they come to be: Article -> Doc -> Finding[] + Measure[] -> ArticleReport.
  *
  * All offsets are half-open UTF-16 code-unit ranges into the article's own, untouched `title` or `text`.
  * All values are to be treated as frozen: no step changes what an earlier one made.
@@ -168,8 +167,7 @@ export interface Anonymity {
 
 /**
  * How many attributions stand where: the title; the lead, sentences that begin within the first 15 % of the text's
- * words; the end, sentences that end within the last 15 %; the body between them. The first sentence is always lead,
- * the last, unless it is the first, end.
+ * words; the end, sentences that end within the last 15 %; the body between them. The first sentence is always lead, the last, unless it is the first, end.
  */
 export interface Positions {
   readonly title: number;
@@ -344,18 +342,12 @@ export interface Indicator {
   detect(doc: Doc): Finding[];
   /** What a finding bears on; `null` when it cannot be told. Absent for indicators that never tell. May parse the sentence. */
   rolesOf?(doc: Doc, finding: Finding): FindingRoles | null;
-  /**
-   * Why a finding was made, in one plain sentence; `null` when it cannot be told. `entries` are the lexicon's whose rule it
-   * names. Absent for indicators that never tell.
-   */
+  /** Why a finding was made, in one plain sentence; `null` when it cannot be told. `entries` are the lexicon's of its rule. */
   reasonOf?(finding: Finding, entries: readonly LexiconEntry[]): string | null;
   measure(doc: Doc, findings: readonly Finding[]): Measure[];
   /** By field and sentence; absent where a sentence's score is made of its findings. */
   scoreSentences?(doc: Doc, findings: readonly Finding[]): readonly (readonly ReportSentence["scores"][])[];
 }
-
-/** Why a finding was made, in one plain sentence; `null` where its indicator does not tell. */
-export type ReasonOf = (finding: Finding) => string | null;
 
 // Report
 

@@ -1,4 +1,4 @@
-import type { Article, ArticleReport, Field, Finding, ReasonOf, Span } from "../types.js";
+import type { Article, ArticleReport, Field, Finding, Span } from "../types.js";
 import { describeAnonymity } from "./describe-anonymity.js";
 import { describePositions } from "./describe-positions.js";
 import { describeStances } from "./describe-stances.js";
@@ -32,7 +32,7 @@ export interface ExplainOptions {
   /** Characters of a line. */
   readonly width?: number;
   /** Why a finding was made, to be said below it. */
-  readonly reasonOf?: ReasonOf;
+  readonly reasonOf?: (finding: Finding) => string | null;
 }
 
 const COLOURS: readonly StyleName[] = ["yellow", "red", "cyan", "magenta", "green", "blue"];
@@ -85,7 +85,7 @@ interface Page {
   readonly voices: readonly FieldVoice[];
   readonly style: Style | null;
   readonly width: number;
-  readonly reasonOf: ReasonOf;
+  readonly reasonOf: (finding: Finding) => string | null;
   readonly colours: ReadonlyMap<string, StyleName>;
 }
 

@@ -1,4 +1,4 @@
-import type { Article, ArticleReport, Field, Indicator, MadeWith, ReasonOf } from "../types.js";
+import type { Article, ArticleReport, Field, Finding, Indicator, MadeWith } from "../types.js";
 import type { FieldVoice } from "./explain.js";
 import type {
   MeasureKind,
@@ -133,7 +133,7 @@ function articleOf(
   report: ArticleReport,
   article: Pick<Article, "text"> | null,
   voices: readonly FieldVoice[] | undefined,
-  reasonOf: ReasonOf,
+  reasonOf: (finding: Finding) => string | null,
 ): PageArticle {
   const { meta: _, ...facts } = report.article;
   const { size, findings, attributions, sources, measures, warnings } = report;

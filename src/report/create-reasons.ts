@@ -1,7 +1,10 @@
-import type { Indicator, LexiconEntry, ReasonOf } from "../types.js";
+import type { Finding, Indicator, LexiconEntry } from "../types.js";
 
-/** A function that gives the reason of any finding of these indicators, from the entries of their lexicons. */
-export function createReasons(indicators: readonly Indicator[]): ReasonOf {
+/**
+ * A function that gives the reason of any finding of these indicators in one plain sentence, from the entries of their
+ * lexicons; `null` where its indicator does not tell.
+ */
+export function createReasons(indicators: readonly Indicator[]): (finding: Finding) => string | null {
   const telling = new Map(
     indicators
       .filter(({ reasonOf }) => reasonOf !== undefined)
