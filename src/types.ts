@@ -109,7 +109,7 @@ export interface Sentence extends TokenSpan {
 /** What quotation marks do: report speech, keep a distance, name a work, or introduce a term. */
 export type QuotationUse = "speech" | "scare" | "title" | "term";
 
-/** A stretch between quotation marks. The span takes in the marks; `inner` does not. */
+/** A stretch between quotation marks, or a post shown whole. The span takes in the marks; `inner` does not. */
 export interface Quotation extends TokenSpan {
   readonly inner: TokenSpan;
   /** 0 for outermost, 1 for a quotation within a quotation, and so on. */
