@@ -4,11 +4,12 @@ import { createLexiconIndicator } from "./indicators/lexicon-indicator.js";
 import { languageDigest } from "./language/digest.js";
 import { CLEAR } from "./lexicon/create-lexicon.js";
 import { addRoles } from "./report/add-roles.js";
+import { createReasons } from "./report/create-reasons.js";
 import { createReport } from "./report/create-report.js";
 import { extractorDigest } from "./text/attributions/extractor/extractor.js";
 import { sourcesDigest } from "./text/attributions/source-words.js";
 import { completeArticle, createParser, cueLexicon, type Parser } from "./text/parse-article.js";
-import type { ArticleInput, ArticleReport, Doc, Indicator, Lexicon, MadeWith } from "./types.js";
+import type { ArticleInput, ArticleReport, Doc, Finding, Indicator, Lexicon, MadeWith } from "./types.js";
 import { VERSION } from "./version.js";
 
 /** What an analyzer looks for. */
@@ -50,6 +51,8 @@ export interface Analyzer {
   parse(article: ArticleInput): Doc;
   /** The framing report of an article whose layers this analyzer has made. */
   report(doc: Doc): ArticleReport;
+  /** Why a finding of its reports was made, in one plain sentence; `null` where its indicator does not tell. */
+  readonly reasonOf: (finding: Finding) => string | null;
 }
 
 /**
@@ -67,6 +70,7 @@ export function createAnalyzer({
 }: AnalyzerOptions = {}): Analyzer {
   const used = withLexicons(model === "none" ? indicators.map(withoutModel) : indicators, lexicons);
   let parser: Parser | null = null;
+  let reasons: ReturnType<typeof createReasons> | null = null;
   const parse: Parser = (article) => {
     parser ??= createParser(used.map(({ lexicon }) => lexicon));
     return parser(article);
@@ -100,6 +104,10 @@ export function createAnalyzer({
     analyze: (article) => reportOf(parse(completeArticle(article))),
     parse: (article) => parse(completeArticle(article)),
     report: reportOf,
+    reasonOf: (finding) => {
+      reasons ??= createReasons(used);
+      return reasons(finding);
+    },
   };
 }
 

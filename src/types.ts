@@ -1,6 +1,5 @@
 /**
- * The values that flow through framelens, in the order they come to be:
- * Article -> Doc -> Finding[] + Measure[] -> ArticleReport.
+ * The values that flow through framelens, in the order they come to be: Article -> Doc -> Finding[] + Measure[] -> ArticleReport.
  *
  * All offsets are half-open UTF-16 code-unit ranges into the article's own, untouched `title` or `text`.
  * All values are to be treated as frozen: no step changes what an earlier one made.
@@ -110,7 +109,7 @@ export interface Sentence extends TokenSpan {
 /** What quotation marks do: report speech, keep a distance, name a work, or introduce a term. */
 export type QuotationUse = "speech" | "scare" | "title" | "term";
 
-/** A stretch between quotation marks. The span takes in the marks; `inner` does not. */
+/** A stretch between quotation marks, or a post shown whole. The span takes in the marks; `inner` does not. */
 export interface Quotation extends TokenSpan {
   readonly inner: TokenSpan;
   /** 0 for outermost, 1 for a quotation within a quotation, and so on. */
@@ -168,8 +167,7 @@ export interface Anonymity {
 
 /**
  * How many attributions stand where: the title; the lead, sentences that begin within the first 15 % of the text's
- * words; the end, sentences that end within the last 15 %; the body between them. The first sentence is always lead,
- * the last, unless it is the first, end.
+ * words; the end, sentences that end within the last 15 %; the body between them. The first sentence is always lead, the last, unless it is the first, end.
  */
 export interface Positions {
   readonly title: number;
@@ -344,6 +342,8 @@ export interface Indicator {
   detect(doc: Doc): Finding[];
   /** What a finding bears on; `null` when it cannot be told. Absent for indicators that never tell. May parse the sentence. */
   rolesOf?(doc: Doc, finding: Finding): FindingRoles | null;
+  /** Why a finding was made, in one plain sentence; `null` when it cannot be told. `entries` are the lexicon's of its rule. */
+  reasonOf?(finding: Finding, entries: readonly LexiconEntry[]): string | null;
   measure(doc: Doc, findings: readonly Finding[]): Measure[];
   /** By field and sentence; absent where a sentence's score is made of its findings. */
   scoreSentences?(doc: Doc, findings: readonly Finding[]): readonly (readonly ReportSentence["scores"][])[];

@@ -21,6 +21,7 @@ interface CompareFlags extends ScoringFlags {
   readonly match?: string | true;
   readonly output?: readonly string[];
   readonly table?: boolean;
+  readonly sort?: string;
   readonly seed: string;
   readonly draws: string;
   readonly correction: "benjamini-hochberg" | "holm";
@@ -73,8 +74,11 @@ export async function compareCommand(inputs: readonly string[], flags: CompareFl
       file.write(text);
       file.close();
     }
-  const table = flags.table === true || (outputs.length === 0 && process.stdout.isTTY === true);
-  if (table) await print(renderComparison(comparison));
+  const table =
+    flags.table === true ||
+    flags.sort !== undefined ||
+    (outputs.length === 0 && process.stdout.isTTY === true);
+  if (table) await print(renderComparison(comparison, flags.sort ?? null));
   else if (outputs.length === 0) await print(comparisonJson(comparison));
   if (!table) for (const sentence of comparison.leftOut) progress.warn(sentence);
   progress.finish(articles, rejected, written);

@@ -40,7 +40,8 @@ export async function explainCommand(input: string, flags: ExplainFlags): Promis
   }
   const report = analyzer.report(doc);
   const findings = addRoles(doc, report.findings, analyzer.indicators);
-  await print(explain({ ...report, findings }, article, voiceSpans(doc), { style, width }));
+  const { reasonOf } = analyzer;
+  await print(explain({ ...report, findings }, article, voiceSpans(doc), { style, width, reasonOf }));
   return 0;
 }
 

@@ -117,6 +117,11 @@ function createProgram(): Command {
       collect,
     )
     .option("--table", "print the table besides writing files")
+    .addOption(
+      new Option("--sort <measure>", "print the table, from the lowest value of this measure on").choices([
+        ...["hedges", "loaded-terms", "presuppositions", "attributions", "quoted-words", "unnamed-sources"],
+      ]),
+    )
     .option("--seed <number>", "of the random draws", "1")
     .option("--draws <number>", "draws of each bootstrap, and at most of each test", "1999")
     .addOption(

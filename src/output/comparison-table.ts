@@ -21,8 +21,13 @@ const LEGEND =
   "Hedges, loaded terms and presuppositions are counted in the outlet's own words only. " +
   `${NO_NUMBER}: not enough evidence. All measures, voices and pairs: -o FILE.csv, .json or .md.`;
 
-/** The main measures of a comparison for the terminal, a row per group, with what was left out and the method. */
-export function renderComparison(comparison: Comparison): string {
+/**
+ * The main measures of a comparison for the terminal, a row per group, with what was left out and the method.
+ *
+ * Groups stand in the order of the comparison, or from the lowest value of the measure `sort` to the highest, those without
+ * one last.
+ */
+export function renderComparison(comparison: Comparison, sort: string | null = null): string {
   const { groups, leftOut } = comparison;
   const names = [...new Set(groups.map(({ group }) => group))];
   const shown = COLUMNS.filter(({ name }) => groups.some((row) => row.name === name));
@@ -34,7 +39,7 @@ export function renderComparison(comparison: Comparison): string {
     // Colours of its own would ignore NO_COLOR and pipes.
     style: { head: [], border: [], compact: true },
   });
-  for (const own of told) {
+  for (const own of sort === null ? told : sortedBy(sort, told)) {
     const whole = own.find(({ voice }) => voice === "all") ?? own[0];
     const cells = shown.map(({ name, voice }) =>
       cellOf(own.find((row) => row.name === name && row.voice === voice)),
@@ -52,6 +57,14 @@ export function renderComparison(comparison: Comparison): string {
     ...(told.length === 0 ? [] : [table.toString(), LEGEND, `${shortMethod(comparison)}.`]),
   ];
   return `${parts.map((part) => (part.includes("\n") ? part : wrapLines(part, WIDTH))).join("\n")}\n`;
+}
+
+function sortedBy(measure: string, groups: readonly (readonly GroupRow[])[]): (readonly GroupRow[])[] {
+  const column = COLUMNS.find(({ name }) => name === measure);
+  const heightOf = (own: readonly GroupRow[]): number =>
+    own.find(({ name, voice }) => name === column?.name && voice === column.voice)?.value ??
+    Number.POSITIVE_INFINITY;
+  return [...groups].sort((a, b) => (heightOf(a) === heightOf(b) ? 0 : heightOf(a) < heightOf(b) ? -1 : 1));
 }
 
 function cellOf(row: GroupRow | undefined): string {

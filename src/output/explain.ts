@@ -31,6 +31,8 @@ export interface ExplainOptions {
   readonly style?: Style | null;
   /** Characters of a line. */
   readonly width?: number;
+  /** Why a finding was made, to be said below it. */
+  readonly reasonOf?: (finding: Finding) => string | null;
 }
 
 const COLOURS: readonly StyleName[] = ["yellow", "red", "cyan", "magenta", "green", "blue"];
@@ -57,12 +59,12 @@ export function explain(
   report: ArticleReport,
   article: Pick<Article, "text">,
   voices: readonly FieldVoice[],
-  { style = null, width = 88 }: ExplainOptions = {},
+  { style = null, width = 88, reasonOf = () => null }: ExplainOptions = {},
 ): string {
   const indicators = Object.keys(report.madeWith.indicators);
   const { outlet, publishedAt, id, title } = report.article;
   const texts = { title: title ?? "", text: article.text };
-  const page = { report, article, texts, voices, style, width, colours: coloursOf(indicators) };
+  const page = { report, article, texts, voices, style, width, reasonOf, colours: coloursOf(indicators) };
   const facts = [outlet, publishedAt, id].filter((fact) => fact !== null && fact !== "").join(" · ");
   const blocks = [
     oneLine(facts),
@@ -83,6 +85,7 @@ interface Page {
   readonly voices: readonly FieldVoice[];
   readonly style: Style | null;
   readonly width: number;
+  readonly reasonOf: (finding: Finding) => string | null;
   readonly colours: ReadonlyMap<string, StyleName>;
 }
 
@@ -159,7 +162,11 @@ function findingsList(page: Page): string {
   const { findings } = page.report;
   if (findings.length === 0) return "No findings.";
   return findings
-    .flatMap((finding, index) => [findingLine(page, finding, index + 1), ...rolesLine(page, finding)])
+    .flatMap((finding, index) => [
+      findingLine(page, finding, index + 1),
+      ...rolesLine(page, finding),
+      ...reasonLine(page, finding),
+    ])
     .join("\n");
 }
 
@@ -178,6 +185,12 @@ function rolesLine({ texts }: Page, { field, roles }: Finding): string[] {
   const scope = wordsOf(roles.scope);
   const target = wordsOf(roles.target);
   return [`     bears on: ${scope}${scope === target ? "" : ` (${target})`}`];
+}
+
+/** Why it was found, where its indicator can say it. */
+function reasonLine({ reasonOf }: Page, finding: Finding): string[] {
+  const reason = reasonOf(finding);
+  return reason === null ? [] : [`     why: ${oneLine(reason)}`];
 }
 
 function sourcesList({ report, article }: Page): string[] {

@@ -1,4 +1,4 @@
-import type { Article, ArticleReport, Field, Indicator, MadeWith } from "../types.js";
+import type { Article, ArticleReport, Field, Finding, Indicator, MadeWith } from "../types.js";
 import type { FieldVoice } from "./explain.js";
 import type {
   MeasureKind,
@@ -33,7 +33,7 @@ const NO_REPORT: Pick<ArticleReport, "madeWith" | "measures"> = {
  * their article only. With `texts: false` the page holds the words of findings, titles and names, and no running text.
  */
 export function createHtmlWriter(first: ArticleReport | null, options: WriterOptions = {}): ReportWriter {
-  const { texts = true, indicators = [] } = options;
+  const { texts = true, indicators = [], reasonOf = () => null } = options;
   const { madeWith, measures } = first ?? NO_REPORT;
   const kinds = measures.map(({ indicator, name, voice, unit }) => ({ indicator, name, voice, unit }));
   const facts = factsOf(indicators);
@@ -62,7 +62,7 @@ export function createHtmlWriter(first: ArticleReport | null, options: WriterOpt
         if (fact !== undefined) rules[rule] ??= fact;
       }
       rows.push(rowOf(report, kinds));
-      articles.push(articleOf(report, texts ? article : null, voices));
+      articles.push(articleOf(report, texts ? article : null, voices, reasonOf));
       return (rows.length < ROWS ? "" : flushRows()) + (articles.length < ARTICLES ? "" : flushArticles());
     },
   };
@@ -133,6 +133,7 @@ function articleOf(
   report: ArticleReport,
   article: Pick<Article, "text"> | null,
   voices: readonly FieldVoice[] | undefined,
+  reasonOf: (finding: Finding) => string | null,
 ): PageArticle {
   const { meta: _, ...facts } = report.article;
   const { size, findings, attributions, sources, measures, warnings } = report;
@@ -147,6 +148,7 @@ function articleOf(
     size,
     voices: shown === null ? null : { title: ofField("title"), text: ofField("text") },
     findings,
+    reasons: findings.map(reasonOf),
     attributions,
     sources,
     measures,

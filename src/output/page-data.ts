@@ -83,6 +83,8 @@ export interface PageArticle {
   readonly size: ReportSize;
   readonly voices: { readonly title: readonly PageVoice[]; readonly text: readonly PageVoice[] } | null;
   readonly findings: readonly Finding[];
+  /** Why each of `findings` was made, in a sentence; `null` where its indicator does not tell. */
+  readonly reasons: readonly (string | null)[];
   readonly attributions: readonly ReportAttribution[];
   readonly sources: readonly Source[];
   readonly measures: readonly Measure[];

@@ -1,10 +1,12 @@
-import type { Article, ArticleReport, Indicator } from "../types.js";
+import type { Article, ArticleReport, Finding, Indicator } from "../types.js";
 import type { FieldVoice } from "./explain.js";
 
 /** What a format may need to know besides the reports. */
 export interface WriterOptions {
   /** The indicators that made the reports: what their labels mean, and where the facts behind their rules come from. */
   readonly indicators?: readonly Indicator[];
+  /** Why a finding was made, for formats that explain each. */
+  readonly reasonOf?: (finding: Finding) => string | null;
   /** Whether articles' texts may be shown where a format shows whole texts; yes unless told otherwise. */
   readonly texts?: boolean;
 }

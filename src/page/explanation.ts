@@ -26,6 +26,7 @@ export function explainFinding(
   const meaning = about?.labels[label];
   const speaker = speakerOf(article, field, start);
   const fact = rules[rule];
+  const reason = article.reasons[article.findings.indexOf(finding)] ?? null;
   const lines: (readonly [string, string | Node] | null)[] = [
     ["Whose words", voice === "outlet" || speaker === null ? VOICES[voice] : `${VOICES[voice]}: ${speaker}`],
     ["Score", `${score.toFixed(2)} of 1: how sure the rule is`],
@@ -46,7 +47,12 @@ export function explainFinding(
     { class: "finding" },
     element("p", { class: `words ${hues.get(indicator)?.colour ?? ""}` }, element("mark", {}, text)),
     element("p", { class: "label" }, `${indicator}: ${label}`),
-    meaning === undefined ? null : element("p", { class: "meaning" }, meaning),
+    // A reason says what the label means, and more.
+    reason === null
+      ? meaning === undefined
+        ? null
+        : element("p", { class: "meaning" }, meaning)
+      : element("p", { class: "meaning reason" }, reason),
     element(
       "dl",
       {},

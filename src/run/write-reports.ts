@@ -2,6 +2,7 @@ import { indicators } from "../index.js";
 import type { FieldVoice } from "../output/explain.js";
 import { formatOf } from "../output/formats.js";
 import type { ReportWriter, WriterOptions } from "../output/writer.js";
+import { createReasons } from "../report/create-reasons.js";
 import type { Article, ArticleReport } from "../types.js";
 import { createReportTexts } from "./report-texts.js";
 import type { Kept } from "./resume/find-kept.js";
@@ -53,7 +54,7 @@ export async function openReportFiles(
   kept: Pick<Kept, "index" | "bytes"> | null = null,
 ): Promise<ReportFiles> {
   const formats = files.map(formatOf);
-  const writing = { indicators, ...options };
+  const writing = { indicators, reasonOf: createReasons(options.indicators ?? indicators), ...options };
   // Loaded when it is needed: it would slow every start.
   const packed = formats.some(({ ending }) => ending === PARQUET) ? await import("./parquet-file.js") : null;
   let open: readonly { readonly out: TextFile; readonly writer: ReportWriter }[] | null = null;

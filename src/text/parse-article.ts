@@ -5,6 +5,7 @@ import { createMatcher, type Matcher } from "../lexicon/matcher.js";
 import type { Article, ArticleInput, Doc, DocField, Field, Lexicon, Quotation, Sentence } from "../types.js";
 import { findAttributions } from "./attributions/find-attributions.js";
 import { linkSources } from "./attributions/ledger.js";
+import { findEmbeddedPosts, mergePosts } from "./embedded-posts.js";
 import { quotationUse } from "./quotation-use.js";
 import { findQuotations } from "./quotations.js";
 import { readTokens } from "./read-tokens.js";
@@ -88,7 +89,8 @@ function parseField(article: Article, field: Field, text: string, matcher: Match
   const { places, paragraphs, furniture, sentences } = splitText(article, field, text);
   const tokens = tagTokens(places, sentences, paragraphs);
   const sentenceOf = mapSentences(sentences, tokens.length);
-  const stretches = findQuotations(text, tokens, paragraphs);
+  const posts = findEmbeddedPosts(text, tokens, paragraphs);
+  const stretches = mergePosts(findQuotations(text, tokens, paragraphs), posts);
   const matches = matcher.match(tokens, sentenceOf);
   const attributions = findAttributions({
     field,

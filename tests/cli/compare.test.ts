@@ -54,6 +54,20 @@ describe.concurrent("compare", { timeout: 60_000 }, () => {
     }
   });
 
+  it("prints the table from the lowest group on with --sort, and refuses what is no column", async () => {
+    const folder = makeFolder();
+    const args = ["compare", SAMPLE, "--by", "outlet", "--quiet", "--draws", "199"];
+    const { stdout } = await folder.run([...args, "--sort", "attributions"]);
+    const rates = [...stdout.matchAll(/^│[^│]*│[^│]*│[^│]*│[^│]*│[^│]*│[^│]*│ +(\d+\.\d) \[/gm)].map(
+      ([, rate]) => Number(rate),
+    );
+    expect(rates.length).toBeGreaterThan(2);
+    expect(rates).toEqual([...rates].sort((a, b) => a - b));
+    const { status, stderr } = await folder.run([...args, "--sort", "words"]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("loaded-terms");
+  });
+
   it("refuses a field that is not there with status 2, and lists the fields", async () => {
     const folder = makeFolder();
     folder.put("reports.jsonl", LINES);

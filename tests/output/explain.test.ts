@@ -45,6 +45,13 @@ test("with a style, findings have the colour of their indicator and voices are t
   expect(page).not.toContain("{quoted");
 });
 
+test("why a finding was made stands below it, on one line, where it is known", () => {
+  const reasonOf = ({ label }: Finding): string | null => (label === "modal" ? null : "“slap”\nis strong.");
+  const page = explain(makeReport(), article, voices, { reasonOf });
+  expect(page).toContain("rule loaded-language/slap\n     why: “slap” is strong.\n  2. may");
+  expect(page.match(/why:/g)).toHaveLength(1);
+});
+
 test("a look never runs over a line end", () => {
   const page = explain(makeReport(), article, voices, { style: tags, width: 10 });
   for (const line of page.split("\n")) expect(line.split("<").length).toBe(line.split(">").length);

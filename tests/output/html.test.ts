@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { analyze, indicators } from "../../src/index.js";
 import { createHtmlWriter } from "../../src/output/html.js";
 import type { PageArticle, PageHead, PageRow, PageRules } from "../../src/output/page-data.js";
+import type { Finding } from "../../src/types.js";
 import { article, makeReport, voices } from "./builders.js";
 
 /** What a page holds under a name, unpacked. */
@@ -51,6 +52,13 @@ describe("createHtmlWriter", () => {
     const [[row]] = held<PageRow[]>(writePage(1), "rows");
     expect(row.numbers).toEqual([9, 330, 1, 1, 30, null, 30, 410, 1, 2, 1, 2, 2, 40, 0.811278]);
     expect(row).toMatchObject({ named: 1, unnamed: 1, findings: 3, words: 410 });
+  });
+
+  test("keeps the reason of each finding, null where none is known", () => {
+    const reasonOf = ({ label }: Finding): string | null => (label === "modal" ? null : "It is strong.");
+    const [[kept]] = held<PageArticle[]>(writePage(1, { reasonOf }), "articles");
+    expect(kept.reasons).toEqual(["It is strong.", null, null]);
+    expect(held<PageArticle[]>(writePage(1), "articles")[0][0].reasons).toEqual([null, null, null]);
   });
 
   test("leaves running texts out when told so, and keeps the words of findings", () => {

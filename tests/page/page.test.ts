@@ -4,6 +4,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { analyze, analyzeCorpus, createAnalyzer, indicators, writeReports } from "../../src/node.js";
 import { createHtmlWriter } from "../../src/output/html.js";
+import type { Finding } from "../../src/types.js";
 import { findChromium } from "../find-chromium.js";
 import { readSampleArticles } from "../sample-articles.js";
 import { type PageBrowser, startBrowser, violationsOf } from "./open-page.js";
@@ -68,6 +69,18 @@ function describePage(executablePath: string): void {
         expect(told).toMatch(part);
       await page.keyboard.press("Escape");
       expect(await page.locator(".explanation.open").count()).toBe(0);
+    });
+
+    it("gives a loaded word's reason in one plain sentence", async () => {
+      const sample = readSampleArticles().map((article) => analyze(article).findings);
+      const isLoaded = ({ indicator, field }: Finding): boolean =>
+        indicator === "loaded-language" && field === "text";
+      const at = sample.findIndex((findings) => findings.some(isLoaded));
+      const loaded = sample[at].filter(isLoaded)[0];
+      const { page } = await browser.open("sample.html", { hash: `#article/${at}` });
+      await page.locator(".text .mark", { hasText: loaded.text }).first().click();
+      const reasons = await page.locator(".explanation .reason").allTextContents();
+      expect(reasons).toContain(createAnalyzer().reasonOf(loaded));
     });
 
     it("shows the text as it was written, with every finding's words marked", async () => {

@@ -1,4 +1,4 @@
-import type { LexiconMatch } from "../../types.js";
+import type { LexiconEntry, LexiconMatch } from "../../types.js";
 import { raisesJudgement, raisesSomething } from "./degree.js";
 import { isEpithet } from "./epithet.js";
 import { isLiteral } from "./literal.js";
@@ -22,8 +22,7 @@ const NEED = "needs=";
  * - `object`: somebody or something that is attacked, or speech that it introduces
  * - `speech`: speech that it introduces
  */
-export function needOf({ entry }: LexiconMatch): string | null {
-  const { note } = entry;
+export function needOf({ note }: Pick<LexiconEntry, "note">): string | null {
   if (note === null || !note.startsWith(NEED)) return null;
   const end = note.indexOf(";");
   return note.slice(NEED.length, end < 0 ? undefined : end);
@@ -60,6 +59,6 @@ function isPast({ tokens, from }: Place): boolean {
 
 /** True for a match that counts only where something else in its sentence vouches for it. */
 export function needsCompany(match: LexiconMatch, place: Place): boolean {
-  const need = needOf(match);
+  const need = needOf(match.entry);
   return need === "company" || (need === "epithet" && !isEpithet(place));
 }

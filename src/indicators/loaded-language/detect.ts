@@ -5,13 +5,10 @@ import { meetsNeed, needOf, needsCompany } from "./conditions.js";
 import { isShouted } from "./emphasis.js";
 import { isInAddress, isName } from "./names.js";
 import { placeOf } from "./place.js";
+import { surenessOf } from "./sureness.js";
 
 /** Name of the indicator and of its lexicon. */
 export const LOADED_LANGUAGE = "loaded-language";
-
-/** What a finding that needed company gains in sureness once it has it. */
-const COMPANY_BONUS = 0.15;
-const SUREST = 0.95;
 
 /** Loaded words and phrases, in the order of the text, title first. */
 export function detectByLexicon(doc: Doc): Finding[] {
@@ -24,7 +21,7 @@ function detectInField(field: DocField): Finding[] {
   const judged = new Set(usable.filter(({ entry }) => entry.label !== "intensifier").map(({ from }) => from));
   const met = usable.filter((match) => {
     const place = placeOf(field, match);
-    return isShouted(place) || meetsNeed(needOf(match), place, judged);
+    return isShouted(place) || meetsNeed(needOf(match.entry), place, judged);
   });
   const strong = met.filter((match) => !isWeak(field, match));
   const weak = met.filter((match) => isWeak(field, match));
@@ -56,8 +53,7 @@ function markTitles({ tokens, quotations }: DocField): Uint8Array {
 
 function findingOf(field: DocField, match: LexiconMatch): Finding {
   const { entry, from, to } = match;
-  const bonus = isWeak(field, match) ? COMPANY_BONUS : 0;
-  const score = Math.min(SUREST, entry.weight + bonus);
+  const score = surenessOf(entry, isWeak(field, match));
   return createFinding(field, {
     indicator: LOADED_LANGUAGE,
     label: entry.label,

@@ -90,6 +90,10 @@ export const examples: Examples = {
     "The [callous:loaded-word] cut hit the blind.",
   ],
   clear: [
+    { text: "The bridge is seen in an undated handout photo.", because: "given out to newspapers" },
+    { text: "The state boasts vast plains.", because: "has" },
+    { text: "I cannot praise the cook highly enough.", because: "nothing is raised" },
+    { text: "She leads disaster coordination in the county.", because: "floods and fires" },
     { text: "The drivers were furious on Monday.", because: "a feeling reported, colouring no noun" },
     { text: "Gunmen stormed the hotel before dawn.", because: "no speech is introduced" },
     { text: "The river thundered through the gorge.", because: "no speech is introduced" },

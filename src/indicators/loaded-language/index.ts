@@ -4,6 +4,7 @@ import type { Indicator, Label } from "../../types.js";
 import { detectByLexicon, LOADED_LANGUAGE } from "./detect.js";
 import { examples } from "./examples.js";
 import { measureLoadedLanguage } from "./measure.js";
+import { reasonOfLoadedWord } from "./reason.js";
 import { scoreLoadedSentences } from "./score-sentences.js";
 import { sentenceDigest } from "./sentence-model.js";
 
@@ -36,6 +37,7 @@ export const loadedLanguage: Indicator = {
   models: { "loaded-sentences": sentenceDigest },
   examples,
   detect: detectByLexicon,
+  reasonOf: reasonOfLoadedWord,
   measure: measureLoadedLanguage,
   scoreSentences: scoreLoadedSentences,
 };

@@ -8,6 +8,7 @@ import { draftAhead, draftBehind } from "../left-over.js";
 import { draftAside } from "./draft-aside.js";
 import { draftLead } from "./draft-lead.js";
 import { draftPossessor } from "./draft-possessor.js";
+import { draftPost } from "./draft-post.js";
 import { draftSignature } from "./draft-signature.js";
 import { draftTag } from "./draft-tag.js";
 
@@ -21,8 +22,8 @@ const BEHIND = 30;
 const SURE = 0.6;
 
 /**
- * Who claims a quotation, by what stands around it, against the `owners` that were found: subject and verb right behind its
- * comma, a signature, a cue that leads up to it, a sentence that ends with a colon. `null` when nobody has a better claim
+ * Who claims a quotation, by what stands around it, against the `owners` that were found: the writer of a post, subject and
+ * verb right behind its comma, a signature, a cue that leads up to it, a sentence that ends with a colon. `null` when nobody has a better claim
  * than the owners.
  */
 export function findClaim(
@@ -33,6 +34,8 @@ export function findClaim(
 ): Draft | null {
   const { layers, sentence, quotationOf } = context;
   const { sentenceOf } = layers;
+  const posted = draftPost(layers, quotation);
+  if (posted !== null) return posted;
   const near = spoken.filter(
     ({ from, to }) => from >= sentence.from && to <= Math.max(sentence.to, quotation.to + BEHIND),
   );
