@@ -31,12 +31,14 @@ import type { WordFacts } from "./word-facts.js";
 export type TokenScorer = (tokens: Tokens, view: TokenView, stretch: TokenRange) => Int16Array;
 
 const WINDOW = 2 * REACH + 1;
-/** Words whose rows are kept; the first key stands for the edges, the second for words without a number. */
+/** Words whose rows are kept, by their number; the first key stands for the edges. */
 const WORDS_KEPT = 1 << 16;
 const TAGS = 128;
 const PARTS = 32;
 /** Tokens scored at a time, so that a long stretch needs no more memory than this. */
 const TOKENS_AT_A_TIME = 256;
+/** Tokens looked at for them: the neighbours at both ends too. */
+const TOKENS_IN_VIEW = TOKENS_AT_A_TIME + 2 * REACH;
 /** Rows of a token: those of words, tags and parts of speech around it, and of its context. */
 const MOST_ROWS = 64;
 /** Room for the table, the rows and what is gathered. */
@@ -47,7 +49,8 @@ export function createTokenScorer(model: ChainModel, facts: WordFacts): TokenSco
   const { buckets } = model;
   const memory = createMemory(MEGABYTES + Math.ceil((buckets * ROW_BYTES) / 2 ** 20));
   const table = storeWeights(memory, model);
-  const words = createRows(table, WORDS_KEPT + 2, WINDOW);
+  // Behind the words that are kept there is room for any other at each place in view.
+  const words = createRows(table, WORDS_KEPT + TOKENS_IN_VIEW, WINDOW);
   const pairs = createRows(table, TAGS * TAGS, 4);
   const triples = createRows(table, PARTS ** 3, 3);
   const frames = createRows(table, FRAME_KEYS, 1);
@@ -61,18 +64,19 @@ export function createTokenScorer(model: ChainModel, facts: WordFacts): TokenSco
   const list = createFeatureList();
   let vocabulary: object | null = null;
   let scores = new Int16Array(0);
-  /** The addresses of the rows of each token of the stretch, and of those at its edges. */
-  let wordRows = new Int32Array(0);
-  let pairRows = new Int32Array(0);
-  let tripleRows = new Int32Array(0);
+  /** The addresses of the rows of each token in view. */
+  const wordRows = new Int32Array(TOKENS_IN_VIEW);
+  const pairRows = new Int32Array(TOKENS_IN_VIEW);
+  const tripleRows = new Int32Array(TOKENS_IN_VIEW);
 
-  const wordRow = (tokens: Tokens, i: number): number => {
+  const wordRow = (tokens: Tokens, i: number, at: number): number => {
     const number = tokens.word[i];
-    const key = number > 0 && number < WORDS_KEPT ? number + 1 : 1;
-    if (key === 1 || !words.has(key)) {
+    const isKept = number > 0 && number < WORDS_KEPT;
+    const key = isKept ? number : WORDS_KEPT + at;
+    if (!isKept || !words.has(key)) {
       const place = facts.placeOf(tokens, i);
       const word = { norm: facts.norms[place], lemma: facts.lemmas[place], ending: facts.endings[place] };
-      words.make(key, (to, at) => addWord(to, word, REACH - at));
+      words.make(key, (to, place) => addWord(to, word, REACH - place));
     }
     return words.addressOf(key);
   };
@@ -92,14 +96,20 @@ export function createTokenScorer(model: ChainModel, facts: WordFacts): TokenSco
     return rows.addressOf(key);
   };
 
-  /** Looks the rows up that are shared between neighbours. */
-  const lookUp = (tokens: Tokens, { tags, parts }: TokenView, from: number, to: number): void => {
+  /** Looks the rows up that are shared between neighbours, for `count` tokens from `start` on of a stretch. */
+  const lookUp = (
+    tokens: Tokens,
+    { tags, parts }: TokenView,
+    { from, to }: TokenRange,
+    start: number,
+    count: number,
+  ): void => {
     const last = to - 1;
-    for (let i = from - REACH; i < to + REACH; i++) {
-      const at = i - from + REACH;
+    for (let i = start - REACH; i < start + count + REACH; i++) {
+      const at = i - start + REACH;
       const inside = i >= from && i <= last;
       const next = i + 1 >= from && i + 1 <= last;
-      wordRows[at] = inside ? wordRow(tokens, i) : edgeRow();
+      wordRows[at] = inside ? wordRow(tokens, i, at) : edgeRow();
       const tag = inside ? tags[i] : EDGE_TAG;
       const tagBehind = next ? tags[i + 1] : EDGE_TAG;
       const pair = tag * TAGS + tagBehind;
@@ -114,9 +124,14 @@ export function createTokenScorer(model: ChainModel, facts: WordFacts): TokenSco
       tripleRows[at] = triples.addressOf(triple);
     }
   };
-  /** Lists the rows of token `i`, from `slot` on; returns how many. */
-  const listRows = (view: TokenView, i: number, from: number, to: number, slot: number): number => {
-    const at = i - from + REACH;
+  /** Lists the rows of token `i` of a stretch, which stands at place `at` in view, from `slot` on; returns how many. */
+  const listRows = (
+    view: TokenView,
+    i: number,
+    { from, to }: TokenRange,
+    at: number,
+    slot: number,
+  ): number => {
     let n = slot;
     for (let offset = -REACH; offset <= REACH; offset++)
       numbers[n++] = wordRows[at + offset] + (REACH - offset) * ROW_BYTES;
@@ -133,24 +148,20 @@ export function createTokenScorer(model: ChainModel, facts: WordFacts): TokenSco
     return n - slot;
   };
 
-  return (tokens, view, { from, to }) => {
+  return (tokens, view, stretch) => {
     if (vocabulary !== tokens.vocabulary) {
       words.forget();
       vocabulary = tokens.vocabulary;
     }
-    const length = to - from;
-    if (scores.length < length * ROW_LABELS) {
-      scores = new Int16Array(2 * length * ROW_LABELS);
-      wordRows = new Int32Array(2 * length + 2 * REACH);
-      pairRows = new Int32Array(2 * length + 2 * REACH);
-      tripleRows = new Int32Array(2 * length + 2 * REACH);
-    }
-    lookUp(tokens, view, from, to);
+    const length = stretch.to - stretch.from;
+    if (scores.length < length * ROW_LABELS) scores = new Int16Array(2 * length * ROW_LABELS);
     for (let start = 0; start < length; start += TOKENS_AT_A_TIME) {
       const count = Math.min(TOKENS_AT_A_TIME, length - start);
+      const first = stretch.from + start;
+      lookUp(tokens, view, stretch, first, count);
       for (let t = 0; t < count; t++) {
         const slot = (rowsAt >> 2) + t * MOST_ROWS;
-        numbers[(countsAt >> 2) + t] = listRows(view, from + start + t, from, to, slot);
+        numbers[(countsAt >> 2) + t] = listRows(view, first + t, stretch, t + REACH, slot);
       }
       memory.kernel.gatherShorts(sumsAt, rowsAt, countsAt, MOST_ROWS, count);
       const sums = sumsAt >> 1;
