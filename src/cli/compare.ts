@@ -1,13 +1,11 @@
 import { createComparer } from "../compare/compare.js";
 import type { CompareOptions } from "../compare/comparison.js";
-import type { Reject } from "../corpus/reject.js";
 import { FramelensError } from "../errors.js";
 import { comparisonFiles, comparisonJson, namesOfComparison } from "../output/comparison-formats.js";
 import { renderComparison } from "../output/comparison-table.js";
 import { openInputs } from "../run/open-inputs.js";
-import { readReports } from "../run/read-reports.js";
 import { openTextFile } from "../run/text-file.js";
-import { openRejects } from "../run/write-rejects.js";
+import { eachReport } from "./each-report.js";
 import { readScoringOptions, type ScoringFlags } from "./options.js";
 import { print } from "./print.js";
 import { createProgress } from "./progress.js";
@@ -36,7 +34,7 @@ interface CompareFlags extends ScoringFlags {
 
 /** `framelens compare`: groups of articles held against each other. Returns the exit status. */
 export async function compareCommand(inputs: readonly string[], flags: CompareFlags): Promise<0 | 3> {
-  const { analyzer, columns, maxChars } = await readScoringOptions(flags);
+  const scoring = await readScoringOptions(flags);
   const comparer = createComparer(readCompareOptions(flags));
   const outputs = flags.output ?? [];
   const written = [
@@ -45,28 +43,14 @@ export async function compareCommand(inputs: readonly string[], flags: CompareFl
   ];
   const paths = (await openInputs(inputs)).map(({ path }) => path);
   refuseOverwriting(paths, written);
-  const rejects = flags.rejects === undefined ? null : openRejects(flags.rejects);
   const progress = createProgress(flags.quiet === true);
-  let articles = 0;
-  let rejected = 0;
-  const reading = {
-    columns,
-    ...(maxChars === undefined ? {} : { maxChars }),
-    onWarning: progress.warn,
-    onReject: (reject: Reject) => {
-      rejected++;
-      rejects?.write(reject);
-      progress.reject(reject.message);
-    },
-  };
-  try {
-    for await (const { report, text } of readReports(paths, reading, () => analyzer)) {
-      comparer.add(report, text);
-      progress.step(++articles);
-    }
-  } finally {
-    rejects?.close();
-  }
+  const { articles, rejected } = await eachReport(
+    paths,
+    scoring,
+    flags.rejects,
+    progress,
+    ({ report, text }) => comparer.add(report, text),
+  );
   const comparison = comparer.finish();
   for (const output of outputs)
     for (const { name, text } of comparisonFiles(output, comparison)) {

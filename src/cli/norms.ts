@@ -1,9 +1,7 @@
 import { createNormsMaker, type Norms } from "../compare/norms.js";
-import type { Reject } from "../corpus/reject.js";
 import { openInputs } from "../run/open-inputs.js";
-import { readReports } from "../run/read-reports.js";
 import { openTextFile } from "../run/text-file.js";
-import { openRejects } from "../run/write-rejects.js";
+import { eachReport } from "./each-report.js";
 import { readScoringOptions, type ScoringFlags } from "./options.js";
 import { print } from "./print.js";
 import { createProgress } from "./progress.js";
@@ -18,34 +16,16 @@ interface NormsFlags extends ScoringFlags {
 
 /** `framelens norms`: percentiles of every measure over a corpus, by length of the article. Returns the exit status. */
 export async function normsCommand(inputs: readonly string[], flags: NormsFlags): Promise<0 | 3> {
-  const { analyzer, columns, maxChars } = await readScoringOptions(flags);
+  const scoring = await readScoringOptions(flags);
   const { output } = flags;
   const paths = (await openInputs(inputs)).map(({ path }) => path);
   const written = [output, flags.rejects].filter((file) => file !== undefined);
   refuseOverwriting(paths, written);
-  const rejects = flags.rejects === undefined ? null : openRejects(flags.rejects);
   const progress = createProgress(flags.quiet === true);
   const maker = createNormsMaker();
-  let articles = 0;
-  let rejected = 0;
-  const reading = {
-    columns,
-    ...(maxChars === undefined ? {} : { maxChars }),
-    onWarning: progress.warn,
-    onReject: (reject: Reject) => {
-      rejected++;
-      rejects?.write(reject);
-      progress.reject(reject.message);
-    },
-  };
-  try {
-    for await (const { report } of readReports(paths, reading, () => analyzer)) {
-      maker.add(report);
-      progress.step(++articles);
-    }
-  } finally {
-    rejects?.close();
-  }
+  const { articles, rejected } = await eachReport(paths, scoring, flags.rejects, progress, ({ report }) =>
+    maker.add(report),
+  );
   const text = normsJson(maker.finish());
   if (output === undefined) await print(text);
   else {
