@@ -6,22 +6,21 @@ import { trainTagger } from "../../language/tagger/train-tagger.js";
 import type { Morphology, TaggedSentence } from "../../language/types.js";
 import { readWordTable } from "../../language/word-table/read-word-table.js";
 import { readTensorFile, type TensorFile, writeTensorFile } from "../../learn/tensor-file.js";
-import { splitSentences } from "../../text/split-text.js";
-import { readCorpus } from "../read-corpus.js";
+import { readNewsNames } from "./news-names.js";
 import { readNewsToTag } from "./news-to-tag.js";
 import { foldOf, readTreebanks } from "./treebanks.js";
 
-/** Tags for all sentences to learn from, each by a tagger that did not learn from its document. */
+/**
+ * Tags for all sentences to learn from, each by a tagger that did not learn from its document: of the treebanks, and after them
+ * of the news whose names are marked.
+ */
 export type JackknifedTags = readonly (readonly Morphology[])[];
-
-/** More sentences of the corpus than are learned from would fill the memory. */
-const UNLABELLED_EVERY = 2;
 
 /** What a worker is asked for. All of it can be sent from one thread to another. */
 export interface TrainJob {
   /** The folder of the treebanks, which every worker reads for itself. */
   readonly data: string;
-  /** News, whose sentences are tagged and looked through for names too. */
+  /** News: sentences to tag, and articles whose names are marked. */
   readonly corpus: string;
   readonly words: Uint8Array;
   readonly seed: number;
@@ -65,8 +64,11 @@ export async function train({ data, corpus, words, seed, task }: TrainJob): Prom
       const rest = taught.filter((_, place) => inFold[place] !== task.fold);
       const tagger = createTagger(trainTagger(rest, table, { seed }), table);
       const tags = new Map<number, readonly Morphology[]>();
-      taught.forEach(({ forms }, place) => {
-        if (inFold[place] !== task.fold) return;
+      const news = await readNewsNames(corpus, "train");
+      [...taught, ...news].forEach(({ forms }, place) => {
+        // No tagger has learned from the news, and they take turns.
+        const fold = place < taught.length ? inFold[place] : place % task.folds;
+        if (fold !== task.fold) return;
         const numbers = new Uint8Array(forms.length);
         tagger.tag(Uint32Array.from(forms, tagger.numberOf), numbers, 0, forms.length);
         tags.set(
@@ -84,29 +86,19 @@ export async function train({ data, corpus, words, seed, task }: TrainJob): Prom
       const named = retag(taught, task.tags).flatMap(({ names, ...rest }, place) =>
         names === null || (inFold && inFold[place] === without?.fold) ? [] : [{ ...rest, names }],
       );
-      const unlabelled = await readSentences(corpus, UNLABELLED_EVERY);
-      return written(trainNames(named, table, { seed, unlabelled }));
+      const news = retag(await readNewsNames(corpus, "train"), task.tags.slice(taught.length));
+      return written(trainNames([...named, ...news], table, { seed }));
     }
   }
-}
-
-/** Every so many sentences of a corpus, without tags. */
-async function readSentences(corpus: string, every: number): Promise<{ forms: string[]; tags: null }[]> {
-  const sentences: { forms: string[]; tags: null }[] = [];
-  let read = 0;
-  for await (const article of readCorpus(corpus))
-    for (const forms of splitSentences(article))
-      if (read++ % every === 0) sentences.push({ forms, tags: null });
-  return sentences;
 }
 
 function written(model: TensorFile): TrainResult {
   return { file: writeTensorFile(model) };
 }
 
-function retag<Sentence extends TaggedSentence>(
+function retag<Sentence extends { readonly forms: readonly string[] }>(
   taught: readonly Sentence[],
   tags: JackknifedTags,
-): Sentence[] {
+): (Sentence & TaggedSentence)[] {
   return taught.map((sentence, place) => ({ ...sentence, tags: tags[place] }));
 }

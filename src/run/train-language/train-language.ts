@@ -31,7 +31,8 @@ const TAGGER_SEED = 4;
  * Learns the language layer again: word table, tagger, parser and names, from treebanks, news, word vectors and WordNet.
  *
  * The same data and seed give the same files, whatever the number of workers. The parser and the names are learned from
- * tags that a tagger gave which had not seen their document. The tagger learns from news as well, tagged by slower teachers.
+ * tags that a tagger gave which had not seen their document. The tagger learns from news as well, tagged by slower teachers, and
+ * the names from news in which a reader marked them (datasets/news-names).
  */
 export async function trainLanguage({
   data,
@@ -62,7 +63,7 @@ export async function trainLanguage({
     pool.run({ data, corpus, words, seed: seed + more, task } satisfies TrainJob, { name: "train" });
   try {
     const folds = Array.from({ length: FOLDS }, (_, fold) => run({ model: "fold", fold, folds: FOLDS }));
-    const tags = joinFolds(await Promise.all(folds), taught.length);
+    const tags = joinFolds(await Promise.all(folds));
     done(`tags for learning, by ${FOLDS} taggers that had not seen their documents`);
     // The longest first.
     const parser = run({ model: "parser", tags });
@@ -88,8 +89,8 @@ function fileOf(result: TrainResult): Uint8Array {
   throw new Error("a fold has no file");
 }
 
-function joinFolds(results: readonly TrainResult[], count: number): JackknifedTags {
-  const tags: JackknifedTags[number][] = new Array(count);
+function joinFolds(results: readonly TrainResult[]): JackknifedTags {
+  const tags: JackknifedTags[number][] = [];
   for (const result of results)
     if ("tags" in result) for (const [place, tag] of result.tags) tags[place] = tag;
   return tags;
