@@ -15,29 +15,38 @@ export interface Tables {
  * Left to the sentences, what tells excerpts from roundups would count for next to nothing; with much more, topics and outlets that
  * were left out are judged worse.
  */
-const ROUNDUP_SHARE = 0.2;
+const ROUNDUP_SHARE = 0.3;
 
-/** What tables are learned from. */
+/** Sentences that say yes or no together, and how often words stand in each. */
 export interface Source {
   readonly examples: readonly LogisticExample[];
   readonly words: WordCounts;
 }
 
-/** Learns tables from news of outlets that comment and report, and from articles with annotated spans: of sentences, and of single words; and from excerpts of a story beside its roundup. */
-export function learnTables(
-  news: Source,
-  spans: Source,
-  roundups: readonly LogisticExample[],
-  seed: number,
-): Tables {
+/** What tables are learned from. */
+export interface Sources {
+  /** Of outlets that comment and that report. */
+  readonly news: Source;
+  /** Of articles with annotated spans. */
+  readonly spans: Source;
+  /** Sentences of all kinds of news that readers judged. */
+  readonly judged: readonly LogisticExample[];
+  /** Of excerpts of a story beside its roundup; there may be none. */
+  readonly roundups: readonly LogisticExample[];
+}
+
+/** Learns a table from each source: of sentences, and where words are counted of single words. */
+export function learnTables({ news, spans, judged, roundups }: Sources, seed: number): Tables {
+  const options = { seed, rows: LOADED_ROWS, rate: 0.05 };
   const fitted = [
-    learnWeights(news.examples, { seed, rows: LOADED_ROWS, epochs: 3, rate: 0.05, decay: 0.0001 }),
-    learnWeights(spans.examples, { seed, rows: LOADED_ROWS, epochs: 6, rate: 0.05, decay: 0.001 }),
+    learnWeights(news.examples, { ...options, epochs: 3, decay: 0.0001 }),
+    learnWeights(spans.examples, { ...options, epochs: 6, decay: 0.001 }),
+    learnWeights(judged, { ...options, epochs: 5, decay: 0.002 }),
     learnWordValues(news.words, seed),
     learnWordValues(spans.words, seed),
   ];
-  const options = { seed, rows: LOADED_ROWS, epochs: 3, rate: 0.05, decay: 0.001 };
-  return { fitted, roundups: roundups.length === 0 ? null : learnWeights(roundups, options) };
+  if (roundups.length === 0) return { fitted, roundups: null };
+  return { fitted, roundups: learnWeights(roundups, { ...options, epochs: 3, decay: 0.001 }) };
 }
 
 /** Learns from annotated sentences what the tables do not know, and makes one table of all: weights, then the bias. */

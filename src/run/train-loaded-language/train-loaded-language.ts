@@ -11,6 +11,7 @@ import { writeTensorFile } from "../../learn/tensor-file.js";
 import { readAnnotated } from "../read-annotated.js";
 import { babeExamples, ptcExamples } from "./annotated-sentences.js";
 import { leaveOneOut } from "./cross-validate.js";
+import { judgedSentences } from "./judged-sentences.js";
 import { learnSentences, learnTables } from "./learn-sentences.js";
 import { newsSentences } from "./news-sentences.js";
 import { countCalmer, readStories, storyExamples } from "./roundups.js";
@@ -36,7 +37,8 @@ const PTC_FILE = "ptc_train.jsonl";
 const WIDEST = 12;
 
 /**
- * Learns again what makes a sentence loaded: from news of outlets that comment and that report, from PTC's spans, and from BABE's sentences.
+ * Learns again what makes a sentence loaded: from news of outlets that comment and that report, from sentences of the news that
+ * readers judged (datasets/loaded-sentences), from PTC's spans, and from BABE's sentences.
  *
  * The same data and seed give the same file. Figures are those of models that had not seen the topic, or the outlet, they were
  * measured on; scores by topic make the probabilities of the model that is written.
@@ -58,12 +60,13 @@ export async function trainLoadedLanguage({
   const examples = babeExamples(sentences.rows, parse);
   const spans = ptcExamples(articles.rows, parse);
   const news = await newsSentences(corpus, parse);
+  const judged = await judgedSentences(corpus, parse);
   report(
-    `${examples.length} annotated sentences, ${spans.examples.length} of ${articles.rows.length} articles, ${news.examples.length} of the news`,
+    `${examples.length} annotated sentences, ${spans.examples.length} of ${articles.rows.length} articles, ${news.examples.length} of the news, ${judged.length} judged`,
   );
   const { taught, heldBack } = await readStories(stories, parse);
   report(`${taught.length} stories with a roundup, ${heldBack.length} more held back`);
-  const tables = learnTables(news, spans, storyExamples(taught), seed);
+  const tables = learnTables({ news, spans, judged, roundups: storyExamples(taught) }, seed);
   const byTopic = leaveOneOut(examples, tables, "topic", seed);
   for (const line of byTopic.lines) report(line);
   for (const line of leaveOneOut(examples, tables, "outlet", seed).lines) report(line);

@@ -1,0 +1,59 @@
+import { fileURLToPath } from "node:url";
+import { parse as parseCsv } from "csv-parse/sync";
+import { z } from "zod";
+import { lengthScale } from "../../indicators/loaded-language/length-scale.js";
+import { sentenceExamples } from "../../indicators/loaded-language/sentence-examples.js";
+import type { LogisticExample } from "../../learn/logistic/train-logistic.js";
+import type { ArticleInput, Doc } from "../../types.js";
+import { readUtf8 } from "../read-utf8.js";
+
+/** Sentences of the corpus that readers judged; the package has the file, and none of the texts. */
+const SENTENCES = new URL("../../../datasets/loaded-sentences/sentences.csv", import.meta.url);
+
+const WHOLE = z.string().regex(/^\d+$/).transform(Number);
+const Rows = z.array(
+  z.object({ article: z.string(), start: WHOLE, end: WHOLE, votes: z.enum(["0", "1", "2", "3", "4", "5"]) }),
+);
+
+interface Row {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Readers of all kinds of news call fewer sentences biased than BABE's experts, who read chosen ones: their votes count from here on for half a yes. */
+const HALF = 1.5;
+const DOUBT = 0.2;
+
+/** The likelihood of a yes for so many of five votes, in (0, 1]. */
+function likelihoodOf(votes: number): number {
+  return Math.min(1, (votes + DOUBT) / (2 * (HALF + DOUBT)));
+}
+
+/**
+ * The sentences of datasets/loaded-sentences as something to learn from, in the order of the corpus, JSON Lines with `id` and `text`.
+ *
+ * Sentences of articles that the corpus does not have are left out.
+ */
+export async function judgedSentences(
+  corpus: string,
+  parse: (article: ArticleInput) => Doc,
+): Promise<LogisticExample[]> {
+  const rows = Rows.parse(parseCsv(await readUtf8(fileURLToPath(SENTENCES)), { columns: true }));
+  const judged = new Map<string, z.infer<typeof Rows>>();
+  for (const row of rows) judged.set(row.article, [...(judged.get(row.article) ?? []), row]);
+  const examples: LogisticExample[] = [];
+  for (const line of (await readUtf8(corpus)).split("\n")) {
+    if (line === "") continue;
+    const { id, text }: Row = JSON.parse(line);
+    for (const { start, end, votes } of judged.get(id) ?? []) {
+      const parts = sentenceExamples(parse({ text: text.slice(start, end) }));
+      examples.push({
+        features: Uint32Array.from(parts.flatMap(({ features }) => [...features])),
+        scale: lengthScale(parts.reduce((sum, { tokens }) => sum + tokens, 0)),
+        yes: Number(votes) > HALF,
+        likelihood: likelihoodOf(Number(votes)),
+      });
+    }
+  }
+  return examples;
+}
