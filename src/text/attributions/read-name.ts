@@ -1,5 +1,5 @@
 import type { NameReading } from "./name-reading.js";
-import { isPeople, joinNorms, readOrganisation } from "./read-organisation.js";
+import { isGenericOffice, isPeople, joinNorms, readOrganisation } from "./read-organisation.js";
 import { isNameAlone, readJoined, readSeveral } from "./read-several.js";
 import { isIssuing, isParticle, isPreposition } from "./small-words.js";
 import type { PhraseWord } from "./source-phrase.js";
@@ -23,6 +23,8 @@ const LONGEST_TITLE = 4;
  * `midSentence` says that a capital on the first word is the name's own.
  */
 export function readName(all: readonly PhraseWord[], midSentence: boolean): NameReading | null {
+  // "Justice Department of Ohio | officials": the people, not the department.
+  if (isOfOffice(all)) return null;
   const floor = startOfHead(all);
   const determined = floor === 1 && isDeterminer(all[0].norm);
   const definite = determined && all[0].norm === "the";
@@ -47,6 +49,15 @@ export function readName(all: readonly PhraseWord[], midSentence: boolean): Name
   )
     return null;
   if (!midSentence && from === 0 && end === 1 && !first.proper && !isNameAlone(first.norm)) return null;
+  // Senate Bill 132, Article I
+  const document = all.slice(from, end).findIndex(({ norm }, i) => isNumbered(norm, all[from + i + 1]));
+  if (document >= 0)
+    return {
+      kind: "document",
+      name: all.slice(from, from + document + 2),
+      before: all.slice(0, from),
+      sure: true,
+    };
   const joined = readJoined(all, titled, floor, from, end);
   if (joined !== null) return joined;
   const organisation = readOrganisation(all, floor, from, end, definite, midSentence);
@@ -65,6 +76,36 @@ export function readName(all: readonly PhraseWord[], midSentence: boolean): Name
   const role = nameFrom > floor && before.some(({ norm }, i) => titled[i] || isSingularRole(norm));
   if (role ? isNoName(name) : isRoleName(name, determined || !midSentence, definite)) return null;
   return readPerson(name, before, role, definite);
+}
+
+/** "Department of Justice officials": a noun for people behind the whole name of an office. */
+export function isOfOffice(words: readonly PhraseWord[]): boolean {
+  const last = words[words.length - 1];
+  const before = words[words.length - 2];
+  if (
+    words.length < 4 ||
+    last.capitalised ||
+    !before.capitalised ||
+    !(isCollectiveNoun(last.norm) || isSingularRole(last.norm))
+  )
+    return false;
+  return words.some(
+    ({ norm, capitalised }, i) =>
+      capitalised &&
+      isOrganisationWord(norm) &&
+      /^(?:of|for)$/.test(words[i + 1].norm) &&
+      i < words.length - 3,
+  );
+}
+
+/** "Bill 132", "Article I": a thing written with its number. */
+function isNumbered(norm: string, next: PhraseWord | undefined): boolean {
+  if (
+    next === undefined ||
+    !/^(?:bill|resolution|amendment|article|section|proposition|measure|title|order|act|rule)$/.test(norm)
+  )
+    return false;
+  return /^\d+$/.test(next.norm) || (/^[IVX]+$/.test(next.text) && next.capitalised);
 }
 
 /** Where the noun phrase's own words begin: past the possessor, "Trump's" in "Trump's campaign manager Jan Weber", or past the determiner. */
@@ -95,6 +136,9 @@ function isPartOfName(words: readonly PhraseWord[], from: number, clitic: number
   if (owner.length === 0 || !owner.every(({ capitalised }) => capitalised) || !owned.capitalised)
     return false;
   const last = owner[owner.length - 1].norm;
+  // The Hale County Sheriff's Office
+  const office = isTitleWord(last) || isSingularRole(last) || isCollectiveNoun(last);
+  if (office && isOrganisationWord(owned.norm) && !owner.some(({ norm }) => isGivenName(norm))) return true;
   if (owner.some(({ norm }) => isTitleWord(norm) || isGivenName(norm) || isKnownSurname(norm))) return false;
   if (
     isPlaceName(joinNorms(owner)) ||
@@ -240,8 +284,11 @@ function startOfRun(words: readonly PhraseWord[], floor: number, end: number): n
   let from = end;
   for (let i = end - 1; i >= floor; i--) {
     const { norm, capitalised } = words[i];
-    if (norm === "'s") break;
-    if (capitalised) from = i;
+    if (norm === "'s") {
+      if (from !== i + 1 || i === floor || !isPartOfName(words, floor, i)) break;
+      continue;
+    }
+    if (capitalised || (i === end - 1 && i > floor && isNumbered(words[i - 1].norm, words[i]))) from = i;
     else if (from === i + 1 && /^\d+(?:st|nd|rd|th)$/.test(norm)) from = i;
     else if (/^(?:and|&|or|nor)$/.test(norm) || isParticle(norm) || isPreposition(norm)) {
       if (from !== i + 1 || i === floor || !words[i - 1].capitalised) break;
@@ -264,7 +311,7 @@ function isRoleName(name: readonly PhraseWord[], mayBeNoun: boolean, definite: b
   if (isPeople(name) || /^(?:republican|democrat)$/.test(last)) return true;
   if (name.length > 1) return !isGivenName(name[0].norm) && (isTitleWord(last) || isSingularRole(last));
   if (isTitleWord(last) && !isGivenName(last) && !isKnownSurname(last)) return true;
-  if (definite) return isSingularRole(last) || isDocumentNoun(last);
+  if (definite) return isSingularRole(last) || isDocumentNoun(last) || isGenericOffice(last);
   return mayBeNoun && !isKnownSurname(last) && !isGivenName(last) && isCommonNoun(last);
 }
 
