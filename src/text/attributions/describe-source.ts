@@ -103,9 +103,11 @@ function withoutPredicate(tokens: Tokens, parts: readonly PhrasePart[]): readonl
     const verb = words[i];
     if (verb.capitalised || pos[verb.from] !== "VERB" || verb.norm.endsWith("ing")) continue;
     const before = pos[words[i - 1].from] === "ADV" && i > 1 ? i - 2 : i - 1;
-    if (!/^(?:NOUN|PROPN)$/.test(pos[words[before].to - 1]) || !/^(?:DET|PRON)$/.test(pos[words[i + 1].from]))
-      continue;
-    if (/^(?:that|who|whom|which|what)$/.test(words[i + 1].norm)) continue;
+    const next = words[i + 1];
+    const object =
+      /^(?:DET|PRON)$/.test(pos[next.from]) || /^(?:more|fewer|less|nearly|most)$/.test(next.norm);
+    if (!object || !/^(?:NOUN|PROPN|NUM)$/.test(pos[words[before].to - 1])) continue;
+    if (/^(?:that|who|whom|which|what)$/.test(next.norm)) continue;
     return [{ words: withoutTimeBehind(words.slice(0, before + 1)), bracketed }];
   }
   return parts;
@@ -179,17 +181,34 @@ function describeUnnamed(text: string, tokens: Tokens, { words, full, rest }: Ma
     const apposed = rest.length > 0 && !rest[0].bracketed ? readBareName(rest[0].words) : null;
     if (apposed !== null) {
       const roles = rolesOf(words);
-      return { ...describePerson(text, tokens, apposed, rest.slice(1), null), role: called, roles };
+      const person = describePerson(text, tokens, apposed, rest.slice(1), null);
+      // "The adviser, Jan Weber" is one who was told of before.
+      return { ...person, role: called, roles, definite: words[0].norm === "the" && words.length === 2 };
     }
     // "The host of the debate, WHLE, said".
     const firm = rest.length === 1 && !rest[0].bracketed ? readApposedOrganisation(rest[0].words) : null;
     if (firm?.sure && FIRMS.test(noun.head)) return describeNamed(text, tokens, words, firm, [], null);
   }
-  if (noun.kind === "organisation" && !noun.named && rest.length > 0 && !rest[0].bracketed) {
+  if (
+    noun.kind === "organisation" &&
+    rest.length > 0 &&
+    !rest[0].bracketed &&
+    (!noun.named || isOwned(words))
+  ) {
     // "Its advocacy organization, the Cancer Action Network, said".
     const apposed = readApposedOrganisation(rest[0].words);
     if (apposed !== null) return describeNamed(text, tokens, words, apposed, [], null);
   }
+  // "Roads for America, an advocacy group, said".
+  if (noun.kind === "document" && !noun.named && isTitleCased(words) && describesOrganisation(rest))
+    return describeNamed(
+      text,
+      tokens,
+      words,
+      { kind: "organisation", name: words, before: [], sure: true },
+      [],
+      null,
+    );
   const bare = noun.named && noun.kind === "organisation" ? fromFirstCapital(trimArticle(full)) : full;
   return {
     kind: noun.kind,
@@ -207,6 +226,19 @@ function describeUnnamed(text: string, tokens: Tokens, { words, full, rest }: Ma
     definite: DEFINITE.has(words[0].norm),
     described: isDescribed(noun, full, rest),
   };
+}
+
+function isTitleCased(words: readonly PhraseWord[]): boolean {
+  return (
+    words.length > 1 &&
+    words.every(({ capitalised, norm }) => capitalised || isPreposition(norm) || norm === "the")
+  );
+}
+
+/** "Tolmia's news agency": named by its owner alone. */
+function isOwned(words: readonly PhraseWord[]): boolean {
+  const clitic = words.findIndex(({ norm }) => norm === "'s");
+  return clitic > 0 && words.slice(clitic + 1).every(({ capitalised }) => !capitalised);
 }
 
 /** Firms are these as well as people. */

@@ -17,6 +17,7 @@ export function findUnnamed(
 ): ResolvedSource | null {
   return (
     findHeardLast(past, mention, description) ??
+    findOnlyTrade(sources, past, description) ??
     findPresident(
       sources.filter((source) => source.kind === "person"),
       description,
@@ -82,7 +83,8 @@ function findCalledSo(
 
 /** "the state" is Ohio, "the agency" one that is called so. */
 function isCalled(words: readonly string[], noun: string): boolean {
-  return noun === "state" ? isState(words.join(" ")) : mayBeCalled(words, noun);
+  if (noun === "state") return isState(words.join(" "));
+  return (words.length > 1 && words.includes(noun)) || mayBeCalled(words, noun);
 }
 
 /** "Ann Hale and Bo Reyes", afterwards "Hale and Reyes". */
@@ -151,6 +153,8 @@ function findOrganisationHeard(
   { kind, definite, words, head }: SourceDescription,
 ): ResolvedSource | null {
   if (kind !== "organisation" || !definite || words.length > 2 || !isKindOfOrganisation(head)) return null;
+  // A team is no league, whatever it is called.
+  if (/^(?:league|bureau)$/.test(head)) return null;
   const firm = /^(?:company|firm)$/.test(head);
   if (words.length > 1 && !firm) return null;
   let only: ResolvedSource | null = null;
@@ -189,6 +193,19 @@ function findSeveralHeard(
 
 const SEVERAL =
   /^(?:two|three|pair|duo|trio|couple|authors|writers|senators|lawmakers|congressmen|researchers|economists|professors|lawyers|attorneys|men|women|brothers|republicans|democrats|democratic|leaders)$/;
+
+/** "the Hale Institute economist": whoever was heard last, where that is an economist and nobody else is. */
+function findOnlyTrade(
+  sources: readonly ResolvedSource[],
+  past: Past,
+  { kind, definite, head, words }: SourceDescription,
+): ResolvedSource | null {
+  const last = past.at(-1)?.source;
+  if (kind !== "role" || !definite || isTitleWord(head) || last?.kind !== "person") return null;
+  const { noun } = readOffice(head, words);
+  const holders = sources.filter((source) => source.kind === "person" && mayHold(source, head, words));
+  return holders.length === 1 && holders[0] === last && last.roles.has(noun) ? last : null;
+}
 
 /** Those of whom no office is told, where there are any. */
 function withoutOffice(sources: ReadonlySet<ResolvedSource>): ReadonlySet<ResolvedSource> {

@@ -18,6 +18,7 @@ const SOON = 6;
  * "The governor of Ohio said so on Monday. … Ann Hale told reporters". No argument but the sources is changed.
  */
 export function joinForerunners(sources: ResolvedSource[]): void {
+  joinOffices(sources);
   for (let i = 0; i < sources.length; i++) {
     const [{ field, at, paragraph, description, until }] = sources[i].mentions;
     const { kind, definite, head, words } = description;
@@ -41,10 +42,28 @@ export function joinForerunners(sources: ResolvedSource[]): void {
       findPresident(later, description) ??
       findKnownHolder(later, description);
     if (meant === null) continue;
-    meant.mentions.unshift(...sources[i].mentions);
-    meant.mentions.sort((a, b) => a.field - b.field || a.attribution - b.attribution);
-    sources.splice(sources.indexOf(meant), 1);
-    sources[i] = meant;
+    join(sources, i, meant);
+  }
+}
+
+function join(sources: ResolvedSource[], i: number, meant: ResolvedSource): void {
+  meant.mentions.unshift(...sources[i].mentions);
+  meant.mentions.sort((a, b) => a.field - b.field || a.attribution - b.attribution);
+  sources.splice(sources.indexOf(meant), 1);
+  sources[i] = meant;
+}
+
+/** "the foreign ministry" is the Tolmian foreign ministry, where no other speaks. */
+function joinOffices(sources: ResolvedSource[]): void {
+  for (let i = 0; i < sources.length; i++) {
+    const { kind, named, words } = sources[i];
+    if (kind !== "organisation" || named || words.length < 2 || !sources[i].mentions[0].description.definite)
+      continue;
+    const called = ` ${words.join(" ")}`;
+    const later = sources.filter(
+      (source, k) => k > i && source.kind === kind && source.named && source.words.join(" ").endsWith(called),
+    );
+    if (later.length === 1) join(sources, i, later[0]);
   }
 }
 

@@ -7,7 +7,7 @@ import { isCollectiveNoun, isGivenName, isOrganisationWord, isRoleNoun } from ".
  * who are a collective with a name. `null` for anything else: an apposition, an office, a firm with its branches.
  */
 export function readList(parts: readonly PhrasePart[]): NameReading | null {
-  const pair = readPair(parts);
+  const pair = readPair(parts) ?? readPairOfPlaces(parts);
   if (pair !== null) return pair;
   if (parts.length < 2 || parts.some(({ bracketed }) => bracketed)) return null;
   const last = parts[parts.length - 1].words;
@@ -36,6 +36,24 @@ function readPair(all: readonly PhrasePart[]): NameReading | null {
   if (first === null || second === null) return null;
   const before = parts[0].words.slice(0, parts[0].words.length - first.length);
   return { kind: "collective", name: [...first, parts[1].words[0], ...second], before, sure: true };
+}
+
+/** "Republicans Ann Weber of Ohio and Bo Reyes of Texas": two who have a place each. */
+function readPairOfPlaces(parts: readonly PhrasePart[]): NameReading | null {
+  if (parts.length !== 1) return null;
+  const [{ words }] = parts;
+  const and = words.findIndex(({ norm }) => norm === "and");
+  const of = words.findIndex(({ norm }) => norm === "of");
+  const last = words.findLastIndex(({ norm }) => norm === "of");
+  if (of < 2 || and < of || last < and) return null;
+  const [first, second] = [nameBehindTitle(words.slice(0, of)), nameBehindTitle(words.slice(and + 1, last))];
+  if (first === null || second === null) return null;
+  return {
+    kind: "collective",
+    name: words.slice(of - first.length, last),
+    before: words.slice(0, of - first.length),
+    sure: true,
+  };
 }
 
 /** The last two or three words with capitals, of which the first is a given name; `null` where there are none. */

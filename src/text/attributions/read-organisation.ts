@@ -47,7 +47,8 @@ export function readOrganisation(
     const own = article.capitalised && (midSentence || !SHORT_FORMS.has(run[0].norm));
     return found(run.length === 1 && own && !run[0].allCaps ? [article, ...run] : run);
   }
-  if (isOrganisationName(joined, allCaps) && !isGivenNameOnly(run)) return found(run);
+  if ((isOrganisationName(joined, allCaps) && !isGivenNameOnly(run)) || joined.startsWith("major league "))
+    return found(run);
   // the Lakeside Free Press DC
   if (
     run.length > 3 &&

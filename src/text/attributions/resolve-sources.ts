@@ -20,7 +20,14 @@ import {
 } from "./people.js";
 import { givenNames, sameGivenName, samePerson, sameSurname } from "./person-names.js";
 import type { SourceDescription } from "./source-description.js";
-import { agrees, genderOfWord, isGivenName, isKnownSurname, usualGivenName } from "./source-words.js";
+import {
+  agrees,
+  genderOfWord,
+  isGivenName,
+  isKnownSurname,
+  singularOf,
+  usualGivenName,
+} from "./source-words.js";
 
 /** Groups the mentions by source, in the order in which the sources first come up. */
 export function resolveSources(
@@ -71,6 +78,7 @@ export function resolveSources(
       description = told;
       found = findPerson(sources, told);
     }
+    found ??= findNameless(past, mention, description);
     const source = found ?? createSource(description);
     if (found === null) sources.push(source);
     else if (description.kind !== "pronoun") learn(source, description);
@@ -81,6 +89,26 @@ export function resolveSources(
   joinForerunners(sources);
   nameInFull(fields, sources);
   return sources;
+}
+
+/** "one of the mayor's advisers said … The adviser, Ann Hale, said": the role just heard gets the name. */
+function findNameless(past: Past, mention: Mention, description: SourceDescription): ResolvedSource | null {
+  const last = past.at(-1);
+  if (mention.description.kind !== "person" || !mention.description.definite || last === undefined)
+    return null;
+  const { source } = last;
+  if (source.kind !== "role" || last.mention.field !== mention.field) return null;
+  if (
+    last.mention.until < mention.paragraph - 1 ||
+    !description.roles.includes(singularOf(source.head) ?? source.head)
+  )
+    return null;
+  source.kind = "person";
+  source.named = true;
+  source.head = description.head;
+  source.name = description.name;
+  source.words = description.words;
+  return source;
 }
 
 /** People whom only pronouns led to have the name that stood near; the article may have a fuller one. */
@@ -153,6 +181,16 @@ function learn(source: ResolvedSource, description: SourceDescription): void {
     source.words = description.words;
     source.head = description.head;
   }
+  // PENTAGON of a headline
+  const written = description.name;
+  if (
+    sameKind &&
+    description.named &&
+    written.toUpperCase() === source.name &&
+    written !== source.name &&
+    source.name.length > 6
+  )
+    source.name = written;
   if (sameKind || description.kind === "role") for (const role of description.roles) source.roles.add(role);
   source.gender ??= description.gender;
   if (sameKind && isFullerRole(description.role, source.role)) source.role = description.role;

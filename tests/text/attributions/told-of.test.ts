@@ -62,6 +62,21 @@ describe("a role means", () => {
 
   test.each([
     [
+      "who was heard last and alone has the trade",
+      "Economist Stephen Ruiz says the town should have built the dam months ago.\n\nWATCH:\n\nThe plan is “not much different,” the Hale Institute economist told the Courier.",
+      ["Stephen Ruiz 2"],
+    ],
+    [
+      "one whose name comes with the role later",
+      "On the same day, one of the mayor's advisers told the Courier that he disagrees with the plan. The adviser, Ann Ruiz, said that it was wrong.",
+      ["Ann Ruiz 2"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(ledgerOf(text)).toEqual(expected);
+  });
+
+  test.each([
+    [
       "nobody, of two who can be meant",
       "Ohio Sen. Eva Ruiz said the dam was safe. Texas Sen. Paul Hale said that it was not.\n\nIt rained.\n\nIt rained on.\n\nThe senator said it would hold.",
       ["Eva Ruiz 1", "Paul Hale 1", "(The senator) 1"],
@@ -122,6 +137,16 @@ describe("a word for an organisation means", () => {
       "the network, which is no paper",
       "According to the Hale Bay Times, Paul Hale broke a rule of CNN. Nevertheless, the network says it stands behind him.",
       ["Hale Bay Times 1", "CNN 1"],
+    ],
+    [
+      "an office that is named with its country later",
+      "“We are ready,” the foreign ministry said. It rained. “We are glad,” the Tolmian foreign ministry said.",
+      ["Tolmian foreign ministry 2"],
+    ],
+    [
+      "the association whose name has the word",
+      "The National Association of Dam Keepers said the dam was safe. It rained.\n\nIt rained on.\n\nThe association said it would hold.",
+      ["National Association of Dam Keepers 2"],
     ],
     [
       "the two whom a sentence before has",

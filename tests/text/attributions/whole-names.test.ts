@@ -106,6 +106,11 @@ describe("several with names are a collective", () => {
       "Speaker Ann Hale (R-Ohio) and Rep. Mike Ruiz (D-Texas) said the dam was old.",
       "Ann Hale (R-Ohio) and Rep. Mike Ruiz collective",
     ],
+    [
+      "with a place each",
+      "Republican Sens. Ted Hale of Texas and Dave Ruiz of Nebraska said the dam was old.",
+      "Ted Hale of Texas and Dave Ruiz collective",
+    ],
   ])("%s", (_, text, expected) => {
     expect(namesOf(text)).toEqual([expected]);
   });
@@ -115,6 +120,17 @@ test("officials of an office with “of” in its name are people without one", 
   expect(namesOf("Department of Justice officials said that it was so.")).toEqual([
     "(Department of Justice officials) collective",
   ]);
+});
+
+test("an apposition tells that words with capitals are an organisation, and which", () => {
+  expect(namesOf("Democracy for Hale Bay, a progressive advocacy group, had called for a boycott.")).toEqual([
+    "Democracy for Hale Bay organisation",
+  ]);
+  expect(
+    namesOf(
+      "On Monday, China's official news agency, Xinhua, quoted him as saying, “I hope to build trust.”",
+    ),
+  ).toEqual(["Xinhua organisation"]);
 });
 
 test("a host between commas may be a network", () => {
