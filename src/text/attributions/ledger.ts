@@ -161,7 +161,7 @@ function describeMention(
   const whole = antecedent === null ? null : describeSource(text, tokens, antecedent);
   const apposed =
     antecedent !== null && whole?.kind === "role"
-      ? describeApposed(text, tokens, antecedent, sentence)
+      ? describeApposed(text, tokens, antecedent, sentence, true)
       : null;
   const found =
     apposed ??

@@ -17,6 +17,14 @@ import {
 
 const LONGEST_TITLE = 4;
 
+/** Whether the plural names people by where they are from. */
+export function isDemonym(norm: string): boolean {
+  return DEMONYM.test(norm) && !isNameAlone(norm);
+}
+
+const DEMONYM =
+  /^\p{L}{3,}(?:ians|icans|oreans|exans)$|^(?:germans|swedes|danes|finns|poles|turks|kurds|serbs|greeks|arabs|scots|britons|brits|spaniards|afghans|pakistanis|israelis|iraqis|saudis|kansans|alaskans)$/u;
+
 /**
  * The proper name that heads the words of a source, `null` when a common noun does.
  *
@@ -48,6 +56,8 @@ export function readName(all: readonly PhraseWord[], midSentence: boolean): Name
     end === from + 1
   )
     return null;
+  // Texans and Swedes are people, and no firm.
+  if (end === from + 1 && isDemonym(first.norm)) return null;
   if (!midSentence && from === 0 && end === 1 && !first.proper && !isNameAlone(first.norm)) return null;
   // Senate Bill 132, Article I
   const document = all.slice(from, end).findIndex(({ norm }, i) => isNumbered(norm, all[from + i + 1]));
@@ -271,7 +281,11 @@ function markTitles(words: readonly PhraseWord[]): boolean[] {
       if (!isTitleWord(title)) continue;
       // Dean and Judge are given names too, and the Bishop of Ann Bishop Weber is a surname.
       const ofName =
-        length === 1 && (isGivenName(title) || (i > 0 && !titled[i - 1] && isGivenName(words[i - 1].norm)));
+        length === 1 &&
+        // Marine Le Hale
+        (words[i + 1]?.norm === "le" ||
+          isGivenName(title) ||
+          (i > 0 && !titled[i - 1] && isGivenName(words[i - 1].norm)));
       if (!ofName) titled.fill(true, i, i + length);
       break;
     }
@@ -301,6 +315,9 @@ function startOfRun(words: readonly PhraseWord[], floor: number, end: number): n
 function isRoleInName(words: readonly PhraseWord[], from: number, end: number, i: number): boolean {
   if (!isSingularRole(words[i].norm) || isGivenName(words[i].norm)) return false;
   if (/^(?:democrat|republican)$/.test(words[i].norm)) return true;
+  // Marine Le Hale
+  if (words[i + 1].norm === "le") return false;
+
   if (i > from && isGivenName(words[i - 1].norm)) return false;
   return i > from || end - i > 2 || isKnownSurname(words[i + 1].norm);
 }

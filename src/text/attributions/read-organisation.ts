@@ -102,6 +102,10 @@ export function readOrganisation(
   const kindOfFirm = isOrganisationWord(known) && (!isRoleNoun(known) || (isMaker(known) && isUnknown(run)));
   if (known !== "" && !person && (kindOfFirm || (isOutletNoun(known) && !isRoleNoun(known))))
     return found(run);
+  // D.H.S.; San Reyes, Fort Hale
+  if (run.length === 1 && /^(?:\p{Lu}\.){3,}$/u.test(last.text)) return found(run);
+  if (run.length === 2 && /^(?:san|santa|fort|lake|los|las)$/.test(run[0].norm) && !isKnownSurname(last.norm))
+    return found(run);
   // WHLE-TV
   if (run.length === 1 && /^\p{Lu}{3,4}-(?:TV|FM|AM)$/u.test(last.text)) return found(run);
   if (
@@ -121,7 +125,7 @@ export function isGenericOffice(norm: string): boolean {
 }
 
 const GENERIC =
-  /^(?:court|department|commission|committee|bureau|agency|board|council|ministry|university|center|foundation)$/;
+  /^(?:administration|court|department|commission|committee|bureau|agency|board|council|ministry|university|center|foundation)$/;
 
 /** Countries that organisations are named after more often than people. */
 function isNation(norm: string): boolean {

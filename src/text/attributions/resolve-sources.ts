@@ -51,7 +51,8 @@ export function resolveSources(
   for (const mention of mentions) {
     const settled =
       findToldOrganisation(fields, mention, past) ?? settleKind(mention, people, sources, introduce);
-    const heard = settled.kind === "pronoun" ? findAntecedent(past, mention) : null;
+    const asker = whoAsked(fields, past, mention);
+    const heard = settled.kind === "pronoun" ? findAntecedent(past, mention, asker) : null;
     const newcomer =
       heard === null
         ? null
@@ -60,12 +61,14 @@ export function resolveSources(
     // The pronoun tells the gender that the name did not.
     if (antecedent !== null) antecedent.gender ??= mention.description.gender;
     const nearby =
-      settled.kind === "pronoun" && heard === null ? findNamedNearby(fields, mention, sources, people) : null;
+      settled.kind === "pronoun" && heard === null && asker === null
+        ? findNamedNearby(fields, mention, sources, people)
+        : null;
     let description = newcomer ?? nearby?.person ?? settled;
     let found =
       description.kind === "pronoun"
         ? (antecedent ??
-          (nearby?.taken ? null : findOnlyOne(past, mention)) ??
+          (nearby?.taken ? null : findOnlyOne(past, mention, asker)) ??
           findLastHeard(past, mention) ??
           findPronoun(sources, description.head))
         : description.kind === "person"
@@ -89,6 +92,18 @@ export function resolveSources(
   joinForerunners(sources);
   nameInFull(fields, sources);
   return sources;
+}
+
+/** Who asked what the pronoun's words answer: "Hale asked her … “I do,” she replied" is not Hale. */
+function whoAsked(fields: readonly DocField[], past: Past, mention: Mention): ResolvedSource | null {
+  const last = past.at(-1);
+  if (last === undefined || last.mention.field !== mention.field) return null;
+  const { attributions } = fields[mention.field];
+  const asked = /^(?:ask|asks|asked)$/.test(attributions[last.mention.attribution].cueForm);
+  const answered = /^(?:repl(?:y|ies|ied)|respond(?:s|ed)?|answer(?:s|ed)?)$/.test(
+    attributions[mention.attribution].cueForm,
+  );
+  return asked && answered ? last.source : null;
 }
 
 /** "one of the mayor's advisers said … The adviser, Ann Hale, said": the role just heard gets the name. */

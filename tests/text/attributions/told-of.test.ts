@@ -181,6 +181,20 @@ describe("he or she", () => {
   });
 });
 
+test("who asked is not who replied", () => {
+  expect(
+    ledgerOf("Chris Hale asked her, “Do you believe that it was so?” “I do,” she replied. It rained."),
+  ).toEqual(["Chris Hale 1", "(she) 1"]);
+});
+
+test("who behind an apposition is whoever stands before it", () => {
+  expect(
+    ledgerOf(
+      "It was met with a dissent by Justice John Marshall Hale, a former owner, who argued that it was wrong.",
+    ),
+  ).toEqual(["John Marshall Hale 1"]);
+});
+
 describe("readPartyAndPlace", () => {
   test.each([
     [

@@ -133,6 +133,14 @@ test("an apposition tells that words with capitals are an organisation, and whic
   ).toEqual(["Xinhua organisation"]);
 });
 
+test("people from somewhere are no firm, letters with dots no person", () => {
+  expect(namesOf("Swedes will proudly tell you that it is so.")).toEqual(["(Swedes) collective"]);
+  expect(namesOf("Donald Trump called it so. D.H.S. emphatically denies this is the case.")).toEqual([
+    "Donald Trump person",
+    "D.H.S. organisation",
+  ]);
+});
+
 test("a host between commas may be a network", () => {
   expect(namesOf("Meanwhile, the host of that debate, CNBC, hasn't announced how it will choose.")).toEqual([
     "CNBC organisation",
