@@ -39,14 +39,33 @@ export function findExpansions(
       }
     }
   }
+  for (const { text, tokens } of fields) {
+    for (let i = 2; i + 1 < tokens.length; i++) {
+      const { norm, start, end } = tokens;
+      if (norm[i - 1] !== "(" || norm[i + 1] !== ")" || !acronyms.has(norm[i]) || found.has(norm[i]))
+        continue;
+      // Whatever its letters are, and in whatever language: the National Migration Institute (INM).
+      const from = startOfName(tokens, i - 2);
+      if (from === null || i - 2 === from) continue;
+      const name = text.slice(start[from], end[i - 2]).replace(/\s+/g, " ");
+      found.set(norm[i], { text: name, words: norm.slice(from, i - 1) });
+    }
+  }
   return found;
 }
 
 /** Outlets that articles call by the last word of their names. */
 const SHORT_NAMES = wordSet("times post journal herald tribune globe guardian");
 
-/** "the Times" by itself, of which the article has the whole name: The New York Times; `null` where there are two. */
+/** Networks that articles call by the name without its News. */
+const NETWORKS = wordSet("abc cbs nbc msnbc cbn");
+
+/**
+ * "the Times" by itself, of which the article has the whole name: The New York Times; ABC where it has ABC News.
+ * `null` where there are two.
+ */
 export function findOutlet(fields: readonly DocField[], short: string): Expansion | null {
+  if (NETWORKS.has(short)) return findNetwork(fields, short);
   if (!SHORT_NAMES.has(short)) return null;
   const found = new Map<string, Expansion>();
   for (const { text, tokens } of fields) {
@@ -59,11 +78,46 @@ export function findOutlet(fields: readonly DocField[], short: string): Expansio
       found.set(name, { text: name, words: tokens.norm.slice(from, i + 1) });
     }
   }
-  return found.size === 1 ? [...found.values()][0] : null;
+  // "The hated Lakeside Post" beside the Lakeside Post.
+  const shortest = [...found.values()].sort((a, b) => a.words.length - b.words.length)[0];
+  if (shortest === undefined) return null;
+  const same = [...found.keys()].every(
+    (name) => name === shortest.text || name.endsWith(` ${shortest.text}`),
+  );
+  return same ? shortest : null;
+}
+
+function findNetwork(fields: readonly DocField[], short: string): Expansion | null {
+  for (const { text, tokens } of fields) {
+    const { norm, start, end } = tokens;
+    for (let i = 0; i + 1 < tokens.length; i++) {
+      if (norm[i] !== short || norm[i + 1] !== "news" || !isNameWord(tokens, i + 1)) continue;
+      return { text: text.slice(start[i], end[i + 1]).replace(/\s+/g, " "), words: norm.slice(i, i + 2) };
+    }
+  }
+  return null;
 }
 
 function isNameWord({ shape }: Tokens, i: number): boolean {
   return (shape[i] & SHAPE.capitalised) !== 0 && (shape[i] & SHAPE.allCaps) === 0;
+}
+
+/** Where the run of capitalised words that ends at `last` begins; `null` when there is none. */
+function startOfName(tokens: Tokens, last: number): number | null {
+  if (!isNameWord(tokens, last)) return null;
+  let from = last;
+  while (from > 0 && last - from < LONGEST_NAME) {
+    if (isNameWord(tokens, from - 1)) from--;
+    else if (
+      from > 1 &&
+      /^(?:of|for|and|the|on)$/.test(tokens.norm[from - 1]) &&
+      isNameWord(tokens, from - 2)
+    )
+      from -= 2;
+    else break;
+  }
+  while (from < last && /^(?:the|a|an)$/.test(tokens.norm[from])) from++;
+  return from;
 }
 
 function beginsName(tokens: Tokens, i: number): boolean {
@@ -74,6 +128,8 @@ function beginsName(tokens: Tokens, i: number): boolean {
 function endOfExpansion(tokens: Tokens, start: number, acronym: string): number | null {
   const words = [tokens.norm[start]];
   for (let i = start + 1; i < Math.min(tokens.length, start + LONGEST_NAME); i++) {
+    // America's Road Plans
+    if (tokens.norm[i] === "'s") continue;
     const capitalised = isNameWord(tokens, i);
     if (!capitalised && !SMALL.has(tokens.norm[i])) return null;
     words.push(tokens.norm[i]);

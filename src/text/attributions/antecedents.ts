@@ -3,8 +3,12 @@ import { findLast } from "./find-last.js";
 import { MENTIONS_BACK, type Mention, type Past, PRONOUN_REACH, type ResolvedSource } from "./mention.js";
 import { agrees } from "./source-words.js";
 
-/** Who was heard last, in this paragraph or the one before, and can be meant by the pronoun; `null` when nobody. */
-export function findAntecedent(past: Past, mention: Mention): ResolvedSource | null {
+/** Who was heard last, in this paragraph or the one before, is not `not` and can be meant by the pronoun; `null` when nobody. */
+export function findAntecedent(
+  past: Past,
+  mention: Mention,
+  not: ResolvedSource | null = null,
+): ResolvedSource | null {
   const { head: pronoun, gender } = mention.description;
   for (let i = past.length - 1; i >= Math.max(0, past.length - MENTIONS_BACK); i--) {
     const { mention: earlier, source } = past[i];
@@ -14,7 +18,7 @@ export function findAntecedent(past: Past, mention: Mention): ResolvedSource | n
       source.kind = "person";
       source.guessed = false;
     }
-    if (!canStandFor(pronoun, source) || isObject(mention, source)) continue;
+    if (source === not || !canStandFor(pronoun, source) || isObject(mention, source)) continue;
     if (agrees(gender, source.gender)) return source;
   }
   return null;
@@ -24,14 +28,19 @@ export function findAntecedent(past: Past, mention: Mention): ResolvedSource | n
 const LONE_REACH = 5;
 
 /** The only person of that gender who was heard in the last paragraphs; `null` when there is none or a choice. */
-export function findOnlyOne(past: Past, mention: Mention): ResolvedSource | null {
+export function findOnlyOne(
+  past: Past,
+  mention: Mention,
+  not: ResolvedSource | null = null,
+): ResolvedSource | null {
   const { head: pronoun, gender } = mention.description;
   if (gender === null) return null;
   let only: ResolvedSource | null = null;
   for (let i = past.length - 1; i >= Math.max(0, past.length - MENTIONS_BACK); i--) {
     const { mention: earlier, source } = past[i];
     if (earlier.field !== mention.field || earlier.until < mention.paragraph - LONE_REACH) break;
-    if (source === only || !canStandFor(pronoun, source) || !agrees(source.gender, gender)) continue;
+    if (source === only || source === not || !canStandFor(pronoun, source) || !agrees(source.gender, gender))
+      continue;
     if (isObject(mention, source)) continue;
     if (only !== null) return null;
     only = source;

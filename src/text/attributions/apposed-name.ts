@@ -17,6 +17,7 @@ export function describeApposed(
   tokens: Tokens,
   source: TokenRange,
   sentence: TokenRange,
+  relative = false,
 ): SourceDescription | null {
   const { norm, shape } = tokens;
   if (norm[source.to] === ",") {
@@ -29,8 +30,10 @@ export function describeApposed(
   const comma = source.from - 1;
   if (comma <= sentence.from || norm[comma] !== "," || !/^(?:the|a|an)$/.test(norm[source.from])) return null;
   const before = phraseBefore(tokens, comma, sentence.from);
-  if (before === null || before.to - before.from > LONGEST || !opensClause(tokens, before.from, sentence))
-    return null;
+  if (before === null || before.to - before.from > LONGEST) return null;
+  // "a dissent by Ann Hale, a doctor, who said"
+  const governed = relative && /^(?:by|of|from|with)$/.test(norm[before.from - 1] ?? "");
+  if (!governed && !opensClause(tokens, before.from, sentence)) return null;
   if ((shape[before.from] & SHAPE.capitalised) === 0) return null;
   const described = describeSource(text, tokens, { from: before.from, to: source.to });
   return described.kind === "person" ? described : null;

@@ -1,5 +1,5 @@
 import type { SourceKind } from "../../types.js";
-import { startOfHead } from "./read-name.js";
+import { isDemonym, isOfOffice, startOfHead } from "./read-name.js";
 import { isIssuing, isPreposition } from "./small-words.js";
 import type { PhraseWord } from "./source-phrase.js";
 import {
@@ -92,11 +92,14 @@ function isSeveral({ norm, capitalised }: PhraseWord): boolean {
 
 /** The justice department, the white house: names that some outlets write small. */
 function isKnownName(words: readonly PhraseWord[], own: readonly PhraseWord[]): boolean {
-  if (own.length < 2 || own.length > 4 || words[0].norm !== "the") return false;
-  return isOrganisationName(own.map(({ norm }) => norm).join(" "), false);
+  const name = own.filter(({ norm }, i) => i > 0 || !/^u\.?s\.?$/.test(norm));
+  if (name.length < 2 || name.length > 4 || (words[0].norm !== "the" && name.length === own.length))
+    return false;
+  return isOrganisationName(name.map(({ norm }) => norm).join(" "), false);
 }
 
 function endOfNoun(words: readonly PhraseWord[]): number {
+  if (isOfOffice(words)) return words.length;
   let end = 1;
   while (end < words.length && !isPreposition(words[end].norm) && !isIssuing(words[end].norm)) {
     // "officials and analysts" are headed by the first, "American and British officials" by the last.
@@ -143,13 +146,15 @@ function isKnown(norm: string): boolean {
 function kindOf(head: PhraseWord, words: readonly PhraseWord[]): SourceKind {
   const { norm } = head;
   if (isSingularRole(norm)) return "role";
-  if (isCollectiveNoun(norm)) return "collective";
+  if (isCollectiveNoun(norm) || (head.capitalised && isDemonym(norm))) return "collective";
   // Several newspapers are several voices; a newspaper is one.
   if (/^(?:newspapers|papers|magazines|websites|outlets|networks|channels|blogs|broadcasters)$/.test(norm))
     return "collective";
   if (isDocumentNoun(norm)) return "document";
   if (isOrganisationWord(norm)) return "organisation";
   if (isTitleWord(norm)) return "role";
+  // A state or city speaks as its government.
+  if (/^(?:state|city|county|country|town|nation)$/.test(norm)) return "organisation";
   if (head.number || /^(?:others?|none)$/.test(norm)) return "collective";
   if (/^(?:one|another|someone|somebody|anyone)$/.test(words[0].norm) && words.length === 1) return "role";
   if (AGENT.test(norm) && !ENDS_LIKE_AGENT_BUT_IS_NONE.test(norm)) return "role";

@@ -1,5 +1,6 @@
 import type { Tokens } from "../../types.js";
 import type { NameReading } from "./name-reading.js";
+import { joinOffice } from "./role-holders.js";
 import { isParticle, isPreposition } from "./small-words.js";
 import type { SourceDescription } from "./source-description.js";
 import { type PhrasePart, type PhraseWord, textOfWords } from "./source-phrase.js";
@@ -153,12 +154,17 @@ export function spellOutTitle(norm: string): string {
 /** Role nouns and titles before the first preposition, as they are spelled out. */
 export function rolesOf(words: readonly PhraseWord[]): string[] {
   const roles: string[] = [];
+  let before = "";
   for (const { norm, capitalised } of words) {
     if (/^(?:for|at|in|from|with|to|on|'s)$/.test(norm)) {
       if (norm === "'s") roles.length = 0;
       else break;
     }
-    if (isRoleNoun(norm) || (capitalised && isTitleWord(norm))) roles.push(spellOutTitle(norm));
+    // A vice president is no president.
+    const joined = joinOffice(before, norm);
+    if (joined !== null) roles.push(joined);
+    else if (isRoleNoun(norm) || (capitalised && isTitleWord(norm))) roles.push(spellOutTitle(norm));
+    before = norm;
   }
   return roles;
 }

@@ -56,7 +56,7 @@ export function describeSource(text: string, tokens: Tokens, span: TokenRange): 
   // Every third source is a pronoun.
   const capitals = span.to - span.from === 1 && (tokens.shape[span.from] & SHAPE.allCaps) !== 0;
   if (PRONOUNS.has(only) && !(only === "who" && capitals)) return describePronoun(only);
-  const parts = withoutTime(splitPhrase(text, tokens, span));
+  const parts = withoutTime(withoutPredicate(tokens, splitPhrase(text, tokens, behindTopic(tokens, span))));
   const main = firstWords(parts);
   if (main === null) return NO_WORDS;
   const { words, rest } = main;
@@ -69,6 +69,48 @@ export function describeSource(text: string, tokens: Tokens, span: TokenRange): 
   const reading = readName(words, !startsSentence(tokens, words[0].from));
   if (reading === null) return describeUnnamed(text, tokens, main);
   return describeNamed(text, tokens, words, reading, rest, reflexive);
+}
+
+/** "Hale arrest: | justice department": what a headline is about stands before the colon, and who speaks behind it. */
+function behindTopic({ norm, shape }: Tokens, { from, to }: TokenRange): TokenRange {
+  for (let i = from + 1; i < Math.min(to - 1, from + LONGEST_TOPIC); i++) {
+    if (norm[i] === ":") return (shape[i + 1] & SHAPE.blankBefore) === 0 ? { from, to } : { from: i + 1, to };
+    if ((shape[i] & SHAPE.punctuation) !== 0) break;
+  }
+  return { from, to };
+}
+
+const LONGEST_TOPIC = 5;
+
+/** "the Hale House | later Monday" */
+function withoutTimeBehind(words: readonly PhraseWord[]): readonly PhraseWord[] {
+  let to = words.length;
+  while (
+    to > 1 &&
+    (isTimeWord(words[to - 1].norm) ||
+      /^(?:later|earlier|early|late|on|also|then|over|the|weekend)$/.test(words[to - 1].norm))
+  )
+    to--;
+  return words.slice(0, to);
+}
+
+/** "the Hale campaign | sent a letter": a clause before the cue that the span took in. */
+function withoutPredicate(tokens: Tokens, parts: readonly PhrasePart[]): readonly PhrasePart[] {
+  if (parts.length === 0) return parts;
+  const [{ words, bracketed }] = parts;
+  const { pos } = tokens;
+  for (let i = 1; i + 1 < words.length; i++) {
+    const verb = words[i];
+    if (verb.capitalised || pos[verb.from] !== "VERB" || verb.norm.endsWith("ing")) continue;
+    const before = pos[words[i - 1].from] === "ADV" && i > 1 ? i - 2 : i - 1;
+    const next = words[i + 1];
+    const object =
+      /^(?:DET|PRON)$/.test(pos[next.from]) || /^(?:more|fewer|less|nearly|most)$/.test(next.norm);
+    if (!object || !/^(?:NOUN|PROPN|NUM)$/.test(pos[words[before].to - 1])) continue;
+    if (/^(?:that|who|whom|which|what)$/.test(next.norm)) continue;
+    return [{ words: withoutTimeBehind(words.slice(0, before + 1)), bracketed }];
+  }
+  return parts;
 }
 
 /** "Also on | Thursday, the group": the day is cut off. */
@@ -139,21 +181,44 @@ function describeUnnamed(text: string, tokens: Tokens, { words, full, rest }: Ma
     const apposed = rest.length > 0 && !rest[0].bracketed ? readBareName(rest[0].words) : null;
     if (apposed !== null) {
       const roles = rolesOf(words);
-      return { ...describePerson(text, tokens, apposed, rest.slice(1), null), role: called, roles };
+      const person = describePerson(text, tokens, apposed, rest.slice(1), null);
+      // "The adviser, Jan Weber" is one who was told of before.
+      return { ...person, role: called, roles, definite: words[0].norm === "the" && words.length === 2 };
     }
+    // "The host of the debate, WHLE, said".
+    const firm = rest.length === 1 && !rest[0].bracketed ? readApposedOrganisation(rest[0].words) : null;
+    if (firm?.sure && FIRMS.test(noun.head)) return describeNamed(text, tokens, words, firm, [], null);
   }
-  if (noun.kind === "organisation" && !noun.named && rest.length > 0 && !rest[0].bracketed) {
+  if (
+    noun.kind === "organisation" &&
+    rest.length > 0 &&
+    !rest[0].bracketed &&
+    (!noun.named || isOwned(words))
+  ) {
     // "Its advocacy organization, the Cancer Action Network, said".
     const apposed = readApposedOrganisation(rest[0].words);
     if (apposed !== null) return describeNamed(text, tokens, words, apposed, [], null);
   }
+  // "Roads for America, an advocacy group, said".
+  if (noun.kind === "document" && !noun.named && isTitleCased(words) && describesOrganisation(rest))
+    return describeNamed(
+      text,
+      tokens,
+      words,
+      { kind: "organisation", name: words, before: [], sure: true },
+      [],
+      null,
+    );
   const bare = noun.named && noun.kind === "organisation" ? fromFirstCapital(trimArticle(full)) : full;
   return {
     kind: noun.kind,
     name: textOfWords(text, tokens, bare),
     named: noun.named,
     role: noun.kind === "role" ? called : null,
-    words: full.filter(({ norm }) => !noun.determiners.includes(norm)).map(({ norm }) => norm),
+    // The New of New Jersey is no adjective.
+    words: full
+      .filter(({ norm, capitalised }, i) => !noun.determiners.includes(norm) || (capitalised && i > 0))
+      .map(({ norm }) => norm),
     head: noun.head,
     roles: noun.kind === "role" ? rolesOf(noun.words) : [],
     gender: noun.kind === "role" ? genderOfWord(noun.head) : null,
@@ -163,8 +228,38 @@ function describeUnnamed(text: string, tokens: Tokens, { words, full, rest }: Ma
   };
 }
 
-/** "the sceptical | Hale Courier board"; all of "the justice department" and of "his paper, the Courier". */
+function isTitleCased(words: readonly PhraseWord[]): boolean {
+  return (
+    words.length > 1 &&
+    words.every(({ capitalised, norm }) => capitalised || isPreposition(norm) || norm === "the")
+  );
+}
+
+/** "Tolmia's news agency": named by its owner alone. */
+function isOwned(words: readonly PhraseWord[]): boolean {
+  const clitic = words.findIndex(({ norm }) => norm === "'s");
+  return clitic > 0 && words.slice(clitic + 1).every(({ capitalised }) => !capitalised);
+}
+
+/** Firms are these as well as people. */
+const FIRMS =
+  /^(?:host|maker|owner|parent|operator|sponsor|publisher|developer|provider|organizer|manufacturer|broadcaster)$/;
+
+/**
+ * "the sceptical | Hale Courier board", "Tolmia's official | Halcyon news agency"; all of "the justice department" and of
+ * "his paper, the Courier".
+ */
 function fromFirstCapital(words: readonly PhraseWord[]): readonly PhraseWord[] {
+  const clitic = words.findIndex(({ norm }) => norm === "'s");
+  const own = words.findIndex(({ capitalised }, i) => capitalised && i > clitic + 1);
+  const said = words.slice(clitic + 1, Math.max(own, 0));
+  if (
+    clitic >= 0 &&
+    own > 0 &&
+    own < words.length - 1 &&
+    !said.some(({ norm }) => norm === "and" || isPreposition(norm))
+  )
+    return words.slice(own);
   const first = words.findIndex(({ capitalised }) => capitalised);
   const owned = words
     .slice(0, Math.max(first, 0))

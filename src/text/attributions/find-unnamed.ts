@@ -1,10 +1,12 @@
-import { wordSet } from "../word-set.js";
+import { findKnownHolder, findOnlyHolder } from "./called-so.js";
 import { findLast } from "./find-last.js";
+import { findPresident } from "./find-president.js";
 import { MENTIONS_BACK, type Mention, type Past, PRONOUN_REACH, type ResolvedSource } from "./mention.js";
-import { isKindOfOrganisation, isOtherwiseCalled, mayBeCalled } from "./organisation-names.js";
-import { isPartyOfPlace, isWithoutOffice, mayHold } from "./role-holders.js";
+import { isKindOfOrganisation, isOtherwiseCalled, mayBeCalled } from "./organisation-kinds.js";
+import { isPartyOfPlace, isWithoutOffice, mayHold, readOffice } from "./role-holders.js";
 import type { SourceDescription } from "./source-description.js";
 import { isPlaceName, isTitleWord } from "./source-words.js";
+import { isState } from "./us-states.js";
 
 /** The source that words without a name mean: one heard just before, one whose role it is, or one called so before. */
 export function findUnnamed(
@@ -15,7 +17,11 @@ export function findUnnamed(
 ): ResolvedSource | null {
   return (
     findHeardLast(past, mention, description) ??
-    findPresident(sources, description) ??
+    findOnlyTrade(sources, past, description) ??
+    findPresident(
+      sources.filter((source) => source.kind === "person"),
+      description,
+    ) ??
     findCalledSo(sources, past, mention, description)
   );
 }
@@ -30,17 +36,24 @@ function findCalledSo(
   if (kind === "role" && definite) {
     const holders = sources.filter((source) => holdsRole(source, description));
     if (holders.length === 1) return holders[0];
+    const people =
+      holders.length > 0 ? [] : sources.filter((source) => source.kind === "person" && source.named);
+    const only = findOnlyHolder(people, description) ?? findKnownHolder(people, description);
+    if (only !== null) return only;
   }
   if (kind === "organisation" && definite && words.length === 1) {
     const named = sources.filter((source) => source.kind === kind && source.named);
     const same = named.filter((source) => source.head === head);
-    const meant = same.length > 0 ? same : named.filter((source) => mayBeCalled(source.words, head));
+    const meant = same.length > 0 ? same : named.filter((source) => isCalled(source.words, head));
     if (meant.length === 1) return meant[0];
     // Of several agencies, the one that was heard last, if that was just before.
     const last = past.at(-1);
     if (last !== undefined && meant.includes(last.source) && isNear(last.mention, mention))
       return last.source;
   }
+  const pair =
+    kind === "collective" || kind === "document" ? findSeveralHeard(past, mention, description) : null;
+  if (pair !== null) return pair;
   const firm = findOrganisationHeard(past, mention, description);
   if (firm !== null) return firm;
   // "Another source" is not the one before.
@@ -49,7 +62,8 @@ function findCalledSo(
     const outlets = sources.filter(
       (source) => source.kind === "organisation" && source.named && mayBeCalled(source.words, head),
     );
-    if (outlets.length === 1) return outlets[0];
+    // A site may be one that nobody has heard of.
+    if (outlets.length === 1 && !/^(?:web)?site$/.test(head)) return outlets[0];
   }
   const called = withoutClitics(words);
   const same = findLast(
@@ -65,6 +79,12 @@ function findCalledSo(
     (source) =>
       source.kind === kind && source.head === head && words.every((word) => source.words.includes(word)),
   );
+}
+
+/** "the state" is Ohio, "the agency" one that is called so. */
+function isCalled(words: readonly string[], noun: string): boolean {
+  if (noun === "state") return isState(words.join(" "));
+  return (words.length > 1 && words.includes(noun)) || mayBeCalled(words, noun);
 }
 
 /** "Ann Hale and Bo Reyes", afterwards "Hale and Reyes". */
@@ -89,9 +109,10 @@ function holdsRole(source: ResolvedSource, { head, words }: SourceDescription): 
     words.some((place) => LEADERS.some((office) => source.roles.has(`${place} ${office}`)))
   )
     return true;
-  if (!source.roles.has(head)) return false;
+  const { noun, before, joined } = readOffice(head, words);
+  if (joined || !source.roles.has(noun)) return false;
   const role = source.role?.toLowerCase() ?? "";
-  return words.every((word) => word === head || source.roles.has(word) || role.includes(word));
+  return before.every((word) => source.roles.has(word) || role.includes(word));
 }
 
 const LEADERS = ["president", "minister", "premier", "chancellor", "king", "dictator"] as const;
@@ -122,20 +143,6 @@ function findHeardLast(
   return meant.size === 1 ? [...meant][0] : null;
 }
 
-/** Presidents of whom articles speak as such without an introduction. */
-const PRESIDENTS = wordSet("bush obama trump biden");
-
-/** "The president" where the article gives nobody that title: the only one of those whom everybody knows. */
-function findPresident(
-  sources: readonly ResolvedSource[],
-  { kind, definite, head, words }: SourceDescription,
-): ResolvedSource | null {
-  if (kind !== "role" || !definite || head !== "president" || words.length !== 1) return null;
-  const known = sources.filter((source) => source.kind === "person" && PRESIDENTS.has(source.head));
-  const titled = sources.some((source) => source.roles.has("president"));
-  return known.length === 1 && !titled ? known[0] : null;
-}
-
 /**
  * "The outlet" or "the agency" right after the only organisation that was heard, where nothing in its name tells what it is;
  * "the company" after the last of several.
@@ -146,6 +153,8 @@ function findOrganisationHeard(
   { kind, definite, words, head }: SourceDescription,
 ): ResolvedSource | null {
   if (kind !== "organisation" || !definite || words.length > 2 || !isKindOfOrganisation(head)) return null;
+  // A team is no league, whatever it is called.
+  if (/^(?:league|bureau)$/.test(head)) return null;
   const firm = /^(?:company|firm)$/.test(head);
   if (words.length > 1 && !firm) return null;
   let only: ResolvedSource | null = null;
@@ -161,6 +170,41 @@ function findOrganisationHeard(
     only = source;
   }
   return only;
+}
+
+/** "the two", "the authors" just after two or more with names. */
+function findSeveralHeard(
+  past: Past,
+  mention: Mention,
+  { definite, words }: SourceDescription,
+): ResolvedSource | null {
+  if (!definite || words.length === 0 || words.length > 2 || !SEVERAL.test(words[words.length - 1]))
+    return null;
+  if (words.length === 2 && !/^(?:two|three|four|five)$/.test(words[0])) return null;
+  const heard = new Set<ResolvedSource>();
+  for (let i = past.length - 1; i >= Math.max(0, past.length - MENTIONS_BACK); i--) {
+    const { mention: earlier, source } = past[i];
+    if (earlier.field !== mention.field || earlier.until < mention.paragraph - PRONOUN_REACH - 1) break;
+    if (source.kind === "collective" && source.named && source.words.some((word) => /^(?:and|&)$/.test(word)))
+      heard.add(source);
+  }
+  return heard.size === 1 ? [...heard][0] : null;
+}
+
+const SEVERAL =
+  /^(?:two|three|pair|duo|trio|couple|authors|writers|senators|lawmakers|congressmen|researchers|economists|professors|lawyers|attorneys|men|women|brothers|republicans|democrats|democratic|leaders)$/;
+
+/** "the Hale Institute economist": whoever was heard last, where that is an economist and nobody else is. */
+function findOnlyTrade(
+  sources: readonly ResolvedSource[],
+  past: Past,
+  { kind, definite, head, words }: SourceDescription,
+): ResolvedSource | null {
+  const last = past.at(-1)?.source;
+  if (kind !== "role" || !definite || isTitleWord(head) || last?.kind !== "person") return null;
+  const { noun } = readOffice(head, words);
+  const holders = sources.filter((source) => source.kind === "person" && mayHold(source, head, words));
+  return holders.length === 1 && holders[0] === last && last.roles.has(noun) ? last : null;
 }
 
 /** Those of whom no office is told, where there are any. */

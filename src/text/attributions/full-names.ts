@@ -1,7 +1,8 @@
 import type { DocField, Tokens } from "../../types.js";
 import { SHAPE } from "../shape.js";
 import { wordSet } from "../word-set.js";
-import { isParticle } from "./small-words.js";
+import { readPartyAndPlace } from "./party-and-place.js";
+import { isParticle, isPreposition } from "./small-words.js";
 import { isRunTogether } from "./source-phrase.js";
 import {
   type Gender,
@@ -13,10 +14,12 @@ import {
   isOrganisationWord,
   isPlaceName,
   isRoleNoun,
+  isSingularRole,
   isTitleWord,
   usualGivenName,
 } from "./source-words.js";
 import { isTimeWord } from "./time-words.js";
+import { isState } from "./us-states.js";
 
 /** A surname where the article's text has it, with the given names and the title before it. */
 export interface NameSighting {
@@ -26,8 +29,10 @@ export interface NameSighting {
   readonly text: string;
   /** The title or role right before it, lower case; `null` when there is none. */
   readonly title: string | null;
-  /** The capitalised word before the title: `turkish` of Turkish President Erdogan. */
+  /** The capitalised word before the title: `turkish` of Turkish President Erdogan; a state in full. */
   readonly titleOf: string | null;
+  /** Party and state behind it, `republican` and `ohio` of Ann Hale (R-Ohio), and roles before a comma: "the chair of the panel, Ann Hale,". */
+  readonly beside: readonly string[];
   readonly gender: Gender | null;
   /** Named as somebody's relative: "his wife Ann Hale", "their son, Bo Hale". */
   readonly relative: boolean;
@@ -62,6 +67,8 @@ export function findNameSightings(
       if ((shape[i] & SHAPE.allCaps) !== 0 && norm[i].length > 3) continue;
       if (i + 1 < tokens.length && norm[i + 1] === "-" && (shape[i + 1] & SHAPE.blankBefore) === 0) continue;
       if (standsAlone(tokens, i)) continue;
+      // The Paul of Sen. Paul Hale is no surname.
+      if (isGivenName(norm[i]) && isSurnameBehind(tokens, i + 1)) continue;
       const sighting = readSighting(text, tokens, i, surnames, field);
       if (sighting !== null) sightings.push(sighting);
     }
@@ -111,6 +118,7 @@ export function findByGivenName(
 }
 
 function isSurnameBehind({ norm, shape, pos }: Tokens, i: number): boolean {
+  if (i >= norm.length) return false;
   const named =
     (shape[i] & SHAPE.capitalised) !== 0 && (shape[i] & SHAPE.allCaps) === 0 && pos[i] === "PROPN";
   return (
@@ -187,7 +195,11 @@ function readSighting(
       surname,
       words,
       title: titled ? before : null,
-      titleOf: titled ? capitalisedAt(tokens, first - 2) : null,
+      titleOf: titled ? ownerOfTitle(tokens, first - 2) : null,
+      beside: [
+        ...readPartyAndPlace(norm, close),
+        ...rolesBefore(norm, titled ? first - 1 : first, norm[close] ?? ""),
+      ],
       relative: KIN.has(before) || (before === "," && first > 1 && KIN.has(norm[first - 2])),
       former: titled && hasBeen(norm, first - 2),
       field,
@@ -198,6 +210,25 @@ function readSighting(
     text: name,
     gender: titleGender ?? givenGender,
   };
+}
+
+/** A description before a name is no longer. */
+const LONGEST_ROLE = 12;
+
+/** The roles in "the chair of the House panel, | Rep. Ann Hale (", those before the first preposition, and all its words. */
+function rolesBefore(norm: readonly string[], start: number, next: string): readonly string[] {
+  if (norm[start - 1] !== "," || !/^[,(.]$/.test(next)) return [];
+  let roles: string[] = [];
+  const words: string[] = [];
+  for (let i = start - 2; i >= Math.max(0, start - LONGEST_ROLE); i--) {
+    if (/^(?:the|an?|'s|his|her|their|its)$/.test(norm[i]) && roles.length > 0) return [...roles, ...words];
+    if (/^[.,;:“”"()]$/.test(norm[i])) return [];
+    words.push(norm[i]);
+    // What stands behind a preposition is no role of theirs.
+    if (isPreposition(norm[i])) roles = [];
+    else if (isSingularRole(norm[i]) || isTitleWord(norm[i])) roles.unshift(norm[i]);
+  }
+  return [];
 }
 
 const KIN = wordSet(
@@ -217,8 +248,10 @@ function hasBeen(norm: readonly string[], last: number): boolean {
   return false;
 }
 
-function capitalisedAt({ norm, shape }: Tokens, i: number): string | null {
-  return i >= 0 && (shape[i] & SHAPE.capitalised) !== 0 ? norm[i] : null;
+function ownerOfTitle({ norm, shape }: Tokens, i: number): string | null {
+  if (i < 0 || (shape[i] & SHAPE.capitalised) === 0) return null;
+  const two = i > 0 ? `${norm[i - 1]} ${norm[i]}` : "";
+  return isState(two) ? two : norm[i];
 }
 
 /** The first token of the word that token `i` ends: `ocasio` for `cortez`. */

@@ -9,12 +9,15 @@ import type { TokenRange } from "./layers.js";
 import { lookAhead } from "./look-ahead.js";
 import type { Mention, ResolvedSource } from "./mention.js";
 import { findHolders } from "./office-holders.js";
+import { isJoinedOffice } from "./organisation-names.js";
 import { findPeople } from "./people.js";
 import { phraseBefore } from "./phrases.js";
 import { mayBePerson, resolveSources } from "./resolve-sources.js";
 import { isPreposition } from "./small-words.js";
 import type { SourceDescription } from "./source-description.js";
 import { isTitleWord } from "./source-words.js";
+import { isTimeWord } from "./time-words.js";
+import { readState } from "./us-states.js";
 
 /**
  * The ledger of an article: who speaks, and the attributions with the entry they belong to.
@@ -45,7 +48,7 @@ export function linkSources(fields: readonly DocField[]): {
 /** The mentions with the names that their acronyms stand for. */
 function spellOut(fields: readonly DocField[], mentions: readonly Mention[]): readonly Mention[] {
   const acronymOf = ({ kind, named, name }: SourceDescription): string | null =>
-    kind === "organisation" && named && /^\p{Lu}{3,6}$/u.test(name) ? name.toLowerCase() : null;
+    kind === "organisation" && named && /^(?:\p{Lu}{3,6}|AP)$/u.test(name) ? name.toLowerCase() : null;
   const acronyms = mentions.flatMap(({ description }) => acronymOf(description) ?? []);
   const expansions = new Map(findExpansions(fields, new Set(acronyms)));
   const outletOf = ({ kind, named, words, head }: SourceDescription): string | null =>
@@ -143,7 +146,11 @@ function describeMention(
   heard: SourceDescription | null,
 ): SourceDescription {
   const { text, tokens } = layers;
-  const description = describeSource(text, tokens, source);
+  const description = describeSource(
+    text,
+    tokens,
+    withWholeName(text, tokens, withoutTimeBehind(tokens, source)),
+  );
   const sentence = layers.sentences[layers.sentenceOf[source.from]];
   if (sentence === undefined) return description;
   if (description.kind === "role" || (description.kind === "organisation" && !description.named))
@@ -154,13 +161,46 @@ function describeMention(
   const whole = antecedent === null ? null : describeSource(text, tokens, antecedent);
   const apposed =
     antecedent !== null && whole?.kind === "role"
-      ? describeApposed(text, tokens, antecedent, sentence)
+      ? describeApposed(text, tokens, antecedent, sentence, true)
       : null;
   const found =
     apposed ??
     (antecedent !== null && description.head === "who" ? (peopleAtEnd(layers, antecedent) ?? whole) : whole);
   // "Ann Hale, a donor from Nashville, Tennessee, who added": whoever speaks in the sentence, and no place.
   return found !== null && isSomebody(found) ? found : (heard ?? found ?? description);
+}
+
+/** "The Food and | Drug Administration", "GunLaws | .com": what the span cut off. */
+function withWholeName(
+  text: string,
+  { norm, shape, start, end }: DocField["tokens"],
+  { from, to }: TokenRange,
+): TokenRange {
+  const site = /^\.(?:com|org|net|gov)\b/.exec(text.slice(end[to - 1], end[to - 1] + 5));
+  if (site !== null && (shape[to - 1] & SHAPE.capitalised) !== 0) {
+    let last = to;
+    while (last + 1 < norm.length && end[last] < end[to - 1] + site[0].length) last++;
+    return { from, to: last + 1 };
+  }
+  if (from > 1 && norm[from - 1] === "and" && (shape[from - 2] & SHAPE.capitalised) !== 0) {
+    const whole = text.slice(start[from - 2], end[to - 1]).toLowerCase();
+    if (isJoinedOffice(whole)) return { from: from - 2, to };
+  }
+  return { from, to };
+}
+
+/** "the court, which | last month | ruled" */
+function withoutTimeBehind({ norm }: DocField["tokens"], { from, to }: TokenRange): TokenRange {
+  if (!RELATIVE.test(norm[from])) return { from, to };
+  for (let i = from + 1; i < to; i++)
+    if (
+      !isTimeWord(norm[i]) &&
+      !/^(?:last|this|on|in|earlier|later|next|month|week|year|day|days|weeks|months|years|ago)$/.test(
+        norm[i],
+      )
+    )
+      return { from, to };
+  return { from, to: from + 1 };
 }
 
 /** "the demands of local teachers, who": people, not demands; `null` when the words as a whole are no thing. */
@@ -175,7 +215,9 @@ function peopleAtEnd({ text, tokens }: DocField, { from, to }: TokenRange): Sour
   return null;
 }
 
-function isSomebody({ kind }: SourceDescription): boolean {
+function isSomebody({ kind, name }: SourceDescription): boolean {
+  // "of Lakeside, Ill., who", "of Lakeside, NY, who": a state.
+  if (/^\p{Lu}{2}$|\.$/u.test(name) && readState(name.toLowerCase()) !== null) return false;
   return kind === "person" || kind === "role" || kind === "collective";
 }
 

@@ -73,6 +73,8 @@ export interface HeardLast {
   readonly head: string;
   readonly gender: Gender | null;
   readonly named: boolean;
+  /** The attributions to those who can be no he or she: whom they speak of may speak next. */
+  readonly others: ReadonlySet<number>;
 }
 
 /**
@@ -95,21 +97,24 @@ export function findNewcomer(
   const { tokens, sentences, sentenceOf } = layers;
   // "When Hale took over, she said": there the content tells who speaks.
   const clause = SUBORDINATE.test(tokens.norm[sentences[sentenceOf[mention.at]]?.from ?? mention.at]);
-  const spokenOf = ({ end }: Named): boolean =>
+  const spokenOf = ({ end }: Named, ignored: ReadonlySet<number>): boolean =>
     layers.attributions.some(
       ({ content }, index) =>
         !(clause && index === mention.attribution) &&
+        !ignored.has(index) &&
         content.some((span) => span.from < end && end <= span.to),
     );
   // Where nobody knows whether who was heard is a she, a woman named since is meant; a man named since never is.
-  const last = namesBetween(layers, from, mention.at, sources, people).findLast(
+  const named = namesBetween(layers, from, mention.at, sources, people).filter(
     (name) =>
-      !spokenOf(name) &&
       name.head !== mention.object &&
       // "Hale's dam": the dam's owner only tells which.
       tokens.norm[name.end] !== "'s" &&
       (name.gender === gender || (name.gender === null && (heard.gender !== null || !heard.named))),
   );
+  const last =
+    named.findLast((name) => !spokenOf(name, NOBODY)) ??
+    named.findLast((name) => !spokenOf(name, heard.others));
   if (last === undefined || last.head === heard.head) return null;
   const sentence = sentenceOf[last.end - 1];
   // A name that tells no gender is meant in the pronoun's own sentence, or where nobody with a name was heard.
@@ -120,10 +125,29 @@ export function findNewcomer(
   const verb = tokens.pos[last.end] === "ADV" ? last.end + 1 : last.end;
   const acts = /^(?:VERB|AUX)$/.test(tokens.pos[verb]) || actsBehindAside(tokens, last.end);
   // "When Hale took over, she said"
-  if (sentence === sentenceOf[mention.at]) return opens && acts ? { ...last, gender } : null;
-  const relative = tokens.norm[last.end] === "," && tokens.norm[last.end + 1] === "who";
-  return opens || acts || relative ? { ...last, gender } : null;
+  if (sentence === sentenceOf[mention.at])
+    return (opens || opensBehindComma(layers, last)) && acts ? { ...last, gender } : null;
+  // "Ana Reyes, the former sheriff, went further": news introduces whom it goes on to quote.
+  const introduced = tokens.norm[last.end] === "," && /^(?:an?|the)$/.test(tokens.norm[last.end + 1] ?? "");
+  const relative = tokens.norm[tokens.norm[last.end] === "," ? last.end + 1 : last.end] === "who";
+  return opens || acts || relative || introduced ? { ...last, gender } : null;
 }
+
+/** "At the convention, Ana Reyes": the sentence begins with where or when. */
+function opensBehindComma(
+  { tokens: { norm }, sentences, sentenceOf }: DocField,
+  { end, words }: Named,
+): boolean {
+  const start = end - words.length;
+  const { from } = sentences[sentenceOf[end - 1]];
+  return (
+    start - from <= LONGEST_ASIDE &&
+    norm[start - 1] === "," &&
+    /^(?:in|at|on|after|before|during)$/.test(norm[from])
+  );
+}
+
+const NOBODY: ReadonlySet<number> = new Set();
 
 /** "Ann Hale, R-Ohio, made a proposal" */
 function actsBehindAside({ norm, pos }: DocField["tokens"], comma: number): boolean {
@@ -136,6 +160,9 @@ function actsBehindAside({ norm, pos }: DocField["tokens"], comma: number): bool
 }
 
 const LONGEST_ASIDE = 9;
+
+/** Sen. Ana Maria Reyes */
+const LONGEST_TITLED = 4;
 
 const SUBORDINATE = /^(?:when|while|after|before|since|as|because|although|though|once|until)$/;
 
@@ -165,6 +192,11 @@ function subjectAmong(
   );
   const opens = there.find(({ end }) => end - sentences[sentence].from <= OPENING);
   if (opens !== undefined && !/^(?:'s|')$/.test(tokens.norm[opens.end])) return { ...opens, gender };
+  // "In the morning, Ana Reyes, the former sheriff, went further. He told"
+  const introduced = there.filter(
+    ({ end }) => tokens.norm[end] === "," && /^(?:an?|the)$/.test(tokens.norm[end + 1] ?? ""),
+  );
+  if (introduced.length === 1 && introduced[0] === there[0]) return { ...introduced[0], gender };
   const acting = there.filter(({ end }) => /^(?:VERB|AUX|ADV)$/.test(tokens.pos[end]));
   return new Set(acting.map(({ head }) => head)).size === 1 ? acting[0] : null;
 }
@@ -202,11 +234,14 @@ function namesBetween(
     // Whom the speaker names is not the speaker.
     if (quoted.some((one) => one.from <= i && i < one.to)) continue;
     const surname = tokens.norm[i];
+    if (signsPost(tokens, i, to)) continue;
     // People are known by those who spoke so far, and by the full names of those who will.
     const known =
       sources.find(({ kind, head }) => kind === "person" && head === surname) ??
       onlyOne(people.bySurname.get(surname));
-    if (known !== undefined && tokens.pos[i + 1] !== "NOUN") {
+    // The Paul of Paul Hale is not Rand Paul.
+    const given = isGivenName(surname) && continuesName(tokens, i + 1, to) && known?.words[0] !== surname;
+    if (known !== undefined && !given && tokens.pos[i + 1] !== "NOUN") {
       const one = describeSource(text, tokens, { from: i, to: i + 1 });
       names.push({
         ...one,
@@ -222,9 +257,11 @@ function namesBetween(
       continuesName(tokens, i + 1, to) &&
       !isGivenName(tokens.norm[i + 1])
     ) {
-      const one = describeSource(text, tokens, { from: i, to: i + 2 });
-      if (one.kind === "person")
-        names.push({ ...one, gender: one.gender ?? usualGender(one.head), end: i + 2 });
+      let end = i + 2;
+      while (end < i + LONGEST_TITLED && continuesName(tokens, end, to)) end++;
+      const one = describeSource(text, tokens, { from: i, to: end });
+      if (one.kind === "person") names.push({ ...one, gender: one.gender ?? usualGender(one.head), end });
+      i = end - 2;
       i++;
     } else if (usualGivenName(tokens.norm[i]) !== null && standsForItself(tokens, i)) {
       const one = describeSource(text, tokens, { from: i, to: i + 1 });
@@ -250,6 +287,19 @@ function namesBetween(
     }
   }
   return names;
+}
+
+/** — Ana Reyes (@anareyes): whoever wrote a post that the page shows. */
+function signsPost({ norm, shape }: Tokens, i: number, to: number): boolean {
+  let end = i + 1;
+  while (
+    end < to &&
+    end - i < LONGEST_ASIDE &&
+    (shape[end] & (SHAPE.capitalised | SHAPE.punctuation)) !== 0 &&
+    norm[end] !== "("
+  )
+    end++;
+  return norm[end] === "(" && norm[end + 1]?.startsWith("@") === true;
 }
 
 /** Who is called by one word after a fuller name: Reyes of "Gov. Ana Reyes" further up, or Ana where one Ana speaks. */

@@ -2,26 +2,28 @@ import type { DocField } from "../../types.js";
 import { SHAPE } from "../shape.js";
 import { spellOutTitle } from "./describe-person.js";
 import type { Mention } from "./mention.js";
-import { isTitleWord } from "./source-words.js";
+import { isFigure } from "./public-figures.js";
+import { isGivenName } from "./source-words.js";
 
 /** A name behind its title is no longer: Gov. Ana Maria Reyes Hale. */
 const LONGEST_NAME = 4;
 
 /**
- * The surnames that stand behind the offices which sources are called by: "reyes" of Gov. Ana Reyes, where "the governor"
- * says something and Reyes is never named as a source.
+ * The surnames that stand behind the roles which sources are called by, "reyes" of Gov. Ana Reyes, where "the governor"
+ * says something and Reyes is never named as a source; and those of people whom everybody knows.
  */
 export function findHolders(fields: readonly DocField[], mentions: readonly Mention[]): ReadonlySet<string> {
   const offices = new Set<string>();
   for (const { description } of mentions)
-    if (description.kind === "role" && description.definite && isTitleWord(description.head))
-      offices.add(description.head);
+    if (description.kind === "role" && description.definite) offices.add(description.head);
   const surnames = new Set<string>();
   if (offices.size === 0) return surnames;
   for (const { tokens } of fields) {
     const { norm, shape, pos } = tokens;
     for (let i = 0; i + 1 < tokens.length; i++) {
-      if ((shape[i] & SHAPE.capitalised) === 0 || !offices.has(spellOutTitle(norm[i]))) continue;
+      if ((shape[i] & SHAPE.capitalised) !== 0 && isFigure(norm[i])) surnames.add(norm[i]);
+      if (!offices.has(spellOutTitle(norm[i])) || (shape[i + 1] & SHAPE.capitalised) === 0) continue;
+      if ((shape[i] & SHAPE.capitalised) === 0 && !isGivenName(norm[i + 1])) continue;
       let end = i + 1;
       while (end < tokens.length && end - i <= LONGEST_NAME && isNameWord(shape[end], pos[end])) end++;
       if (end > i + 1) surnames.add(norm[end - 1]);

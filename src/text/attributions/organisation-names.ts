@@ -21,6 +21,16 @@ const ALIASES: ReadonlyMap<string, readonly string[]> = new Map([
   ["uk", ["united", "kingdom"]],
   ["britain", ["united", "kingdom"]],
   ["america", ["united", "states"]],
+  ["us", ["united", "states"]],
+  ["usa", ["united", "states"]],
+  ["eu", ["european", "union"]],
+  ["un", ["united", "nations"]],
+  ["treasury", ["treasury", "department"]],
+  ["pentagon", ["defense", "department"]],
+  ["doj", ["justice", "department"]],
+  ["hhs", ["department", "health", "human", "services"]],
+  ["dhs", ["department", "homeland", "security"]],
+  ["scotus", ["supreme", "court"]],
 ]);
 
 /** A name's words without articles, possessive clitics and the dots of initials. */
@@ -43,6 +53,8 @@ export function sameOrganisation(a: readonly string[], b: readonly string[]): bo
   if (sameWords(a, b)) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length === 1 && (isAcronym(short[0], long) || isAcronym(withoutThe(short[0]), long))) return true;
+  // "Association" alone is what a page cut off.
+  if (short.length === 1 && GENERIC.test(short[0])) return false;
   if (short.length === long.length || UNSPECIFIC.has(short[0]) || isPlaceName(short.join(" "))) return false;
   const next = long[short.length];
   if (short.every((word, i) => word === long[i]))
@@ -50,62 +62,28 @@ export function sameOrganisation(a: readonly string[], b: readonly string[]): bo
   return short.every((word, i) => word === long[long.length - short.length + i]);
 }
 
+/** Names of offices that a span cuts at their "and". */
+const JOINED = new Set([
+  "food and drug administration",
+  "securities and exchange commission",
+  "immigration and customs enforcement",
+  "customs and border protection",
+  "centers for disease control and prevention",
+  "health and human services",
+  "housing and urban development",
+]);
+
+/** Whether the words, lower case, are the whole name of an office with "and" in it. */
+export function isJoinedOffice(name: string): boolean {
+  return JOINED.has(name);
+}
+
+const GENERIC =
+  /^(?:association|foundation|center|centre|institute|society|council|committee|department|ministry|administration|campaign|union|group|organization)$/;
+
 /** TheLH of the Lakeside Herald. */
 function withoutThe(word: string): string {
   return word.startsWith("the") ? word.slice(3) : word;
-}
-
-/** What an office of the state may be called, and what its name then holds. */
-const OFFICES = wordSet("agency regulator authority watchdog office");
-const OFFICE_WORDS = wordSet(
-  "agency authority administration bureau commission commissioner board office department service supervision " +
-    "inspectorate centers directorate council ministry institute institutes survey",
-);
-
-const GROUPS = wordSet("group organization organisation nonprofit charity");
-const GROUP_WORDS = wordSet(
-  "group association foundation council center centre institute league coalition union committee alliance society network " +
-    "fund project campaign observatory federation institution watch action americans international",
-);
-
-const FIRMS = wordSet("company firm bank maker retailer airline carmaker automaker");
-const FIRM_WORDS = wordSet(
-  "inc corp co ltd plc company corporation group holdings bank trust airlines motors",
-);
-
-const OUTLETS = wordSet("newspaper paper magazine outlet network broadcaster website site channel");
-const OUTLET_WORDS = wordSet(
-  "times post journal herald tribune gazette globe guardian telegraph mail news press wire chronicle examiner " +
-    "observer register sun star daily weekly standard bee inquirer monitor beast republic nation magazine",
-);
-
-/**
- * Whether "the agency", "the group" or "the company" may mean the organisation of that name, in lower case.
- * @example mayBeCalled(["coastal", "roads", "authority"], "agency") // true
- */
-export function mayBeCalled(words: readonly string[], noun: string): boolean {
-  return KINDS.some(([nouns, parts]) => nouns.has(noun) && words.some((word) => parts.has(word)));
-}
-
-const KINDS = [
-  [OFFICES, OFFICE_WORDS],
-  [GROUPS, GROUP_WORDS],
-  [FIRMS, FIRM_WORDS],
-  [OUTLETS, OUTLET_WORDS],
-] as const;
-
-/** Whether the noun tells what kind of organisation is meant: agency, group, company, newspaper. */
-export function isKindOfOrganisation(noun: string): boolean {
-  return KINDS.some(([nouns]) => nouns.has(noun));
-}
-
-/**
- * Whether the name tells another kind of organisation than the noun does: the Lakeside Herald is no agency.
- * @example isOtherwiseCalled(["lakeside", "herald"], "agency") // true
- */
-export function isOtherwiseCalled(words: readonly string[], noun: string): boolean {
-  if (mayBeCalled(words, noun)) return false;
-  return KINDS.some(([, parts]) => words.some((word) => parts.has(word)));
 }
 
 function sameWords(a: readonly string[], b: readonly string[]): boolean {

@@ -5,8 +5,10 @@ import { findNameSightings, type NameSighting } from "./full-names.js";
 import type { Mention } from "./mention.js";
 import { givenNames, sameGivenName, samePerson } from "./person-names.js";
 import { phraseAfter, phraseBefore } from "./phrases.js";
+import { joinOffice } from "./role-holders.js";
 import type { SourceDescription } from "./source-description.js";
 import { type Gender, usualGivenName } from "./source-words.js";
+import { isState } from "./us-states.js";
 
 /** One person the article names in full. */
 export interface NamedPerson {
@@ -24,7 +26,7 @@ export interface People {
   readonly titled: ReadonlyMap<string, Titled>;
 }
 
-/** What titles and roles a surname stands behind. */
+/** What titles and roles a surname stands beside. */
 interface Titled {
   readonly text: string;
   readonly roles: ReadonlySet<string>;
@@ -47,15 +49,20 @@ export function findPeople(fields: readonly DocField[], surnames: ReadonlySet<st
   >();
   if (surnames.size === 0) return { bySurname, titled };
   for (const sighting of findNameSightings(fields, surnames)) {
-    const { surname, title, titleOf, text } = sighting;
+    const { surname, title, titleOf, text, beside } = sighting;
+    const known = titled.get(surname) ?? { text, roles: new Set(), held: new Map() };
+    if (title !== null || beside.length > 0) titled.set(surname, known);
+    for (const one of beside) known.roles.add(one);
     if (title !== null) {
-      const known = titled.get(surname) ?? { text, roles: new Set(), held: new Map() };
-      titled.set(surname, known);
       const role = spellOutTitle(title);
       // "The Turkish president" is Turkish President Erdogan, in a city with a president of its own too.
       const roles = titleOf === null ? [role] : [role, `${titleOf} ${role}`];
-      for (const one of titleOf !== null && DEPUTY.test(titleOf) ? roles.slice(1) : roles) {
-        known.roles.add(one);
+      if (titleOf !== null && isState(titleOf)) known.roles.add(titleOf);
+      const joined = joinOffice(titleOf ?? "", role);
+      for (const one of titleOf !== null && (joined !== null || DEPUTY.test(titleOf))
+        ? roles.slice(1)
+        : roles) {
+        known.roles.add(joined ?? one);
         // "the former mayor" is whoever is introduced as former Mayor Hale.
         const office = sighting.former ? `former ${one}` : one;
         if (!known.held.has(office)) known.held.set(office, sighting);

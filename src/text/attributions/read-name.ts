@@ -1,5 +1,5 @@
 import type { NameReading } from "./name-reading.js";
-import { isPeople, joinNorms, readOrganisation } from "./read-organisation.js";
+import { isGenericOffice, isPeople, joinNorms, readOrganisation } from "./read-organisation.js";
 import { isNameAlone, readJoined, readSeveral } from "./read-several.js";
 import { isIssuing, isParticle, isPreposition } from "./small-words.js";
 import type { PhraseWord } from "./source-phrase.js";
@@ -17,12 +17,22 @@ import {
 
 const LONGEST_TITLE = 4;
 
+/** Whether the plural names people by where they are from. */
+export function isDemonym(norm: string): boolean {
+  return DEMONYM.test(norm) && !isNameAlone(norm);
+}
+
+const DEMONYM =
+  /^\p{L}{3,}(?:ians|icans|oreans|exans)$|^(?:germans|swedes|danes|finns|poles|turks|kurds|serbs|greeks|arabs|scots|britons|brits|spaniards|afghans|pakistanis|israelis|iraqis|saudis|kansans|alaskans)$/u;
+
 /**
  * The proper name that heads the words of a source, `null` when a common noun does.
  *
  * `midSentence` says that a capital on the first word is the name's own.
  */
 export function readName(all: readonly PhraseWord[], midSentence: boolean): NameReading | null {
+  // "Justice Department of Ohio | officials": the people, not the department.
+  if (isOfOffice(all)) return null;
   const floor = startOfHead(all);
   const determined = floor === 1 && isDeterminer(all[0].norm);
   const definite = determined && all[0].norm === "the";
@@ -46,7 +56,18 @@ export function readName(all: readonly PhraseWord[], midSentence: boolean): Name
     end === from + 1
   )
     return null;
+  // Texans and Swedes are people, and no firm.
+  if (end === from + 1 && isDemonym(first.norm)) return null;
   if (!midSentence && from === 0 && end === 1 && !first.proper && !isNameAlone(first.norm)) return null;
+  // Senate Bill 132, Article I
+  const document = all.slice(from, end).findIndex(({ norm }, i) => isNumbered(norm, all[from + i + 1]));
+  if (document >= 0)
+    return {
+      kind: "document",
+      name: all.slice(from, from + document + 2),
+      before: all.slice(0, from),
+      sure: true,
+    };
   const joined = readJoined(all, titled, floor, from, end);
   if (joined !== null) return joined;
   const organisation = readOrganisation(all, floor, from, end, definite, midSentence);
@@ -65,6 +86,36 @@ export function readName(all: readonly PhraseWord[], midSentence: boolean): Name
   const role = nameFrom > floor && before.some(({ norm }, i) => titled[i] || isSingularRole(norm));
   if (role ? isNoName(name) : isRoleName(name, determined || !midSentence, definite)) return null;
   return readPerson(name, before, role, definite);
+}
+
+/** "Department of Justice officials": a noun for people behind the whole name of an office. */
+export function isOfOffice(words: readonly PhraseWord[]): boolean {
+  const last = words[words.length - 1];
+  const before = words[words.length - 2];
+  if (
+    words.length < 4 ||
+    last.capitalised ||
+    !before.capitalised ||
+    !(isCollectiveNoun(last.norm) || isSingularRole(last.norm))
+  )
+    return false;
+  return words.some(
+    ({ norm, capitalised }, i) =>
+      capitalised &&
+      isOrganisationWord(norm) &&
+      /^(?:of|for)$/.test(words[i + 1].norm) &&
+      i < words.length - 3,
+  );
+}
+
+/** "Bill 132", "Article I": a thing written with its number. */
+function isNumbered(norm: string, next: PhraseWord | undefined): boolean {
+  if (
+    next === undefined ||
+    !/^(?:bill|resolution|amendment|article|section|proposition|measure|title|order|act|rule)$/.test(norm)
+  )
+    return false;
+  return /^\d+$/.test(next.norm) || (/^[IVX]+$/.test(next.text) && next.capitalised);
 }
 
 /** Where the noun phrase's own words begin: past the possessor, "Trump's" in "Trump's campaign manager Jan Weber", or past the determiner. */
@@ -95,6 +146,9 @@ function isPartOfName(words: readonly PhraseWord[], from: number, clitic: number
   if (owner.length === 0 || !owner.every(({ capitalised }) => capitalised) || !owned.capitalised)
     return false;
   const last = owner[owner.length - 1].norm;
+  // The Hale County Sheriff's Office
+  const office = isTitleWord(last) || isSingularRole(last) || isCollectiveNoun(last);
+  if (office && isOrganisationWord(owned.norm) && !owner.some(({ norm }) => isGivenName(norm))) return true;
   if (owner.some(({ norm }) => isTitleWord(norm) || isGivenName(norm) || isKnownSurname(norm))) return false;
   if (
     isPlaceName(joinNorms(owner)) ||
@@ -227,7 +281,11 @@ function markTitles(words: readonly PhraseWord[]): boolean[] {
       if (!isTitleWord(title)) continue;
       // Dean and Judge are given names too, and the Bishop of Ann Bishop Weber is a surname.
       const ofName =
-        length === 1 && (isGivenName(title) || (i > 0 && !titled[i - 1] && isGivenName(words[i - 1].norm)));
+        length === 1 &&
+        // Marine Le Hale
+        (words[i + 1]?.norm === "le" ||
+          isGivenName(title) ||
+          (i > 0 && !titled[i - 1] && isGivenName(words[i - 1].norm)));
       if (!ofName) titled.fill(true, i, i + length);
       break;
     }
@@ -240,8 +298,11 @@ function startOfRun(words: readonly PhraseWord[], floor: number, end: number): n
   let from = end;
   for (let i = end - 1; i >= floor; i--) {
     const { norm, capitalised } = words[i];
-    if (norm === "'s") break;
-    if (capitalised) from = i;
+    if (norm === "'s") {
+      if (from !== i + 1 || i === floor || !isPartOfName(words, floor, i)) break;
+      continue;
+    }
+    if (capitalised || (i === end - 1 && i > floor && isNumbered(words[i - 1].norm, words[i]))) from = i;
     else if (from === i + 1 && /^\d+(?:st|nd|rd|th)$/.test(norm)) from = i;
     else if (/^(?:and|&|or|nor)$/.test(norm) || isParticle(norm) || isPreposition(norm)) {
       if (from !== i + 1 || i === floor || !words[i - 1].capitalised) break;
@@ -254,6 +315,9 @@ function startOfRun(words: readonly PhraseWord[], floor: number, end: number): n
 function isRoleInName(words: readonly PhraseWord[], from: number, end: number, i: number): boolean {
   if (!isSingularRole(words[i].norm) || isGivenName(words[i].norm)) return false;
   if (/^(?:democrat|republican)$/.test(words[i].norm)) return true;
+  // Marine Le Hale
+  if (words[i + 1].norm === "le") return false;
+
   if (i > from && isGivenName(words[i - 1].norm)) return false;
   return i > from || end - i > 2 || isKnownSurname(words[i + 1].norm);
 }
@@ -264,7 +328,7 @@ function isRoleName(name: readonly PhraseWord[], mayBeNoun: boolean, definite: b
   if (isPeople(name) || /^(?:republican|democrat)$/.test(last)) return true;
   if (name.length > 1) return !isGivenName(name[0].norm) && (isTitleWord(last) || isSingularRole(last));
   if (isTitleWord(last) && !isGivenName(last) && !isKnownSurname(last)) return true;
-  if (definite) return isSingularRole(last) || isDocumentNoun(last);
+  if (definite) return isSingularRole(last) || isDocumentNoun(last) || isGenericOffice(last);
   return mayBeNoun && !isKnownSurname(last) && !isGivenName(last) && isCommonNoun(last);
 }
 

@@ -47,7 +47,8 @@ export function readOrganisation(
     const own = article.capitalised && (midSentence || !SHORT_FORMS.has(run[0].norm));
     return found(run.length === 1 && own && !run[0].allCaps ? [article, ...run] : run);
   }
-  if (isOrganisationName(joined, allCaps) && !isGivenNameOnly(run)) return found(run);
+  if ((isOrganisationName(joined, allCaps) && !isGivenNameOnly(run)) || joined.startsWith("major league "))
+    return found(run);
   // the Lakeside Free Press DC
   if (
     run.length > 3 &&
@@ -58,16 +59,26 @@ export function readOrganisation(
   // At the head of a sentence "Individual Americans" have no name.
   if (run.length > 1 && isPeople(run) && (midSentence || from > 0 || run.length > 2))
     return { kind: "collective", name: run, before, sure: true };
-  // Team Weber
-  if (isPlaceName(joined) || (run.length === 2 && run[0].norm === "team")) return found(run);
+  // Team Weber, Project Halcyon
+  if (isPlaceName(joined) || (run.length === 2 && /^(?:team|project|operation|club)$/.test(run[0].norm)))
+    return found(run);
   // Health Canada, Air France
   if (run.length === 2 && isNation(last.norm) && !isGivenName(run[0].norm) && !isRoleNoun(run[0].norm))
     return found(run);
   if (run.length > 1 && /^(?:international|project|initiative)$/.test(last.norm)) return found(run);
+  // "the Court" is whichever was named, however it is written.
+  const generic =
+    definite &&
+    run.length === 1 &&
+    isGenericOffice(last.norm) &&
+    words[end]?.norm !== "of" &&
+    words[end]?.norm !== "for";
+  if (generic) return null;
   const ownWord = run.length > 1 || floor > 0;
   if (ownWord && isOrganisationWord(last.norm) && !isTitleWord(last.norm) && !isSingularRole(last.norm))
     return found(extendOrganisation(words, from, end));
   if (/^(?:inc|corp|co|ltd|llc|llp|plc|pac)\.?$/.test(last.norm)) return found(run);
+  if (run.length > 1 && run[0].norm === "pac") return found(run);
   const inner = run.findIndex(
     ({ norm }, i) =>
       i + 1 < run.length && isOrganisationWord(norm) && /^(?:of|for|on|to)$/.test(run[i + 1].norm),
@@ -76,8 +87,11 @@ export function readOrganisation(
   const within = run.some(
     ({ norm }, i) => i > 0 && isOrganisationWord(norm) && !isTitleWord(norm) && !isSingularRole(norm),
   );
+  // "Senate Committee Ann Hale" is Ann Hale.
+  const named = run.length > 3 && isGivenName(run[run.length - 2].norm) && !isOrganisationWord(last.norm);
   if (
     within &&
+    !named &&
     !isGivenName(run[0].norm) &&
     !run.some(({ norm }) => isTitleWord(norm) || isSingularRole(norm))
   )
@@ -88,6 +102,12 @@ export function readOrganisation(
   const kindOfFirm = isOrganisationWord(known) && (!isRoleNoun(known) || (isMaker(known) && isUnknown(run)));
   if (known !== "" && !person && (kindOfFirm || (isOutletNoun(known) && !isRoleNoun(known))))
     return found(run);
+  // D.H.S.; San Reyes, Fort Hale
+  if (run.length === 1 && /^(?:\p{Lu}\.){3,}$/u.test(last.text)) return found(run);
+  if (run.length === 2 && /^(?:san|santa|fort|lake|los|las)$/.test(run[0].norm) && !isKnownSurname(last.norm))
+    return found(run);
+  // WHLE-TV
+  if (run.length === 1 && /^\p{Lu}{3,4}-(?:TV|FM|AM)$/u.test(last.text)) return found(run);
   if (
     run.length === 1 &&
     last.allCaps &&
@@ -98,6 +118,14 @@ export function readOrganisation(
     return found(run);
   return null;
 }
+
+/** What many organisations are, so that it names none of them. */
+export function isGenericOffice(norm: string): boolean {
+  return GENERIC.test(norm);
+}
+
+const GENERIC =
+  /^(?:administration|court|department|commission|committee|bureau|agency|board|council|ministry|university|center|foundation)$/;
 
 /** Countries that organisations are named after more often than people. */
 function isNation(norm: string): boolean {
@@ -120,8 +148,15 @@ function isUnknown(run: readonly PhraseWord[]): boolean {
 
 const SAID_OF = /-(?:based|funded|backed|controlled|led|owned|run|aligned|leaning|affiliated)$/;
 
-/** "the London-based Observatory", "the Soros-funded Alliance": said of the name, and no part of it. */
+/** "the London-based Observatory", "the Soros-funded Alliance", "the super PAC Hale Bridge": said of the name, and no part of it. */
 function withoutAttribute(name: readonly PhraseWord[]): readonly PhraseWord[] {
+  const kind =
+    name.length > 1 && name[0].norm === "super" && name[1].norm === "pac"
+      ? 2
+      : name[0].norm === "pac"
+        ? 1
+        : 0;
+  if (kind > 0 && name.length > kind) return name.slice(kind);
   return name.length > 1 && SAID_OF.test(name[0].norm) ? name.slice(1) : name;
 }
 
@@ -136,7 +171,7 @@ function extendOrganisation(words: readonly PhraseWord[], from: number, end: num
   let to = end;
   while (to + 1 < words.length && /^(?:of|for|on|and|at|the|in)$/.test(words[to].norm)) {
     let next = to + 1;
-    while (next < words.length && words[next].norm === "the") next++;
+    while (next < words.length && /^(?:the|an?)$/.test(words[next].norm)) next++;
     // "the Court of Appeals on Wednesday"
     if (next >= words.length || !words[next].capitalised || isTimeWord(words[next].norm)) break;
     while (next < words.length && words[next].capitalised) next++;

@@ -32,7 +32,12 @@ export function readSeveral(
       let start = from;
       if (/^(?:neither|either|both)$/.test(words[start].norm)) start++;
       // "Economists Ann Hale and Bo Reyes"
-      while (start < i - 1 && isCollectiveNoun(words[start].norm) && !isGivenName(words[start].norm)) start++;
+      while (
+        start < i - 1 &&
+        ((isCollectiveNoun(words[start].norm) && !isGivenName(words[start].norm)) ||
+          /^(?:sens|reps|govs|drs|gens|messrs)\.?$/.test(words[start].norm))
+      )
+        start++;
       return { kind: "collective", name: words.slice(start, end), before: words.slice(0, start), sure: true };
     }
   }

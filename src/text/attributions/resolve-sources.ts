@@ -1,8 +1,12 @@
 import type { DocField } from "../../types.js";
 import { findAntecedent, findLastHeard, findOnlyOne, findPronoun } from "./antecedents.js";
 import { findLast } from "./find-last.js";
+import { findOfficeHolder } from "./find-office-holder.js";
+import { findToldOrganisation } from "./find-told-organisation.js";
+import { findToldPerson } from "./find-told-person.js";
 import { findUnnamed } from "./find-unnamed.js";
 import { findByGivenName, findSurnameFirst } from "./full-names.js";
+import { joinForerunners } from "./join-forerunners.js";
 import type { Heard, Mention, Past, ResolvedSource } from "./mention.js";
 import { findNamedNearby, findNewcomer, type HeardLast } from "./nearby-names.js";
 import { organisationWords, sameOrganisation } from "./organisation-names.js";
@@ -16,7 +20,14 @@ import {
 } from "./people.js";
 import { givenNames, sameGivenName, samePerson, sameSurname } from "./person-names.js";
 import type { SourceDescription } from "./source-description.js";
-import { agrees, genderOfWord, isGivenName, isTitleWord, usualGivenName } from "./source-words.js";
+import {
+  agrees,
+  genderOfWord,
+  isGivenName,
+  isKnownSurname,
+  singularOf,
+  usualGivenName,
+} from "./source-words.js";
 
 /** Groups the mentions by source, in the order in which the sources first come up. */
 export function resolveSources(
@@ -38,20 +49,26 @@ export function resolveSources(
     return introduction;
   };
   for (const mention of mentions) {
-    const settled = settleKind(mention, people, sources, introduce);
-    const heard = settled.kind === "pronoun" ? findAntecedent(past, mention) : null;
+    const settled =
+      findToldOrganisation(fields, mention, past) ?? settleKind(mention, people, sources, introduce);
+    const asker = whoAsked(fields, past, mention);
+    const heard = settled.kind === "pronoun" ? findAntecedent(past, mention, asker) : null;
     const newcomer =
-      heard === null ? null : findNewcomer(fields, mention, sources, people, lastMentionOf(past, heard));
+      heard === null
+        ? null
+        : findNewcomer(fields, mention, sources, people, lastMentionOf(past, heard, mention.field));
     const antecedent = newcomer === null ? heard : null;
     // The pronoun tells the gender that the name did not.
     if (antecedent !== null) antecedent.gender ??= mention.description.gender;
     const nearby =
-      settled.kind === "pronoun" && heard === null ? findNamedNearby(fields, mention, sources, people) : null;
-    const description = newcomer ?? nearby?.person ?? settled;
-    const found =
+      settled.kind === "pronoun" && heard === null && asker === null
+        ? findNamedNearby(fields, mention, sources, people)
+        : null;
+    let description = newcomer ?? nearby?.person ?? settled;
+    let found =
       description.kind === "pronoun"
         ? (antecedent ??
-          (nearby?.taken ? null : findOnlyOne(past, mention)) ??
+          (nearby?.taken ? null : findOnlyOne(past, mention, asker)) ??
           findLastHeard(past, mention) ??
           findPronoun(sources, description.head))
         : description.kind === "person"
@@ -59,6 +76,12 @@ export function resolveSources(
           : description.kind === "organisation" && description.named
             ? findOrganisation(sources, description)
             : findUnnamed(sources, past, mention, description);
+    const told = found === null ? findToldPerson(mention, people) : null;
+    if (told !== null) {
+      description = told;
+      found = findPerson(sources, told);
+    }
+    found ??= findNameless(past, mention, description);
     const source = found ?? createSource(description);
     if (found === null) sources.push(source);
     else if (description.kind !== "pronoun") learn(source, description);
@@ -66,8 +89,41 @@ export function resolveSources(
     source.mentions.push(mention);
     past.push({ mention, source });
   }
+  joinForerunners(sources);
   nameInFull(fields, sources);
   return sources;
+}
+
+/** Who asked what the pronoun's words answer: "Hale asked her … “I do,” she replied" is not Hale. */
+function whoAsked(fields: readonly DocField[], past: Past, mention: Mention): ResolvedSource | null {
+  const last = past.at(-1);
+  if (last === undefined || last.mention.field !== mention.field) return null;
+  const { attributions } = fields[mention.field];
+  const asked = /^(?:ask|asks|asked)$/.test(attributions[last.mention.attribution].cueForm);
+  const answered = /^(?:repl(?:y|ies|ied)|respond(?:s|ed)?|answer(?:s|ed)?)$/.test(
+    attributions[mention.attribution].cueForm,
+  );
+  return asked && answered ? last.source : null;
+}
+
+/** "one of the mayor's advisers said … The adviser, Ann Hale, said": the role just heard gets the name. */
+function findNameless(past: Past, mention: Mention, description: SourceDescription): ResolvedSource | null {
+  const last = past.at(-1);
+  if (mention.description.kind !== "person" || !mention.description.definite || last === undefined)
+    return null;
+  const { source } = last;
+  if (source.kind !== "role" || last.mention.field !== mention.field) return null;
+  if (
+    last.mention.until < mention.paragraph - 1 ||
+    !description.roles.includes(singularOf(source.head) ?? source.head)
+  )
+    return null;
+  source.kind = "person";
+  source.named = true;
+  source.head = description.head;
+  source.name = description.name;
+  source.words = description.words;
+  return source;
 }
 
 /** People whom only pronouns led to have the name that stood near; the article may have a fuller one. */
@@ -106,9 +162,18 @@ function inSmallLetters(name: string): string {
 }
 
 /** Where a source was last heard, its surname and gender. */
-function lastMentionOf(past: Past, source: ResolvedSource): HeardLast {
+function lastMentionOf(past: Past, source: ResolvedSource, field: number): HeardLast {
   const last = past.findLast((heard) => heard.source === source);
-  return { at: last?.mention.at ?? 0, head: source.head, gender: source.gender, named: source.named };
+  const others = past.filter(
+    ({ mention, source: { kind } }) => mention.field === field && kind !== "person" && kind !== "role",
+  );
+  return {
+    at: last?.mention.at ?? 0,
+    head: source.head,
+    gender: source.gender,
+    named: source.named,
+    others: new Set(others.map(({ mention }) => mention.attribution)),
+  };
 }
 
 function createSource(description: SourceDescription): ResolvedSource {
@@ -123,13 +188,42 @@ function createSource(description: SourceDescription): ResolvedSource {
 function learn(source: ResolvedSource, description: SourceDescription): void {
   const sameKind = source.kind === description.kind;
   source.described ||= description.described;
-  if (sameKind && description.named && description.words.length > source.words.length) {
+  const longer = description.words.length > source.words.length;
+  // "the Hale Justice Department" is the Justice Department of somebody's time.
+  const owned = isOwned(longer ? description : source, longer ? source : description);
+  if (sameKind && description.named && longer !== owned) {
     source.name = description.name;
     source.words = description.words;
+    source.head = description.head;
   }
+  // PENTAGON of a headline
+  const written = description.name;
+  if (
+    sameKind &&
+    description.named &&
+    written.toUpperCase() === source.name &&
+    written !== source.name &&
+    source.name.length > 6
+  )
+    source.name = written;
   if (sameKind || description.kind === "role") for (const role of description.roles) source.roles.add(role);
   source.gender ??= description.gender;
   if (sameKind && isFullerRole(description.role, source.role)) source.role = description.role;
+}
+
+/** Whether the longer name of an organisation is the shorter behind somebody's surname. */
+function isOwned(
+  longer: Pick<SourceDescription, "kind" | "words" | "head">,
+  shorter: Pick<SourceDescription, "words">,
+): boolean {
+  return (
+    longer.kind === "organisation" &&
+    longer.words.length === shorter.words.length + 1 &&
+    shorter.words.length > 1 &&
+    /^(?:department|administration)$/.test(longer.head) &&
+    isKnownSurname(longer.words[0]) &&
+    longer.words.slice(1).join(" ") === shorter.words.join(" ")
+  );
 }
 
 /** A role in words says more than a title. */
@@ -159,7 +253,7 @@ function settleKind(
   introduce: (person: NamedPerson) => SourceDescription | null,
 ): SourceDescription {
   const { description } = mention;
-  if (!mayBePerson(description)) return findOfficeHolder(mention, people) ?? description;
+  if (!mayBePerson(description)) return findOfficeHolder(mention, people, sources) ?? description;
   const known = resolveName(people, mention);
   if (known !== null && (description.kind === "person" || isPersonName(known))) {
     const { words, text } = known;
@@ -205,41 +299,6 @@ function isPersonName({ words, sightings }: NamedPerson): boolean {
 function rolesOfSurname({ titled, bySurname }: People, surname: string): readonly string[] {
   if ((bySurname.get(surname)?.length ?? 0) > 1) return [];
   return [...(titled.get(surname)?.roles ?? [])];
-}
-
-/** "the president" where the sources have one president, whoever of both is heard first. */
-function findOfficeHolder(mention: Mention, people: People): SourceDescription | null {
-  const { description, field, at } = mention;
-  const { kind, definite, words, head } = description;
-  // "the outspoken former president"
-  const office = words.slice(Math.max(0, words.indexOf("former"))).join(" ");
-  if (kind !== "role" || !definite || (office !== head && !office.endsWith(` ${head}`))) return null;
-  const holders = [...people.titled].filter(([, { held }]) => {
-    const sighting = held.get(office);
-    if (sighting === undefined) return false;
-    // There is one president, but a strategist is whoever was called so before.
-    return isTitleWord(head) || sighting.field < field || (sighting.field === field && sighting.at < at);
-  });
-  if (holders.length !== 1) return null;
-  const [[surname, { text, roles }]] = holders;
-  const known = (people.bySurname.get(surname) ?? []).filter((person) => mayGoBySurname(person, surname));
-  if (known.length > 1) return null;
-  const usual = usualGivenName(surname);
-  const gender = known[0]?.gender ?? (usual === null ? null : genderOfWord(usual));
-  const person = {
-    name: known[0]?.text ?? text.slice(text.lastIndexOf(" ") + 1),
-    words: known[0]?.words ?? [surname],
-  };
-  return {
-    ...description,
-    ...person,
-    kind: "person",
-    named: true,
-    role: null,
-    head: surname,
-    gender,
-    roles: [...roles],
-  };
 }
 
 function findPerson(

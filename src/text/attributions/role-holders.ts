@@ -1,10 +1,11 @@
 import type { ResolvedSource } from "./mention.js";
-import { isPlaceName } from "./source-words.js";
+import { isSingularRole } from "./source-words.js";
+import { isState } from "./us-states.js";
 
 /** Whether the article tells of no office of the source; Mr. and Ms. are none. */
 export function isWithoutOffice({ roles, role }: ResolvedSource): boolean {
   if (role !== null) return false;
-  for (const one of roles) if (!COURTESY.test(one)) return false;
+  for (const one of roles) if (!COURTESY.test(one) && !isState(one)) return false;
   return true;
 }
 
@@ -14,19 +15,76 @@ const COURTESY = /^(?:mr|mrs|ms|miss|sir)$/;
  * Whether who has those roles may be called by the noun: by one of them, by party as a lawmaker, by a word for the same
  * trade; by party and place, "the Ohio Republican", also as the holder of another elected office.
  */
-export function mayHold({ roles }: ResolvedSource, noun: string, words: readonly string[]): boolean {
+export function mayHold(
+  { roles, role: called }: Pick<ResolvedSource, "roles" | "role">,
+  head: string,
+  words: readonly string[],
+): boolean {
+  const { noun, before, joined } = readOffice(head, words);
+  if (joined) return false;
+  // Of two senators, the one from Ohio is "the Ohio senator".
+  const place = placeOf(before);
+  if (place !== null && !roles.has(place) && [...roles].some(isState)) return false;
   if (roles.has(noun)) return true;
+  if (/^spokes(?:man|woman|person)$/.test(noun) && /press secretary/i.test(called ?? "")) return true;
   const ofPlace = isPartyOfPlace(noun, words);
-  if (ofPlace && roles.has(noun === "democrat" ? "republican" : "democrat")) return false;
+  if (PARTY.test(noun) && roles.has(noun === "democrat" ? "republican" : "democrat")) return false;
   const akin = AKIN.get(noun) ?? (PARTISAN.test(noun) ? LAWMAKING : undefined);
   for (const role of roles) if (akin?.test(role) || (ofPlace && ELECTED.test(role))) return true;
   return false;
 }
 
+const PARTY = /^(?:democrat|republican)$/;
+
 /** "the Ohio Republican" */
 export function isPartyOfPlace(noun: string, words: readonly string[]): boolean {
-  return /^(?:democrat|republican)$/.test(noun) && words.length === 2 && isPlaceName(words[0]);
+  return PARTY.test(noun) && placeOf(words.slice(0, -1)) !== null;
 }
+
+/** The state that the words are, or that they begin or end with; `null` for none. */
+function placeOf(words: readonly string[]): string | null {
+  for (let i = 0; i < words.length; i++) {
+    const two = words.slice(i, i + 2).join(" ");
+    if (isState(two)) return two;
+    if (isState(words[i])) return words[i];
+  }
+  return null;
+}
+
+/** An office as it is spoken of: its noun, `vice president` as one, and the words before it. */
+export interface Office {
+  readonly noun: string;
+  readonly before: readonly string[];
+  /** "the president and his aides": more than the one who holds it. */
+  readonly joined: boolean;
+}
+
+/** The office that words for a role name; of what follows its noun, a state is taken for one before it. */
+export function readOffice(head: string, words: readonly string[]): Office {
+  const at = words.lastIndexOf(head);
+  if (at < 0) return { noun: head, before: [], joined: false };
+  const joined = joinOffice(words[at - 1] ?? "", head);
+  return {
+    noun: joined ?? head,
+    before: [...words.slice(0, joined === null ? at : at - 1), ...stateBehind(words, at + 1)],
+    // "the former vice president and Ohio senator" is one.
+    joined: words[at + 1] === "and" && !isSingularRole(words[words.length - 1]),
+  };
+}
+
+/** "the governor of Ohio" is the Ohio governor. */
+function stateBehind(words: readonly string[], of: number): readonly string[] {
+  if (!/^(?:of|from)$/.test(words[of] ?? "")) return [];
+  const place = placeOf(words.slice(of + 1));
+  return place === null ? [] : place.split(" ");
+}
+
+/** An office of two words, as one: `vice-president`; `null` for any others. */
+export function joinOffice(first: string, second: string): string | null {
+  return OF_TWO_WORDS.test(`${first} ${second}`) ? `${first}-${second}` : null;
+}
+
+const OF_TWO_WORDS = /^(?:vice president|(?:attorney|surgeon|inspector|solicitor) general)$/;
 
 /** What a member of Congress is called, by office or by party. */
 const PARTISAN = /^(?:lawmaker|legislator|politician|democrat|republican)$/;
@@ -37,6 +95,10 @@ const ELECTED =
 
 /** What somebody of a trade may be called later: "the host" after an anchor, "the doctor" after a surgeon. */
 const AKIN: ReadonlyMap<string, RegExp> = new Map([
+  ["congressman", /^(?:representative|lawmaker|legislator)$/],
+  ["congresswoman", /^(?:representative|lawmaker|legislator)$/],
+  ["judge", /^justice$/],
+  ["prosecutor", /^attorney$/],
   ["host", /^(?:anchor|presenter|commentator|newscaster|broadcaster)$/],
   ["anchor", /^(?:host|presenter|newscaster)$/],
   [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mayBeCalled } from "../../../src/text/attributions/organisation-names.js";
+import { mayBeCalled } from "../../../src/text/attributions/organisation-kinds.js";
 import { parseArticle } from "../../../src/text/parse-article.js";
 
 /** The ledger of a text: name and number of attributions of each source. */

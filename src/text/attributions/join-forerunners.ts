@@ -1,0 +1,77 @@
+import { findKnownHolder, findOnlyHolder } from "./called-so.js";
+import { findPresident } from "./find-president.js";
+import type { ResolvedSource } from "./mention.js";
+import { readOffice } from "./role-holders.js";
+import { isVagueNoun } from "./source-words.js";
+
+/** Within so many paragraphs from the beginning news calls by a role whom it names in the next ones. */
+const OPENING = 3;
+
+/** And so many tokens, where a page has no paragraphs. */
+const FIRST_TOKENS = 200;
+
+/** The name follows within so many paragraphs. */
+const SOON = 6;
+
+/**
+ * The sources with those that the article's beginning calls by an office joined to whom it names next and nobody else can be:
+ * "The governor of Ohio said so on Monday. … Ann Hale told reporters". No argument but the sources is changed.
+ */
+export function joinForerunners(sources: ResolvedSource[]): void {
+  joinOffices(sources);
+  for (let i = 0; i < sources.length; i++) {
+    const [{ field, at, paragraph, description, until }] = sources[i].mentions;
+    const { kind, definite, head, words } = description;
+    if (sources[i].kind !== "role" || kind !== "role" || !definite || isVagueNoun(head)) continue;
+    if (paragraph > OPENING || at > FIRST_TOKENS) continue;
+    const later = sources.filter(
+      ({ kind: of, named, mentions: [first] }, k) =>
+        k > i &&
+        of === "person" &&
+        named &&
+        first.paragraph <= Math.max(0, until) + SOON &&
+        first.field >= field,
+    );
+    const { noun } = readOffice(head, words);
+    const meant =
+      findOnlyHolder(
+        later.filter(({ roles }) => roles.has(noun)),
+        description,
+      ) ??
+      findRare(later, noun) ??
+      findPresident(later, description) ??
+      findKnownHolder(later, description);
+    if (meant === null) continue;
+    join(sources, i, meant);
+  }
+}
+
+function join(sources: ResolvedSource[], i: number, meant: ResolvedSource): void {
+  meant.mentions.unshift(...sources[i].mentions);
+  meant.mentions.sort((a, b) => a.field - b.field || a.attribution - b.attribution);
+  sources.splice(sources.indexOf(meant), 1);
+  sources[i] = meant;
+}
+
+/** "the foreign ministry" is the Tolmian foreign ministry, where no other speaks. */
+function joinOffices(sources: ResolvedSource[]): void {
+  for (let i = 0; i < sources.length; i++) {
+    const { kind, named, words } = sources[i];
+    if (kind !== "organisation" || named || words.length < 2 || !sources[i].mentions[0].description.definite)
+      continue;
+    const called = ` ${words.join(" ")}`;
+    const later = sources.filter(
+      (source, k) => k > i && source.kind === kind && source.named && source.words.join(" ").endsWith(called),
+    );
+    if (later.length === 1) join(sources, i, later[0]);
+  }
+}
+
+/** Offices that hardly two people in an article hold, whatever stands before them. */
+const RARE =
+  /^(?:inspector-general|surgeon-general|solicitor-general|chaplain|coroner|pope|comptroller|ombudsman)$/;
+
+function findRare(later: readonly ResolvedSource[], noun: string): ResolvedSource | null {
+  const holders = RARE.test(noun) ? later.filter(({ roles }) => roles.has(noun)) : [];
+  return holders.length === 1 ? holders[0] : null;
+}
