@@ -9,6 +9,7 @@ const EVER_CAPITALISED: ReadonlySet<string> = new Set([
   ...["quisling", "armageddon", "birther", "birthers", "truther", "truthers", "neocon", "neocons"],
   ...["machiavellian", "globalist", "globalists", "remoaner", "remoaners", "eurocrat", "eurocrats"],
   ...["nimby", "nimbys", "feminazi", "feminazis", "trumpkin", "trumpkins", "stalinist", "maoist"],
+  ...["trumpian", "trumpster", "trumpsters", "clintonian", "nixonian", "kafkaesque"],
 ]);
 
 /** Groups that are named after an adjective: "Corrupt Democrats" is no name. */

@@ -31,6 +31,7 @@ const KNOWN_FROM: Readonly<Record<string, string>> = {
   "SemEval-2020 task 11": "annotators of SemEval-2020 task 11 marked it",
   BABE: "annotators of BABE marked it",
   "Recasens et al. 2013": "it is of the kind that Recasens et al. (2013) describe",
+  "own annotation": "annotators of our own news sentences marked it",
   "own reading": "listed after reading it in news",
   "general knowledge": "listed from general knowledge",
 };
