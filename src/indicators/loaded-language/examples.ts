@@ -209,7 +209,10 @@ export const examples: Examples = {
     { text: "The clinic offers a smear test every Monday.", because: "a medical test" },
     { text: "The engineers removed malicious software from the server.", because: "a term of computing" },
     { text: "The juvenile court sits on Thursdays.", because: "a court for the young" },
-    { text: "The officer died of a self-inflicted gunshot wound.", because: "what happened, told by a doctor" },
+    {
+      text: "The officer died of a self-inflicted gunshot wound.",
+      because: "what happened, told by a doctor",
+    },
     { text: "The soldiers fired back from the bridge.", because: "shots, not words" },
     { text: "The mayor stands at the far left of the picture.", because: "a place in a picture" },
     { text: "Wild horses graze on the dunes.", because: "a kind of animal" },
