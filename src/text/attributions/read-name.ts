@@ -1,5 +1,5 @@
 import type { NameReading } from "./name-reading.js";
-import { isGenericOffice, isPeople, joinNorms, readOrganisation } from "./read-organisation.js";
+import { isGenericOffice, isMember, isPeople, joinNorms, readOrganisation } from "./read-organisation.js";
 import { isNameAlone, readJoined, readSeveral } from "./read-several.js";
 import { isIssuing, isParticle, isPreposition } from "./small-words.js";
 import type { PhraseWord } from "./source-phrase.js";
@@ -325,6 +325,7 @@ function isRoleInName(words: readonly PhraseWord[], from: number, end: number, i
 /** "The President", "Senate Majority Leader", "Police": capitals, but a role and no name. */
 function isRoleName(name: readonly PhraseWord[], mayBeNoun: boolean, definite: boolean): boolean {
   const last = name[name.length - 1].norm;
+  if (name.length === 1 && isMember(last)) return true;
   if (isPeople(name) || /^(?:republican|democrat)$/.test(last)) return true;
   if (name.length > 1) return !isGivenName(name[0].norm) && (isTitleWord(last) || isSingularRole(last));
   if (isTitleWord(last) && !isGivenName(last) && !isKnownSurname(last)) return true;
