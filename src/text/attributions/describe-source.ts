@@ -369,6 +369,11 @@ function describeNamed(
 /** "a British newspaper", "the maker of the drug": what an apposition says of a firm. */
 function describesOrganisation(rest: readonly PhrasePart[]): boolean {
   if (rest.length === 0 || rest[0].bracketed || !/^(?:a|an|the)$/.test(rest[0].words[0].norm)) return false;
+  // "the dovish, left-wing lobbying organization"
+  if (rest[0].words.length === 2 && rest.length > 1 && !rest[1].bracketed && !rest[1].words[0].capitalised) {
+    const last = rest[1].words[rest[1].words.length - 1].norm;
+    if (isOrganisationWord(last)) return true;
+  }
   // "a junior at the Lakeside School" is no school.
   const of = rest[0].words.findIndex(({ norm }) => isPreposition(norm));
   const noun = of < 0 ? rest[0].words : rest[0].words.slice(0, of);

@@ -273,6 +273,8 @@ function isNameWord(tokens: Tokens, i: number, given: boolean): boolean {
   // Furniture in capitals runs into names: REUTERS Obama.
   if ((shape[i] & SHAPE.allCaps) !== 0 && (shape[i + 1] & SHAPE.allCaps) === 0 && !/\./.test(word))
     return false;
+  // Dean Ana Reyes
+  if (given && isTitleWord(word)) return false;
   // Marine Le Hale
   if (isGivenName(word) || /^[a-z]\.(?:[a-z]\.)?$/.test(word) || norm[i + 1] === "le") return true;
   // Before a given name stand titles, places and outlets, seldom a further name.

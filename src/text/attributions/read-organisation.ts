@@ -41,6 +41,8 @@ export function readOrganisation(
     before,
     sure,
   });
+  // Fox 11 Lakeside
+  if (run.some(({ norm }, i) => i > 0 && isChannelNumber(run[i - 1].norm, norm))) return found(run);
   const allCaps = run.every((word) => word.allCaps);
   if (definite && isOrganisationName(`the ${joined}`, allCaps)) {
     // The Hill and The Guardian are called so, unlike the White House; the Post is called otherwise in full.
@@ -134,6 +136,11 @@ export function isGenericOffice(norm: string): boolean {
 
 const GENERIC =
   /^(?:administration|court|department|commission|committee|bureau|agency|board|council|ministry|university|center|foundation)$/;
+
+/** Whether the second word is the number of the station that the first names: Fox 11. */
+export function isChannelNumber(first: string, second: string): boolean {
+  return /^(?:fox|abc|nbc|cbs|channel|news)$/.test(first) && /^\d{1,2}$/.test(second);
+}
 
 /** Members of a parliament, who are called by letters. */
 export function isMember(norm: string): boolean {

@@ -22,6 +22,16 @@ describe("a role means", () => {
       ["Eva Ruiz 2", "Paul Hale 1"],
     ],
     [
+      "who was heard just before, where it tells an age",
+      "Eva Ruiz told the paper that the dam was old.\n\n“I am mad,” the 62-year-old retired cop told the paper.",
+      ["Eva Ruiz 2"],
+    ],
+    [
+      "who holds the office, though only the role tells the party",
+      "It was near the house where Gov. J.B. Ruiz stays. “It is late,” the Democratic governor said.",
+      ["J.B. Ruiz 1"],
+    ],
+    [
       "a press secretary as a spokesman",
       "Ministry press secretary Paul Hale said the dam was safe. Eva Ruiz, a nurse, said that it was not.\n\nIt rained.\n\nIt rained on.\n\nThe spokesman said it would hold.",
       ["Paul Hale 2", "Eva Ruiz 1"],

@@ -110,6 +110,27 @@ describe("the name of a source is whole", () => {
       "Times of Lakeside organisation",
     ],
     [
+      "of a firm that several words tell of",
+      "J Street, the dovish, left-wing lobbying organization, issued a statement saying that it was late.",
+      "J Street organisation",
+    ],
+    [
+      "with the number of a station",
+      "The dam is old, according to Fox 11 Lakeside.",
+      "Fox 11 Lakeside organisation",
+    ],
+    [
+      "of somebody of a group with an owner in its name",
+      "“It is good,” said Henri Okafor of People's Watch, a charity backing the dam.",
+      "Henri Okafor person",
+    ],
+    ["without the office of a dean", "“It will hold,” Dean Anne Reyes said.", "Anne Reyes person"],
+    [
+      "behind what somebody of a group spoke in",
+      "It was followed by a CNN Interview with Paul Reyes of the Lakeside League, who said it was late.",
+      "Paul Reyes person",
+    ],
+    [
       "without what somebody was doing",
       "Giving a speech in Lakeside, Ana Reyes — a former judge — said the dam was safe.",
       "Ana Reyes person",
