@@ -9,7 +9,7 @@ export interface NamedSource {
   /** The fullest name that the article gives. */
   readonly name: string;
   readonly kind: "person" | "organisation" | "document" | "collective";
-  readonly set: "first" | "second" | "third" | "fourth" | "fifth";
+  readonly set: "first" | "second" | "third" | "fourth" | "fifth" | "sixth";
   /** Where it is a source, by its name or otherwise; at least one. */
   readonly mentions: readonly Span[];
 }
@@ -19,7 +19,7 @@ const Rows = z.array(
     article: z.string().regex(/^\w+$/),
     name: z.string().min(1),
     kind: z.enum(["person", "organisation", "document", "collective"]),
-    set: z.enum(["first", "second", "third", "fourth", "fifth"]),
+    set: z.enum(["first", "second", "third", "fourth", "fifth", "sixth"]),
     mentions: z.string().regex(/^\d+-\d+(?: \d+-\d+)*$/),
   }),
 );

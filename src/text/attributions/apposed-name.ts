@@ -3,6 +3,7 @@ import { SHAPE } from "../shape.js";
 import { describeSource } from "./describe-source.js";
 import type { TokenRange } from "./layers.js";
 import { phraseAfter, phraseBefore } from "./phrases.js";
+import { isPreposition } from "./small-words.js";
 import type { SourceDescription } from "./source-description.js";
 
 /** A name with its title is no longer than this: Democratic Senator Ann B. Hale of Ohio. */
@@ -32,7 +33,10 @@ export function describeApposed(
   const before = phraseBefore(tokens, comma, sentence.from);
   if (before === null || before.to - before.from > LONGEST) return null;
   // "a dissent by Ann Hale, a doctor, who said"
-  const governed = relative && /^(?:by|of|from|with)$/.test(norm[before.from - 1] ?? "");
+  const preposition = norm[before.from - 1] ?? "";
+  // "voters went for Ann Hale, the candidate who promised", but not "At a meeting for Hale, the doctor who spoke"
+  const inside = !isPreposition(norm[sentence.from]) && /^(?:for|to|on|against|like)$/.test(preposition);
+  const governed = relative && (inside || /^(?:by|of|from|with)$/.test(preposition));
   if (!governed && !opensClause(tokens, before.from, sentence)) return null;
   if ((shape[before.from] & SHAPE.capitalised) === 0) return null;
   const described = describeSource(text, tokens, { from: before.from, to: source.to });

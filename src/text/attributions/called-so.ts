@@ -55,10 +55,19 @@ function fits({ roles, role, words, head }: Holder, before: readonly string[]): 
     (word) =>
       UNTELLING.test(word) ||
       roles.has(asNoun(word)) ||
+      (isParty(word) && !roles.has(otherParty(word)) && called?.has(otherParty(word)) !== true) ||
       own.includes(word) ||
       (called?.has(asNoun(word)) ?? false) ||
       [...roles].some((one) => isPlaceName(one) && one.split(" ").includes(word)),
   );
+}
+
+function isParty(word: string): boolean {
+  return /^(?:republican|democrat)$/.test(asNoun(word));
+}
+
+function otherParty(word: string): string {
+  return asNoun(word) === "democrat" ? "republican" : "democrat";
 }
 
 /** The noun of a party's adjective. */

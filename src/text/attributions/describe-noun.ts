@@ -1,5 +1,6 @@
 import type { SourceKind } from "../../types.js";
 import { isDemonym, isOfOffice, startOfHead } from "./read-name.js";
+import { isMember } from "./read-organisation.js";
 import { isIssuing, isPreposition } from "./small-words.js";
 import type { PhraseWord } from "./source-phrase.js";
 import {
@@ -145,7 +146,7 @@ function isKnown(norm: string): boolean {
 
 function kindOf(head: PhraseWord, words: readonly PhraseWord[]): SourceKind {
   const { norm } = head;
-  if (isSingularRole(norm)) return "role";
+  if (isSingularRole(norm) || isMember(norm)) return "role";
   if (isCollectiveNoun(norm) || (head.capitalised && isDemonym(norm))) return "collective";
   // Several newspapers are several voices; a newspaper is one.
   if (/^(?:newspapers|papers|magazines|websites|outlets|networks|channels|blogs|broadcasters)$/.test(norm))

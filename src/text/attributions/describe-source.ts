@@ -8,7 +8,7 @@ import type { TokenRange } from "./layers.js";
 import type { NameReading } from "./name-reading.js";
 import { readList } from "./read-list.js";
 import { readName } from "./read-name.js";
-import { isPreposition } from "./small-words.js";
+import { isIssuing, isPreposition } from "./small-words.js";
 import type { SourceDescription } from "./source-description.js";
 import {
   isRunTogether,
@@ -56,7 +56,10 @@ export function describeSource(text: string, tokens: Tokens, span: TokenRange): 
   // Every third source is a pronoun.
   const capitals = span.to - span.from === 1 && (tokens.shape[span.from] & SHAPE.allCaps) !== 0;
   if (PRONOUNS.has(only) && !(only === "who" && capitals)) return describePronoun(only);
-  const parts = withoutTime(withoutPredicate(tokens, splitPhrase(text, tokens, behindTopic(tokens, span))));
+  const parts = withoutTime(
+    tokens,
+    withoutPredicate(tokens, withoutTimeOfDay(splitPhrase(text, tokens, behindTopic(tokens, span)))),
+  );
   const main = firstWords(parts);
   if (main === null) return NO_WORDS;
   const { words, rest } = main;
@@ -82,6 +85,33 @@ function behindTopic({ norm, shape }: Tokens, { from, to }: TokenRange): TokenRa
 
 const LONGEST_TOPIC = 5;
 
+/** "Hale | earlier in the day", "Hale's campaign | Friday", "the agencies | last year" */
+function withoutTimeOfDay(parts: readonly PhrasePart[]): readonly PhrasePart[] {
+  if (parts.length === 0) return parts;
+  const [{ words, bracketed }] = parts;
+  // "a poll released Tuesday" is called so.
+  if (words.some(({ norm }) => isIssuing(norm) || /^(?:published|conducted)$/.test(norm))) return parts;
+  for (const length of [4, 2, 1]) {
+    const at = words.length - length;
+    const time = words.slice(Math.max(at, 0)).map(({ norm }) => norm);
+    // Billy Sunday
+    if (length === 1 && at > 0 && isGivenName(words[at - 1].norm)) continue;
+    if (at > 0 && TIMES[length].test(time.join(" ")) && !DAYS_WITH_NAMES.test(words[at - 1].norm))
+      return [{ words: words.slice(0, at), bracketed }, ...parts.slice(1)];
+  }
+  return parts;
+}
+
+/** Times behind a source, by how many words they have. */
+const TIMES: Readonly<Record<number, RegExp>> = {
+  4: /^(?:earlier|later|early|late) in the (?:day|week|month|year|morning|evening|night|afternoon)$/,
+  2: /^last (?:year|week|month|night|summer|fall|winter|spring)$/,
+  1: /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/,
+};
+
+const DAYS_WITH_NAMES =
+  /^(?:black|good|super|cyber|bloody|ash|fat|easter|palm|holy|late|early|the|on|of|for|from|and|this)$/;
+
 /** "the Hale House | later Monday" */
 function withoutTimeBehind(words: readonly PhraseWord[]): readonly PhraseWord[] {
   let to = words.length;
@@ -106,17 +136,31 @@ function withoutPredicate(tokens: Tokens, parts: readonly PhrasePart[]): readonl
     const next = words[i + 1];
     const object =
       /^(?:DET|PRON)$/.test(pos[next.from]) || /^(?:more|fewer|less|nearly|most)$/.test(next.norm);
-    if (!object || !/^(?:NOUN|PROPN|NUM)$/.test(pos[words[before].to - 1])) continue;
+    const named =
+      /^(?:wrote|listed|delivered|sent|met|visited|told|urged|joined|faced|backed)$/.test(verb.norm) &&
+      (next.capitalised || next.norm === "to" || pos[next.from] === "NOUN");
+    if (!(object || named) || !/^(?:NOUN|PROPN|NUM)$/.test(pos[words[before].to - 1])) continue;
     if (/^(?:that|who|whom|which|what)$/.test(next.norm)) continue;
     return [{ words: withoutTimeBehind(words.slice(0, before + 1)), bracketed }];
   }
   return parts;
 }
 
-/** "Also on | Thursday, the group": the day is cut off. */
-function withoutTime(parts: readonly PhrasePart[]): readonly PhrasePart[] {
-  const time = parts.length > 1 && parts[0].words.every(({ norm }) => isTimeWord(norm));
-  return time ? parts.slice(1) : parts;
+/** "Also on | Thursday, the group": the day is cut off; so is "Giving a speech in Lakeside, | Hale" and "Like Reyes, | the Hales". */
+function withoutTime(tokens: Tokens, parts: readonly PhrasePart[]): readonly PhrasePart[] {
+  if (parts.length < 2) return parts;
+  const [{ words }, next] = parts;
+  const time = words.every(({ norm }) => isTimeWord(norm));
+  // "Like Paul Reyes, | the Hales"
+  const likened = /^(?:like|unlike)$/.test(tokens.norm[words[0].from - 1] ?? "") && !next.bracketed;
+  const doing =
+    words.length > 2 &&
+    words[0].norm.endsWith("ing") &&
+    tokens.pos[words[0].from] === "VERB" &&
+    /^(?:DET|PRON|ADP)$/.test(tokens.pos[words[1].from]) &&
+    !next.bracketed &&
+    next.words[0].capitalised;
+  return time || doing || likened ? parts.slice(1) : parts;
 }
 
 /** Times, days and dates, and captions in capitals, stand where sources do. */
@@ -193,10 +237,10 @@ function describeUnnamed(text: string, tokens: Tokens, { words, full, rest }: Ma
     noun.kind === "organisation" &&
     rest.length > 0 &&
     !rest[0].bracketed &&
-    (!noun.named || isOwned(words))
+    (!noun.named || isOwned(words) || (KIND_OF_FIRM.test(noun.head) && rest[0].words[0].capitalised))
   ) {
     // "Its advocacy organization, the Cancer Action Network, said".
-    const apposed = readApposedOrganisation(rest[0].words);
+    const apposed = readApposedOrganisation(rest[0].words, KIND_OF_FIRM.test(noun.head));
     if (apposed !== null) return describeNamed(text, tokens, words, apposed, [], null);
   }
   // "Roads for America, an advocacy group, said".
@@ -241,6 +285,10 @@ function isOwned(words: readonly PhraseWord[]): boolean {
   return clitic > 0 && words.slice(clitic + 1).every(({ capitalised }) => !capitalised);
 }
 
+/** "The Tolmian company that runs the mine, Halcyon, said": no name, although a country is in it. */
+const KIND_OF_FIRM =
+  /^(?:company|firm|newspaper|paper|magazine|station|broadcaster|nonprofit|charity|startup)$/;
+
 /** Firms are these as well as people. */
 const FIRMS =
   /^(?:host|maker|owner|parent|operator|sponsor|publisher|developer|provider|organizer|manufacturer|broadcaster)$/;
@@ -274,10 +322,13 @@ function readBareName(words: readonly PhraseWord[]): NameReading | null {
   return reading !== null && reading.kind === "person" ? reading : null;
 }
 
-function readApposedOrganisation(words: readonly PhraseWord[]): NameReading | null {
+/** `firm`: what has a name there is a firm, and nobody's name unless everybody knows it for one. */
+function readApposedOrganisation(words: readonly PhraseWord[], firm = false): NameReading | null {
   const trimmed = trimWords(words);
   if (!trimmed.some(({ capitalised }) => capitalised)) return null;
   const reading = readName(trimmed, true);
+  if (firm && reading?.kind === "person" && !reading.sure && reading.before.length === 0)
+    return { ...reading, kind: "organisation" };
   return reading?.kind === "organisation" ? reading : null;
 }
 
@@ -318,6 +369,11 @@ function describeNamed(
 /** "a British newspaper", "the maker of the drug": what an apposition says of a firm. */
 function describesOrganisation(rest: readonly PhrasePart[]): boolean {
   if (rest.length === 0 || rest[0].bracketed || !/^(?:a|an|the)$/.test(rest[0].words[0].norm)) return false;
+  // "the dovish, left-wing lobbying organization"
+  if (rest[0].words.length === 2 && rest.length > 1 && !rest[1].bracketed && !rest[1].words[0].capitalised) {
+    const last = rest[1].words[rest[1].words.length - 1].norm;
+    if (isOrganisationWord(last)) return true;
+  }
   // "a junior at the Lakeside School" is no school.
   const of = rest[0].words.findIndex(({ norm }) => isPreposition(norm));
   const noun = of < 0 ? rest[0].words : rest[0].words.slice(0, of);

@@ -3,15 +3,16 @@ import { readFigure } from "./public-figures.js";
 import type { SourceDescription } from "./source-description.js";
 
 /**
- * "The president", "the U.S. president", "the former president" where the article gives nobody of those people that title:
+ * "The president", "the U.S. president", "the commander in chief", "the former president" where the article gives nobody of those people that title:
  * the only one of them whom everybody knows as one; `null` when there is none or a choice.
  */
 export function findPresident<Person extends Holder>(
   people: readonly Person[],
   { kind, definite, head, words }: SourceDescription,
 ): Person | null {
-  if (kind !== "role" || !definite || head !== "president") return null;
-  if (!words.every((word) => UNTELLING.test(word))) return null;
+  const commander = /^commander[- ]in[- ]chief$/.test(words.join(" "));
+  if (kind !== "role" || !definite || (head !== "president" && !commander)) return null;
+  if (!commander && !words.every((word) => UNTELLING.test(word))) return null;
   const former = words.includes("former");
   const known = people.filter(
     ({ head: surname, words: name }) =>

@@ -5,7 +5,7 @@ import { MENTIONS_BACK, type Mention, type Past, PRONOUN_REACH, type ResolvedSou
 import { isKindOfOrganisation, isOtherwiseCalled, mayBeCalled } from "./organisation-kinds.js";
 import { isPartyOfPlace, isWithoutOffice, mayHold, readOffice } from "./role-holders.js";
 import type { SourceDescription } from "./source-description.js";
-import { isPlaceName, isTitleWord } from "./source-words.js";
+import { agrees, isPlaceName, isTitleWord } from "./source-words.js";
 import { isState } from "./us-states.js";
 
 /** The source that words without a name mean: one heard just before, one whose role it is, or one called so before. */
@@ -16,6 +16,7 @@ export function findUnnamed(
   description: SourceDescription,
 ): ResolvedSource | null {
   return (
+    findAged(past, mention, description) ??
     findHeardLast(past, mention, description) ??
     findOnlyTrade(sources, past, description) ??
     findPresident(
@@ -24,6 +25,25 @@ export function findUnnamed(
     ) ??
     findCalledSo(sources, past, mention, description)
   );
+}
+
+/** "the 62-year-old engineer": news tells the age of whom it has just quoted. */
+function findAged(
+  past: Past,
+  mention: Mention,
+  { kind, definite, words, gender }: SourceDescription,
+): ResolvedSource | null {
+  const last = past.at(-1);
+  if (last === undefined || !definite || !/^(?:role|document)$/.test(kind)) return null;
+  if (!/^\d+-year-old$/.test(words[0]) && !(words[0] === "the" && /^\d+-year-old$/.test(words[1] ?? "")))
+    return null;
+  const { source } = last;
+  return source.kind === "person" &&
+    source.named &&
+    agrees(source.gender, gender) &&
+    isNear(last.mention, mention)
+    ? source
+    : null;
 }
 
 function findCalledSo(

@@ -273,9 +273,14 @@ function isNameWord(tokens: Tokens, i: number, given: boolean): boolean {
   // Furniture in capitals runs into names: REUTERS Obama.
   if ((shape[i] & SHAPE.allCaps) !== 0 && (shape[i + 1] & SHAPE.allCaps) === 0 && !/\./.test(word))
     return false;
-  if (isGivenName(word) || /^[a-z]\.(?:[a-z]\.)?$/.test(word)) return true;
+  // Dean Ana Reyes
+  if (given && isTitleWord(word)) return false;
+  // Marine Le Hale
+  if (isGivenName(word) || /^[a-z]\.(?:[a-z]\.)?$/.test(word) || norm[i + 1] === "le") return true;
   // Before a given name stand titles, places and outlets, seldom a further name.
   if (given || pos[i] !== "PROPN" || word.endsWith("ing")) return false;
+  // Secretary of State Hale
+  if (norm[i - 1] === "of" && i > 1 && isTitleWord(norm[i - 2])) return false;
   if (isTitleWord(word) || isRoleNoun(word) || isCollectiveNoun(word) || isDocumentNoun(word)) return false;
   return (
     !isOrganisationWord(word) && !isOrganisationName(word, false) && !isPlaceName(word) && !isTimeWord(word)

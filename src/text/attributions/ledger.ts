@@ -210,7 +210,8 @@ function peopleAtEnd({ text, tokens }: DocField, { from, to }: TokenRange): Sour
   for (let i = to - 2; i > from; i--) {
     if (!isPreposition(tokens.norm[i])) continue;
     const end = describeSource(text, tokens, { from: i + 1, to });
-    return isSomebody(end) ? end : null;
+    // "an interview with Ann Hale of the League, who"
+    if (isSomebody(end) || tokens.norm[i] !== "of") return isSomebody(end) ? end : null;
   }
   return null;
 }

@@ -1,19 +1,10 @@
-import type { DocField, Tokens } from "../../types.js";
-import { SHAPE } from "../shape.js";
-import { describeSource } from "./describe-source.js";
+import type { DocField } from "../../types.js";
 import type { Mention, ResolvedSource } from "./mention.js";
-import type { NamedPerson, People } from "./people.js";
+import { type Named, namesBetween } from "./names-between.js";
+import type { People } from "./people.js";
+import { isPreposition } from "./small-words.js";
 import type { SourceDescription } from "./source-description.js";
-import { isRunTogether } from "./source-phrase.js";
-import {
-  type Gender,
-  genderOfWord,
-  isGivenName,
-  isOrganisationWord,
-  isPlaceName,
-  isTitleWord,
-  usualGivenName,
-} from "./source-words.js";
+import { type Gender, isSingularRole } from "./source-words.js";
 
 /** Paragraphs hold hardly more tokens; what stands further off is not who is meant. */
 const REACH = 120;
@@ -63,10 +54,6 @@ export function findNamedNearby(
   return nobody;
 }
 
-function onlyOne(namesakes: readonly NamedPerson[] | undefined): NamedPerson | undefined {
-  return namesakes?.length === 1 ? namesakes[0] : undefined;
-}
-
 /** Who was heard last, where, and whether by a name. */
 export interface HeardLast {
   readonly at: number;
@@ -112,25 +99,79 @@ export function findNewcomer(
       tokens.norm[name.end] !== "'s" &&
       (name.gender === gender || (name.gender === null && (heard.gender !== null || !heard.named))),
   );
+  const known = knownBeside(layers, mention, sources, people, heard);
+  if (known !== null) return known;
   const last =
     named.findLast((name) => !spokenOf(name, NOBODY)) ??
     named.findLast((name) => !spokenOf(name, heard.others));
-  if (last === undefined || last.head === heard.head) return null;
+  if (last === undefined) return null;
+  const subject = ownSubject(layers, mention, named, gender);
+  if (subject !== null && subject.head !== last.head)
+    return subject.head === heard.head ? null : { ...subject, gender };
+  if (last.head === heard.head) return null;
   const sentence = sentenceOf[last.end - 1];
   // A name that tells no gender is meant in the pronoun's own sentence, or where nobody with a name was heard.
   const unknown = last.gender === null && (sentence === sentenceOf[mention.at] || !heard.named);
   if (last.gender !== gender && !unknown) return null;
   if (sentence < 0 || sentence < sentenceOf[mention.at] - NEWS) return null;
-  const opens = last.end - sentences[sentence].from <= OPENING && tokens.norm[last.end] !== "'s";
+  const before = tokens.norm[last.end - last.words.length - 1] ?? "";
+  // "Unlike Hale, the president pays. He": of whom the sentence does not tell.
+  const opens =
+    last.end - sentences[sentence].from <= OPENING &&
+    tokens.norm[last.end] !== "'s" &&
+    !(/^(?:un)?like$/.test(before) || /^(?:un)?like$/.test(tokens.norm[last.end - 2] ?? ""));
   const verb = tokens.pos[last.end] === "ADV" ? last.end + 1 : last.end;
   const acts = /^(?:VERB|AUX)$/.test(tokens.pos[verb]) || actsBehindAside(tokens, last.end);
   // "When Hale took over, she said"
-  if (sentence === sentenceOf[mention.at])
-    return (opens || opensBehindComma(layers, last)) && acts ? { ...last, gender } : null;
+  const who = tokens.norm[last.end] === "," ? last.end + 1 : last.end;
+  const relative = tokens.norm[who] === "who";
+  if (sentence === sentenceOf[mention.at]) {
+    // "with Hale, who spoke hours after | he | announced"
+    const within = relative && mention.at > who + 1 && !tokens.norm.slice(who, mention.at).includes(",");
+    return within || ((opens || opensBehindComma(layers, last)) && acts) ? { ...last, gender } : null;
+  }
   // "Ana Reyes, the former sheriff, went further": news introduces whom it goes on to quote.
-  const introduced = tokens.norm[last.end] === "," && /^(?:an?|the)$/.test(tokens.norm[last.end + 1] ?? "");
-  const relative = tokens.norm[tokens.norm[last.end] === "," ? last.end + 1 : last.end] === "who";
+  const introduced = tokens.norm[last.end] === "," && isIntroduction(tokens.norm, last.end + 1);
   return opens || acts || relative || introduced ? { ...last, gender } : null;
+}
+
+/** "As Okafor pointed out, Eva Hale's video is the one in which | she | said": where nobody knows whether Okafor is a she. */
+function knownBeside(
+  layers: DocField,
+  { at, description: { gender } }: Mention,
+  sources: readonly ResolvedSource[],
+  people: People,
+  heard: HeardLast,
+): Named | null {
+  const { sentences, sentenceOf } = layers;
+  const sentence = sentences[sentenceOf[at]];
+  if (heard.gender !== null || !heard.named || sentenceOf[heard.at] !== sentenceOf[at]) return null;
+  if (!SUBORDINATE.test(layers.tokens.norm[sentence.from])) return null;
+  const from = Math.max(heard.at + 1, sentence.from);
+  const here = namesBetween(layers, from, at, sources, people);
+  const [only, ...others] = new Map(
+    here.filter((name) => name.gender === gender).map((name) => [name.head, name]),
+  ).values();
+  return only !== undefined && others.length === 0 && only.head !== heard.head ? only : null;
+}
+
+/** "Hale is behind Reyes, and while | he | expects": who the pronoun's own sentence begins with, and no other name but behind a preposition. */
+function ownSubject(
+  { tokens: { norm, pos }, sentences, sentenceOf }: DocField,
+  { at }: Mention,
+  named: readonly Named[],
+  gender: Gender,
+): Named | null {
+  const own = named.filter(({ end }) => sentenceOf[end - 1] === sentenceOf[at]);
+  const [first, ...others] = own;
+  if (first === undefined || first.gender !== gender || first.end - sentences[sentenceOf[at]].from > OPENING)
+    return null;
+  if (!/^(?:VERB|AUX)$/.test(pos[first.end])) return null;
+  const governed = others.every(
+    ({ end, words }) => isPreposition(norm[end - words.length - 1]) || isPreposition(norm[end - 2]),
+  );
+  // "That is what Hale meant when | he | said"
+  return (others.length > 0 && governed) || SUBORDINATE.test(norm[at - 1]) ? first : null;
 }
 
 /** "At the convention, Ana Reyes": the sentence begins with where or when. */
@@ -147,6 +188,12 @@ function opensBehindComma(
   );
 }
 
+/** "a doctor", "the mayor", "head of the fund" */
+function isIntroduction(norm: readonly string[], at: number): boolean {
+  if (/^(?:an?|the)$/.test(norm[at] ?? "")) return true;
+  return isSingularRole(norm[at] ?? "") && /^(?:of|for|at)$/.test(norm[at + 1] ?? "");
+}
+
 const NOBODY: ReadonlySet<number> = new Set();
 
 /** "Ann Hale, R-Ohio, made a proposal" */
@@ -160,9 +207,6 @@ function actsBehindAside({ norm, pos }: DocField["tokens"], comma: number): bool
 }
 
 const LONGEST_ASIDE = 9;
-
-/** Sen. Ana Maria Reyes */
-const LONGEST_TITLED = 4;
 
 const SUBORDINATE = /^(?:when|while|after|before|since|as|because|although|though|once|until)$/;
 
@@ -213,140 +257,4 @@ function subjectBefore(
   if (sentence < 0 || opens === undefined || opens.gender !== gender) return null;
   if (opens.end - sentences[sentence].from > OPENING) return null;
   return /^(?:VERB|AUX)$/.test(tokens.pos[opens.end]) ? opens : null;
-}
-
-/** A name with the token behind it. */
-interface Named extends SourceDescription {
-  readonly end: number;
-}
-
-function namesBetween(
-  { text, tokens, quotations }: DocField,
-  from: number,
-  to: number,
-  sources: readonly ResolvedSource[],
-  people: People,
-): Named[] {
-  const names: Named[] = [];
-  const quoted = quotations.filter((one) => one.depth === 0 && one.from < to && from < one.to);
-  for (let i = from; i < to; i++) {
-    if ((tokens.shape[i] & SHAPE.capitalised) === 0) continue;
-    // Whom the speaker names is not the speaker.
-    if (quoted.some((one) => one.from <= i && i < one.to)) continue;
-    const surname = tokens.norm[i];
-    if (signsPost(tokens, i, to)) continue;
-    // People are known by those who spoke so far, and by the full names of those who will.
-    const known =
-      sources.find(({ kind, head }) => kind === "person" && head === surname) ??
-      onlyOne(people.bySurname.get(surname));
-    // The Paul of Paul Hale is not Rand Paul.
-    const given = isGivenName(surname) && continuesName(tokens, i + 1, to) && known?.words[0] !== surname;
-    if (known !== undefined && !given && tokens.pos[i + 1] !== "NOUN") {
-      const one = describeSource(text, tokens, { from: i, to: i + 1 });
-      names.push({
-        ...one,
-        kind: "person",
-        named: true,
-        gender: known.gender,
-        name: "name" in known ? known.name : known.text,
-        words: known.words,
-        end: i + 1,
-      });
-    } else if (
-      isTitleWord(tokens.norm[i]) &&
-      continuesName(tokens, i + 1, to) &&
-      !isGivenName(tokens.norm[i + 1])
-    ) {
-      let end = i + 2;
-      while (end < i + LONGEST_TITLED && continuesName(tokens, end, to)) end++;
-      const one = describeSource(text, tokens, { from: i, to: end });
-      if (one.kind === "person") names.push({ ...one, gender: one.gender ?? usualGender(one.head), end });
-      i = end - 2;
-      i++;
-    } else if (usualGivenName(tokens.norm[i]) !== null && standsForItself(tokens, i)) {
-      const one = describeSource(text, tokens, { from: i, to: i + 1 });
-      if (one.kind === "person") names.push({ ...one, gender: usualGender(one.head), end: i + 1 });
-    } else if (isGivenName(tokens.norm[i]) && continuesName(tokens, i + 1, to)) {
-      let end = i + 1;
-      while (
-        continuesName(tokens, end, to) &&
-        !isRunTogether(text.slice(tokens.start[end], tokens.end[end]))
-      ) {
-        end++;
-        // Reyes-Hale
-        const hyphen = tokens.norm[end] === "-" && (tokens.shape[end] & SHAPE.blankBefore) === 0;
-        if (hyphen && (tokens.shape[end + 1] & SHAPE.blankBefore) === 0 && continuesName(tokens, end + 1, to))
-          end += 2;
-      }
-      const name = describeSource(text, tokens, { from: i, to: end });
-      if (name.kind === "person") names.push({ ...name, gender: genderOfWord(tokens.norm[i]), end });
-      i = end - 1;
-    } else if (standsForItself(tokens, i)) {
-      const name = introducedBefore(text, tokens, i, sources);
-      if (name !== null) names.push({ ...name, end: i + 1 });
-    }
-  }
-  return names;
-}
-
-/** — Ana Reyes (@anareyes): whoever wrote a post that the page shows. */
-function signsPost({ norm, shape }: Tokens, i: number, to: number): boolean {
-  let end = i + 1;
-  while (
-    end < to &&
-    end - i < LONGEST_ASIDE &&
-    (shape[end] & (SHAPE.capitalised | SHAPE.punctuation)) !== 0 &&
-    norm[end] !== "("
-  )
-    end++;
-  return norm[end] === "(" && norm[end + 1]?.startsWith("@") === true;
-}
-
-/** Who is called by one word after a fuller name: Reyes of "Gov. Ana Reyes" further up, or Ana where one Ana speaks. */
-function introducedBefore(
-  text: string,
-  tokens: Tokens,
-  at: number,
-  sources: readonly ResolvedSource[],
-): SourceDescription | null {
-  const { norm, pos } = tokens;
-  if (pos[at] !== "PROPN" || !continuesName(tokens, at, tokens.length)) return null;
-  const byGivenName = isGivenName(norm[at])
-    ? sources.filter(({ kind, words }) => kind === "person" && words.length > 1 && words[0] === norm[at])
-    : [];
-  if (byGivenName.length > 1) return null;
-  if (byGivenName.length === 1) {
-    const [{ name, words, head, gender }] = byGivenName;
-    const one = describeSource(text, tokens, { from: at, to: at + 1 });
-    return {
-      ...one,
-      kind: "person",
-      named: true,
-      name,
-      words,
-      head,
-      gender: gender ?? genderOfWord(norm[at]),
-    };
-  }
-  for (let i = at - 1; i > 0; i--) {
-    if (norm[i] !== norm[at] || pos[i] !== "PROPN" || !isGivenName(norm[i - 1])) continue;
-    const name = describeSource(text, tokens, { from: i - 1, to: i + 1 });
-    return name.kind === "person" ? { ...name, gender: genderOfWord(norm[i - 1]) } : null;
-  }
-  return null;
-}
-
-function usualGender(surname: string): Gender | null {
-  return genderOfWord(usualGivenName(surname) ?? "");
-}
-
-/** A surname that is no part of another name or noun: not "Obama's record", "the Trump years", "TRUMP". */
-function standsForItself({ norm, pos, shape }: Tokens, i: number): boolean {
-  if ((shape[i] & SHAPE.allCaps) !== 0) return false;
-  return norm[i + 1] !== "'s" && pos[i + 1] !== "NOUN" && pos[i + 1] !== "PROPN" && pos[i - 1] !== "PROPN";
-}
-
-function continuesName({ norm, pos, shape }: Tokens, i: number, to: number): boolean {
-  if (i >= to || pos[i] !== "PROPN" || (shape[i] & SHAPE.capitalised) === 0) return false;
-  return !isOrganisationWord(norm[i]) && !isPlaceName(norm[i]);
 }

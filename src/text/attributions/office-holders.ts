@@ -25,13 +25,16 @@ export function findHolders(fields: readonly DocField[], mentions: readonly Ment
       if (!offices.has(spellOutTitle(norm[i])) || (shape[i + 1] & SHAPE.capitalised) === 0) continue;
       if ((shape[i] & SHAPE.capitalised) === 0 && !isGivenName(norm[i + 1])) continue;
       let end = i + 1;
-      while (end < tokens.length && end - i <= LONGEST_NAME && isNameWord(shape[end], pos[end])) end++;
+      while (end < tokens.length && end - i <= LONGEST_NAME && isNameWord(norm[end], shape[end], pos[end]))
+        end++;
       if (end > i + 1) surnames.add(norm[end - 1]);
     }
   }
   return surnames;
 }
 
-function isNameWord(shape: number, pos: string): boolean {
-  return pos === "PROPN" && (shape & SHAPE.capitalised) !== 0 && (shape & SHAPE.allCaps) === 0;
+function isNameWord(norm: string, shape: number, pos: string): boolean {
+  // Gov. J.B. Reyes
+  const initials = /^(?:[a-z]\.)+$/.test(norm);
+  return initials || (pos === "PROPN" && (shape & SHAPE.capitalised) !== 0 && (shape & SHAPE.allCaps) === 0);
 }

@@ -6,7 +6,7 @@ import { givenNames, sameGivenName } from "./person-names.js";
  * Read only where the article itself gives nobody the role.
  */
 const FIGURES = [
-  "donald trump: president nominee candidate frontrunner front-runner billionaire businessman mogul tycoon developer republican president-elect contender incumbent star real estate reality tv celebrity york",
+  "donald trump: president nominee candidate frontrunner front-runner billionaire businessman business mogul tycoon developer republican president-elect contender incumbent star real estate reality tv celebrity york",
   "barack obama: president democrat nominee candidate incumbent",
   "george bush: president republican",
   "jimmy carter: president democrat",
@@ -73,7 +73,7 @@ const FIGURES = [
   "maxine waters: congresswoman california democrat",
   "beto o'rourke: congressman texas democrat candidate",
   "pete buttigieg: mayor candidate democrat",
-  "michael bloomberg: mayor billionaire candidate businessman",
+  "michael bloomberg: mayor billionaire candidate businessman business media mogul",
   "tom steyer: billionaire candidate activist",
   "andrew yang: entrepreneur candidate businessman",
   "ron paul: congressman texas republican libertarian",

@@ -1,5 +1,12 @@
 import type { NameReading } from "./name-reading.js";
-import { isGenericOffice, isPeople, joinNorms, readOrganisation } from "./read-organisation.js";
+import {
+  isChannelNumber,
+  isGenericOffice,
+  isMember,
+  isPeople,
+  joinNorms,
+  readOrganisation,
+} from "./read-organisation.js";
 import { isNameAlone, readJoined, readSeveral } from "./read-several.js";
 import { isIssuing, isParticle, isPreposition } from "./small-words.js";
 import type { PhraseWord } from "./source-phrase.js";
@@ -11,6 +18,7 @@ import {
   isOrganisationName,
   isOrganisationWord,
   isPlaceName,
+  isRoleNoun,
   isSingularRole,
   isTitleWord,
 } from "./source-words.js";
@@ -131,12 +139,26 @@ export function startOfHead(words: readonly PhraseWord[]): number {
     else if (
       isPreposition(norm) &&
       !capitalised &&
-      (!(words[i - 1].capitalised && words[i + 1].capitalised) ||
+      (isFullName(words.slice(head, i)) ||
+        !(words[i - 1].capitalised && words[i + 1].capitalised) ||
         (norm !== "of" && isCollectiveNoun(words[i - 1].norm)))
     )
       break;
   }
   return head;
+}
+
+/** "Ori Okafor | of People's Watch": two words that are neither an office nor a place. */
+function isFullName(words: readonly PhraseWord[]): boolean {
+  return (
+    words.length === 2 &&
+    words.every(
+      ({ norm, capitalised, allCaps }) =>
+        capitalised && !allCaps && !isOrganisationWord(norm) && !isTitleWord(norm) && !isRoleNoun(norm),
+    ) &&
+    !isPlaceName(joinNorms(words)) &&
+    !isOrganisationName(joinNorms(words), false)
+  );
 }
 
 /** Young America's Foundation: not somebody's foundation, since nobody and no place is called Young America. */
@@ -304,6 +326,8 @@ function startOfRun(words: readonly PhraseWord[], floor: number, end: number): n
     }
     if (capitalised || (i === end - 1 && i > floor && isNumbered(words[i - 1].norm, words[i]))) from = i;
     else if (from === i + 1 && /^\d+(?:st|nd|rd|th)$/.test(norm)) from = i;
+    // Fox 11 Lakeside
+    else if (from === i + 1 && i > floor && isChannelNumber(words[i - 1].norm, norm)) from = i;
     else if (/^(?:and|&|or|nor)$/.test(norm) || isParticle(norm) || isPreposition(norm)) {
       if (from !== i + 1 || i === floor || !words[i - 1].capitalised) break;
     } else break;
@@ -325,6 +349,7 @@ function isRoleInName(words: readonly PhraseWord[], from: number, end: number, i
 /** "The President", "Senate Majority Leader", "Police": capitals, but a role and no name. */
 function isRoleName(name: readonly PhraseWord[], mayBeNoun: boolean, definite: boolean): boolean {
   const last = name[name.length - 1].norm;
+  if (name.length === 1 && isMember(last)) return true;
   if (isPeople(name) || /^(?:republican|democrat)$/.test(last)) return true;
   if (name.length > 1) return !isGivenName(name[0].norm) && (isTitleWord(last) || isSingularRole(last));
   if (isTitleWord(last) && !isGivenName(last) && !isKnownSurname(last)) return true;
@@ -349,7 +374,9 @@ function readPerson(
   role: boolean,
   definite: boolean,
 ): NameReading {
-  const given = name.length > 1 && (isGivenName(name[0].norm) || /^[a-z]\.?(?:[a-z]\.)?$/.test(name[0].norm));
+  // J Street
+  const initial = /^[a-z]\.?(?:[a-z]\.)?$/.test(name[0].norm) && (name.length > 2 || name[0].norm.length > 1);
+  const given = name.length > 1 && (isGivenName(name[0].norm) || initial);
   if (role || (given && !(definite && before.length === 1)))
     return { kind: "person", name, before, sure: true };
   // Nobody is called "the Austin Chronicler"; papers and firms are.

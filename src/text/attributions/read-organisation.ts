@@ -11,6 +11,7 @@ import {
   isRoleNoun,
   isSingularRole,
   isTitleWord,
+  usualGivenName,
 } from "./source-words.js";
 import { isTimeWord } from "./time-words.js";
 
@@ -40,10 +41,15 @@ export function readOrganisation(
     before,
     sure,
   });
+  // Fox 11 Lakeside
+  if (run.some(({ norm }, i) => i > 0 && isChannelNumber(run[i - 1].norm, norm))) return found(run);
   const allCaps = run.every((word) => word.allCaps);
   if (definite && isOrganisationName(`the ${joined}`, allCaps)) {
     // The Hill and The Guardian are called so, unlike the White House; the Post is called otherwise in full.
     const article = words[from - 1];
+    // The Times of London
+    if (SHORT_FORMS.has(run[0].norm) && words[end]?.norm === "of" && words[end + 1]?.capitalised === true)
+      return found(extendOrganisation(words, from, end));
     const own = article.capitalised && (midSentence || !SHORT_FORMS.has(run[0].norm));
     return found(run.length === 1 && own && !run[0].allCaps ? [article, ...run] : run);
   }
@@ -99,7 +105,10 @@ export function readOrganisation(
   const known = from > floor ? words[from - 1].norm : "";
   // "agency Commissioner Ann Weber"
   const person = run.length > 2 && run.slice(0, -1).some(({ norm }) => isGivenName(norm));
-  const kindOfFirm = isOrganisationWord(known) && (!isRoleNoun(known) || (isMaker(known) && isUnknown(run)));
+  // "at the conference Trump said"
+  const somebody = run.length === 1 && usualGivenName(last.norm) !== null && known === "conference";
+  const kindOfFirm =
+    !somebody && isOrganisationWord(known) && (!isRoleNoun(known) || (isMaker(known) && isUnknown(run)));
   if (known !== "" && !person && (kindOfFirm || (isOutletNoun(known) && !isRoleNoun(known))))
     return found(run);
   // D.H.S.; San Reyes, Fort Hale
@@ -112,6 +121,7 @@ export function readOrganisation(
     run.length === 1 &&
     last.allCaps &&
     last.text.length < 6 &&
+    !isMember(last.norm) &&
     !isKnownSurname(last.norm) &&
     !isGivenName(last.norm)
   )
@@ -126,6 +136,16 @@ export function isGenericOffice(norm: string): boolean {
 
 const GENERIC =
   /^(?:administration|court|department|commission|committee|bureau|agency|board|council|ministry|university|center|foundation)$/;
+
+/** Whether the second word is the number of the station that the first names: Fox 11. */
+export function isChannelNumber(first: string, second: string): boolean {
+  return /^(?:fox|abc|nbc|cbs|channel|news)$/.test(first) && /^\d{1,2}$/.test(second);
+}
+
+/** Members of a parliament, who are called by letters. */
+export function isMember(norm: string): boolean {
+  return /^(?:mp|mep|msp)$/.test(norm);
+}
 
 /** Countries that organisations are named after more often than people. */
 function isNation(norm: string): boolean {

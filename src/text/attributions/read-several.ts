@@ -1,5 +1,6 @@
 import { wordSet } from "../word-set.js";
 import type { NameReading } from "./name-reading.js";
+import { joinNorms } from "./read-organisation.js";
 import { isPreposition } from "./small-words.js";
 import type { PhraseWord } from "./source-phrase.js";
 import {
@@ -31,11 +32,14 @@ export function readSeveral(
     if (titled[i + 1] || office || isNameAlone(right) || i + 2 === end || namesOnBothSides) {
       let start = from;
       if (/^(?:neither|either|both)$/.test(words[start].norm)) start++;
+      // "Democratic Reps. Ann Hale and Bo Reyes"
+      const titles = words.slice(start, i - 1).findLastIndex(({ norm }) => PLURAL_TITLE.test(norm));
+      if (titles > 0) start += titles;
       // "Economists Ann Hale and Bo Reyes"
       while (
         start < i - 1 &&
         ((isCollectiveNoun(words[start].norm) && !isGivenName(words[start].norm)) ||
-          /^(?:sens|reps|govs|drs|gens|messrs)\.?$/.test(words[start].norm))
+          PLURAL_TITLE.test(words[start].norm))
       )
         start++;
       return { kind: "collective", name: words.slice(start, end), before: words.slice(0, start), sure: true };
@@ -44,9 +48,11 @@ export function readSeveral(
   return null;
 }
 
+const PLURAL_TITLE = /^(?:sens|reps|govs|drs|gens|messrs)\.?$/;
+
 /** What departments and committees deal with, "and" something more. */
 const FIELDS = wordSet(
-  "health energy housing labor veterans agriculture education commerce ways science homeland trade foreign defense house " +
+  "citizenship health energy housing labor veterans agriculture education commerce ways science homeland trade foreign defense house " +
     "senate oversight budget natural banking finance small armed food drug research planning public human strategic law " +
     "arts parks transportation environment science security policy media business technology intelligence democratic republican",
 );
@@ -56,14 +62,21 @@ function areFullNames(left: readonly PhraseWord[], right: readonly PhraseWord[])
   const given = (words: readonly PhraseWord[]): boolean =>
     words.some(({ norm }, i) => i < words.length - 1 && isGivenName(norm));
   if (given(left) && given(right)) return true;
+  // "Ann and Ori Weber", "Reps. Ann Hale and Ori Okafor": a given name that nobody knows
+  const name = left.slice(-2);
+  if (isGivenName(name[0].norm) && right.length === 2 && areNames(right))
+    return left.length === 1 || (name.length === 2 && areNames(name));
+  // "Ori Okafor and H. Jacob Hale"
+  if (given(right) && left.length === 2 && areNames([...left, ...right]) && !isPlaceName(joinNorms(left)))
+    return true;
   if (!isGivenName(left[0].norm) && !isGivenName(right[0].norm)) return false;
-  return [left, right].every(
-    (words) =>
-      words.length > 1 &&
-      words.every(
-        ({ capitalised, norm }) =>
-          capitalised && !isOrganisationWord(norm) && (!isRoleNoun(norm) || isGivenName(norm)),
-      ),
+  return [left, right].every((words) => words.length > 1 && areNames(words));
+}
+
+function areNames(words: readonly PhraseWord[]): boolean {
+  return words.every(
+    ({ capitalised, norm }) =>
+      capitalised && !isOrganisationWord(norm) && (!isRoleNoun(norm) || isGivenName(norm)),
   );
 }
 

@@ -99,8 +99,8 @@ const AKIN: ReadonlyMap<string, RegExp> = new Map([
   ["congresswoman", /^(?:representative|lawmaker|legislator)$/],
   ["judge", /^justice$/],
   ["prosecutor", /^attorney$/],
-  ["host", /^(?:anchor|presenter|commentator|newscaster|broadcaster)$/],
-  ["anchor", /^(?:host|presenter|newscaster)$/],
+  ["host", /^(?:anchor|moderator|presenter|commentator|newscaster|broadcaster)$/],
+  ["anchor", /^(?:host|moderator|presenter|newscaster)$/],
   [
     "doctor",
     /^(?:doctor|physician|surgeon|neurosurgeon|psychiatrist|pediatrician|cardiologist|epidemiologist)$/,

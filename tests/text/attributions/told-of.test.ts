@@ -22,6 +22,16 @@ describe("a role means", () => {
       ["Eva Ruiz 2", "Paul Hale 1"],
     ],
     [
+      "who was heard just before, where it tells an age",
+      "Eva Ruiz told the paper that the dam was old.\n\n“I am mad,” the 62-year-old retired cop told the paper.",
+      ["Eva Ruiz 2"],
+    ],
+    [
+      "who holds the office, though only the role tells the party",
+      "It was near the house where Gov. J.B. Ruiz stays. “It is late,” the Democratic governor said.",
+      ["J.B. Ruiz 1"],
+    ],
+    [
       "a press secretary as a spokesman",
       "Ministry press secretary Paul Hale said the dam was safe. Eva Ruiz, a nurse, said that it was not.\n\nIt rained.\n\nIt rained on.\n\nThe spokesman said it would hold.",
       ["Paul Hale 2", "Eva Ruiz 1"],
@@ -176,9 +186,46 @@ describe("he or she", () => {
       "The governor said the dam was old.\n\nAnd on Sunday, David Marsh, the former sheriff who is a friend of the town, went a step further. He told his readers that it would break.",
       ["(The governor) 1", "David Marsh 1"],
     ],
+    [
+      "is whom a sentence before introduces as the head of something",
+      "“It is old,” said Paul Reyes.\n\nIn a briefing on Monday at the town hall, Bob Hale, head of the water board, spoke of dams. He added that it would break.",
+      ["Paul Reyes 1", "Bob Hale 1"],
+    ],
+    [
+      "is whom its own sentence begins with, though it names somebody else",
+      "“It is old,” said Paul Reyes. Bob Hale is far behind Tom Marsh, and while he expects to win, it is late.",
+      ["Paul Reyes 1", "Bob Hale 1"],
+    ],
+    [
+      "is of whom a relative clause tells",
+      "“It is old,” said Paul Reyes. It is not over with Bob Hale, who spoke to the town hours after he announced the plan.",
+      ["Paul Reyes 1", "Bob Hale 1"],
+    ],
+    [
+      "is not whom somebody is unlike",
+      "“It is old,” Donald Trump said.\n\nUnlike Bob Hale, however, the president has the power to build. On Monday, he announced the plan.",
+      ["Donald Trump 2"],
+    ],
+    [
+      "is the woman named beside somebody of whom nobody knows whether she is one",
+      "As Ori Okafor pointed out over the weekend, Eva Hale's video is not unlike a video of the dam in which she said, “It will hold.”",
+      ["Ori Okafor 1", "Eva Hale 1"],
+    ],
   ])("%s", (_, text, expected) => {
     expect(ledgerOf(text)).toEqual(expected);
   });
+});
+
+test("the commander in chief is the president whom everybody knows", () => {
+  expect(
+    ledgerOf("Trump said the dam was safe. In the town hall, the commander in chief said it would hold."),
+  ).toEqual(["Trump 2"]);
+});
+
+test("who behind an apposition is whoever stands before it, also behind a preposition", () => {
+  expect(ledgerOf("The town voted for Ann Hale, the doctor who said she would build a dam.")).toEqual([
+    "Ann Hale 1",
+  ]);
 });
 
 test("who asked is not who replied", () => {

@@ -85,6 +85,93 @@ describe("the name of a source is whole", () => {
       "Richard Hale and Tammy Reyes collective",
     ],
     [
+      "without the time of day behind it",
+      "Biden earlier in the day said he would build the dam.",
+      "Biden person",
+    ],
+    [
+      "without the day behind it",
+      "Eva Hale's campaign Friday slammed the plan.",
+      "Eva Hale's campaign organisation",
+    ],
+    [
+      "but Sunday may be a surname",
+      "“It will hold,” the evangelist Billy Sunday told the town.",
+      "Billy Sunday person",
+    ],
+    [
+      "without whom it is likened to",
+      "Like Congressman John Reyes, Mayor Eva Hale does not believe that it is safe.",
+      "Eva Hale person",
+    ],
+    [
+      "with the town of a paper whose short name many have",
+      "The New York Times reported it. The Times of Lakeside said that the dam was old.",
+      "Times of Lakeside organisation",
+    ],
+    [
+      "of a firm that several words tell of",
+      "J Street, the dovish, left-wing lobbying organization, issued a statement saying that it was late.",
+      "J Street organisation",
+    ],
+    [
+      "with the number of a station",
+      "The dam is old, according to Fox 11 Lakeside.",
+      "Fox 11 Lakeside organisation",
+    ],
+    [
+      "of somebody of a group with an owner in its name",
+      "“It is good,” said Henri Okafor of People's Watch, a charity backing the dam.",
+      "Henri Okafor person",
+    ],
+    ["without the office of a dean", "“It will hold,” Dean Anne Reyes said.", "Anne Reyes person"],
+    [
+      "behind what somebody of a group spoke in",
+      "It was followed by a CNN Interview with Paul Reyes of the Lakeside League, who said it was late.",
+      "Paul Reyes person",
+    ],
+    [
+      "without what somebody was doing",
+      "Giving a speech in Lakeside, Ana Reyes — a former judge — said the dam was safe.",
+      "Ana Reyes person",
+    ],
+    [
+      "without a clause that names somebody else",
+      "Ms. Hale wrote to state attorney general Eva Ruiz last week to explain that the law was old.",
+      "Hale person",
+    ],
+    [
+      "of a firm told of by its country first",
+      "The Tolmian company that runs the mine, Halcyon Holding, said in a statement that the mine was safe.",
+      "Halcyon Holding organisation",
+    ],
+    [
+      "without the end of an office",
+      "EXCLUSIVE Secretary of State Reyes Says the Dam Is Safe",
+      "Reyes person",
+    ],
+    [
+      "behind an office with an “and” in it",
+      "“It will hold,” U.S. Citizenship and Immigration Services Director Ann Hale said.",
+      "Ann Hale person",
+    ],
+    [
+      "of somebody whom a meeting is told of before",
+      "During the press conference Trump also said the two had met.",
+      "Trump person",
+    ],
+    [
+      "with a particle behind a given name that is a rank",
+      "“The vote is over,” said Marine Le Hale. Le Hale said the party would not give up.",
+      "Marine Le Hale person",
+    ],
+    [
+      "not with the town before the office",
+      "Fort Lee Mayor Ana Reyes pleaded for the dam. She said it was safe.",
+      "Ana Reyes person",
+    ],
+    ["and a member of a parliament is no firm", "The MP said the dam was safe.", "(The MP) role"],
+    [
       "where an office's words stand before a person's",
       "Senate Water Committee Charles Hale said the dam was old.",
       "Charles Hale person",
@@ -96,6 +183,17 @@ describe("the name of a source is whole", () => {
 
 describe("several with names are a collective", () => {
   test.each([
+    ["one family", "Ann and Ori Weber said the dam was safe.", "Ann and Ori Weber collective"],
+    [
+      "where nobody knows the first given name",
+      "Ori Okafor and H. Jacob Hale said the dam was safe.",
+      "Ori Okafor and H. Jacob Hale collective",
+    ],
+    [
+      "behind a party and a title, though nobody knows a given name",
+      "The dam is old, Democratic Reps. Ann Hale and Ori Okafor wrote.",
+      "Ann Hale and Ori Okafor collective",
+    ],
     [
       "behind one title",
       "Yesterday Republican Senators Ann Hale, Peter Reyes and Mike Ruiz confirmed they plan to stop the dam.",
