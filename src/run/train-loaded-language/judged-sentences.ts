@@ -12,7 +12,13 @@ const SENTENCES = new URL("../../../datasets/loaded-sentences/sentences.csv", im
 
 const WHOLE = z.string().regex(/^\d+$/).transform(Number);
 const Rows = z.array(
-  z.object({ article: z.string(), start: WHOLE, end: WHOLE, votes: z.enum(["0", "1", "2", "3", "4", "5"]) }),
+  z.object({
+    article: z.string(),
+    start: WHOLE,
+    end: WHOLE,
+    votes: z.enum(["0", "1", "2", "3", "4", "5"]),
+    set: z.enum(["train", "report"]),
+  }),
 );
 
 interface Row {
@@ -30,7 +36,7 @@ function likelihoodOf(votes: number): number {
 }
 
 /**
- * The sentences of datasets/loaded-sentences as something to learn from, in the order of the corpus, JSON Lines with `id` and `text`.
+ * The sentences of the set `train` of datasets/loaded-sentences, in the order of the corpus, JSON Lines with `id` and `text`.
  *
  * Sentences of articles that the corpus does not have are left out.
  */
@@ -40,7 +46,8 @@ export async function judgedSentences(
 ): Promise<LogisticExample[]> {
   const rows = Rows.parse(parseCsv(await readUtf8(fileURLToPath(SENTENCES)), { columns: true }));
   const judged = new Map<string, z.infer<typeof Rows>>();
-  for (const row of rows) judged.set(row.article, [...(judged.get(row.article) ?? []), row]);
+  for (const row of rows)
+    if (row.set === "train") judged.set(row.article, [...(judged.get(row.article) ?? []), row]);
   const examples: LogisticExample[] = [];
   for (const line of (await readUtf8(corpus)).split("\n")) {
     if (line === "") continue;
