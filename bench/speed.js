@@ -160,7 +160,7 @@ function measureMemory(articles, times) {
 
 async function analyzeFile(corpus, output) {
   const { analyzeCommand } = await import("../dist/cli/analyze.js");
-  await analyzeCommand([corpus], { output: [output], workers: "1", quiet: true });
+  await analyzeCommand([corpus], { output: [output], workers: "1", seed: "1", quiet: true });
   return process.resourceUsage().maxRSS / 1024;
 }
 
