@@ -128,7 +128,8 @@ export function draftAhead(
 
 function leadingUp(context: SentenceContext, cue: Cue, quotation: QuotedStretch): Draft | null {
   const { norm } = context.tokens;
-  const between = quotation.from - cue.to;
+  const that = findThat(context, cue.to, quotation.from);
+  const between = quotation.from - (that < 0 ? cue.to : that);
   const opener = norm[quotation.from - 1];
   if (between > (opener === ":" ? NEAR_COLON : NEAR)) return null;
   const speaks = cue.frames.includes("clause") || cue.frames.includes("addressee");
@@ -136,9 +137,21 @@ function leadingUp(context: SentenceContext, cue: Cue, quotation: QuotedStretch)
   const source = speakerOf(context, cue);
   if (source === null || NOBODY.test(norm[source.from]) || isUnsaid(context, cue, source)) return null;
   const whole = opener === ":" || opener === ",";
-  const from = whole ? quotation.from : skipThat(norm, cue.to);
+  const from = whole ? quotation.from : that < 0 ? skipThat(norm, cue.to) : that + 1;
   if (!whole && hasBreak(norm, from, quotation.from)) return null;
   return draftOf(cue, source, [{ from, to: quotation.to }]);
+}
+
+/** "explained in the case of Hale (1873), which shut the port, that": the word a clause opens with; -1 when another verb comes first. */
+function findThat({ tokens }: SentenceContext, from: number, to: number): number {
+  const { norm, pos } = tokens;
+  for (let i = from, relative = false; i < to && i - from < BEHIND; i++) {
+    if (norm[i] === "that" && pos[i] === "SCONJ") return i;
+    if (/^(?:which|who|whose|where)$/.test(norm[i])) relative = true;
+    else if (norm[i] === ",") relative = false;
+    else if (/^[.;:“”"]$/.test(norm[i]) || (!relative && /^(?:VERB|AUX|SCONJ)$/.test(pos[i]))) return -1;
+  }
+  return -1;
 }
 
 function skipThat(norm: readonly string[], from: number): number {

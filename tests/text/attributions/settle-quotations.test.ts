@@ -32,6 +32,21 @@ describe("a quotation", () => {
       ["the report | “We shall build the bridge in two years.”"],
     ],
     [
+      "is the words of what the sentence before a colon shows",
+      "Here’s the Harbour Courier from April: “The mayor’s friends own the quay.”",
+      ["the Harbour Courier | “The mayor’s friends own the quay.”"],
+    ],
+    [
+      "is nobody's where the sentence before a colon shows no name",
+      "Here’s the thing: “The mayor’s friends own the quay.”",
+      [],
+    ],
+    [
+      "is said by whose verb opens the clause that holds it, though more stands between",
+      "Justice Reyes famously explained in the case of the quay (1873), which shut the port, that “the timid shall not build bridges.”",
+      ["Justice Reyes | that “the timid shall not build bridges.”"],
+    ],
+    [
       "is said by whoever put it so",
       "As Ana Reyes put it, “We shall build the bridge.”",
       ["Ana Reyes | “We shall build the bridge.”"],

@@ -1,6 +1,7 @@
 import type { LexiconEntry, Sentence } from "../../../types.js";
 import type { QuotedStretch } from "../../quotations.js";
 import { SHAPE } from "../../shape.js";
+import { countTokenWords } from "../../tokens.js";
 import type { Draft } from "../draft.js";
 import { isFiniteVerb } from "../finite-verb.js";
 import type { AttributionLayers, TokenRange } from "../layers.js";
@@ -26,6 +27,9 @@ const LEAD: Omit<LexiconEntry, "entry"> = {
   rule: "attribution/lead",
 };
 
+/** The user "northlight" wrote: */
+const LONGEST_NICKNAME = 1;
+
 /** A longer run of words before a colon is more than one clause. */
 const LONGEST = 45;
 
@@ -49,7 +53,10 @@ export function draftLead(
   if (norm[colon] !== ":" && !said) return null;
   const sentence = sentences[sentenceOf[colon]];
   if (sentence === undefined || colon - sentence.from > LONGEST) return null;
-  for (let i = sentence.from; i < colon; i++) if (quotationOf[i] >= 0) return null;
+  for (let i = sentence.from; i < colon; i++) {
+    const other = layers.quotations[quotationOf[i]];
+    if (other !== undefined && countTokenWords(tokens, other.from, other.to) > LONGEST_NICKNAME) return null;
+  }
   const content = [{ from: quotation.from, to: quotation.to }];
   const credited = creditedIn(layers, sentence, colon);
   if (credited !== null) return { ...credited, content };
@@ -99,20 +106,27 @@ function isPerson({ norm, pos }: AttributionLayers["tokens"], { from, to }: Toke
   );
 }
 
-/** From the report: · According to the Courier: */
+/** From the report: · According to the Courier: · Here is the Courier from April: */
 function creditedIn(
   { tokens }: AttributionLayers,
   { from }: Sentence,
   colon: number,
 ): Omit<Draft, "content"> | null {
-  const { norm } = tokens;
+  const { norm, shape } = tokens;
   const more = norm[from] === "more" ? from + 1 : from;
-  const width = norm[more] === "from" ? 1 : norm[more] === "according" && norm[more + 1] === "to" ? 2 : 0;
-  if (width === 0) return null;
-  const source = phraseAfter(tokens, more + width, colon);
-  if (source === null || source.to !== colon || isTime(tokens, source)) return null;
-  const cue = { from: more, to: more + width };
-  return { cue, head: cue, entry: { ...LEAD, entry: width === 1 ? "from" : "according to" }, source };
+  const entry = CREDITS.find((words) => words.every((word, i) => word.test(norm[more + i])));
+  if (entry === undefined) return null;
+  const cue = { from: more, to: more + entry.length };
+  const source = phraseAfter(tokens, cue.to, colon);
+  if (source === null || isTime(tokens, source)) return null;
+  if (source.to !== colon && !isTime(tokens, { from: source.to + 1, to: colon })) return null;
+  // "Here is the thing:"
+  if (norm[cue.from] === "here" && !hasCapital(shape, source)) return null;
+  return { cue, head: cue, entry: { ...LEAD, entry: norm.slice(cue.from, cue.to).join(" ") }, source };
+}
+
+function hasCapital(shape: Uint8Array, { from, to }: TokenRange): boolean {
+  return shape.subarray(from, to).some((bits) => (bits & SHAPE.capitalised) !== 0);
 }
 
 /** The bridge is shut - Hale Courier: what stands between a dash and the colon, where it is a name and nothing else. */
@@ -129,6 +143,8 @@ function namedIn(
   const cue = { from: colon, to: colon + 1 };
   return { cue, head: cue, entry: { ...LEAD, entry: ":" }, source: { from: start + 1, to: colon } };
 }
+
+const CREDITS = [[/^from$/], [/^according$/, /^to$/], [/^here$/, /^(?:'s|is)$/]];
 
 const DASH = /^(?:[-–—]|--)$/;
 const LONGEST_NAME = 6;
