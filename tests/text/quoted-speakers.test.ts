@@ -10,6 +10,8 @@ const FLOORS = [
   { set: "report", precision: 0.92, recall: 0.91 },
   { set: "articles", precision: 0.95, recall: 0.95 },
   { set: "later", precision: 0.95, recall: 0.94 },
+  { set: "mended", precision: 0.94, recall: 0.88 },
+  { set: "blind", precision: 0.94, recall: 0.9 },
 ] as const;
 
 const quotations = readQuotations();
@@ -40,8 +42,8 @@ describe("judgeQuotation", () => {
   const spoken = createAnalyzer({ indicators: [] }).analyze({ text });
 
   it("takes for right whom the source names, and nobody else", () => {
-    expect(judgeQuotation({ ...whole, speaker: { start: 29, end: 38 } }, spoken, text).right).toBe(true);
-    expect(judgeQuotation({ ...whole, speaker: { start: 39, end: 43 } }, spoken, text).right).toBe(false);
+    expect(judgeQuotation({ ...whole, speaker: [{ start: 29, end: 38 }] }, spoken, text).right).toBe(true);
+    expect(judgeQuotation({ ...whole, speaker: [{ start: 39, end: 43 }] }, spoken, text).right).toBe(false);
     expect(judgeQuotation({ ...whole, speaker: null }, spoken, text)).toEqual({ found: true, right: false });
   });
 
@@ -54,8 +56,8 @@ describe("judgeQuotation", () => {
       content: [{ start: 50, end: 78 }],
     };
     const report = { attributions: [attribution], sources: spoken.sources };
-    expect(judgeQuotation({ ...quotation, speaker: { start: 0, end: 9 } }, report, told).right).toBe(true);
-    expect(judgeQuotation({ ...quotation, speaker: { start: 34, end: 42 } }, report, told).right).toBe(false);
+    expect(judgeQuotation({ ...quotation, speaker: [{ start: 0, end: 9 }] }, report, told).right).toBe(true);
+    expect(judgeQuotation({ ...quotation, speaker: [{ start: 34, end: 42 }] }, report, told).right).toBe(false);
   });
 
   it("finds no speaker where no attribution holds the words", () => {
@@ -81,7 +83,7 @@ else
       const reports = new Map<string, ArticleReport>();
       let score: QuotationScore = { spoken: 0, found: 0, right: 0 };
       for (const one of measured) {
-        if (one.set !== floor.set) continue;
+        if (one.set !== floor.set || one.told === "no") continue;
         const text = texts.get(one.article) ?? "";
         const report = reports.get(one.article) ?? analyzer.analyze({ text });
         reports.set(one.article, report);

@@ -6,9 +6,11 @@ import type { ArticleReport, Span } from "../../src/types.js";
 /** A stretch between quotation marks in an article of the corpus, and who a reader took for its speaker. */
 export interface QuotedStretch extends Span {
   readonly article: string;
-  /** Where the speaker is named; `null` when nobody is, `unfound` when the place was not noted. */
-  readonly speaker: Span | null | "unfound";
-  readonly set: "tune" | "report" | "articles" | "later";
+  /** Where the speaker is called and named; `null` when nobody is, `unfound` when the place was not noted. */
+  readonly speaker: readonly Span[] | null | "unfound";
+  readonly set: "tune" | "report" | "articles" | "later" | "mended" | "blind";
+  /** Whether the text tells that the speaker says it, or only implies it; empty where that was not judged. */
+  readonly told?: "yes" | "no" | "";
 }
 
 /** Quotations with a speaker, those for which one was found, and those found rightly. */
@@ -25,8 +27,9 @@ const Rows = z.array(
     article: z.string().regex(/^\w+$/),
     start: WHOLE,
     end: WHOLE,
-    speaker: z.string().regex(/^(none|unfound|\d+-\d+)$/),
-    set: z.enum(["tune", "report", "articles", "later"]),
+    speaker: z.string().regex(/^(none|unfound|\d+-\d+(?: \d+-\d+)?)$/),
+    set: z.enum(["tune", "report", "articles", "later", "mended", "blind"]),
+    told: z.enum(["yes", "no", ""]),
   }),
 );
 
@@ -35,14 +38,16 @@ export function readQuotations(): QuotedStretch[] {
   const file = new URL("../../datasets/quoted-speakers/quotations.csv", import.meta.url);
   return Rows.parse(parse(readFileSync(file, "utf8"), { columns: true })).map((row) => ({
     ...row,
-    speaker: row.speaker === "unfound" ? "unfound" : spanOf(row.speaker),
+    speaker: row.speaker === "unfound" ? "unfound" : placesOf(row.speaker),
   }));
 }
 
-function spanOf(speaker: string): Span | null {
+function placesOf(speaker: string): Span[] | null {
   if (speaker === "none") return null;
-  const [start, end] = speaker.split("-").map(Number);
-  return { start, end };
+  return speaker.split(" ").map((place) => {
+    const [start, end] = place.split("-").map(Number);
+    return { start, end };
+  });
 }
 
 /**
@@ -63,19 +68,18 @@ export function judgeQuotation(
   );
   if (holding.length === 0) return { found: false, right: false };
   if (speaker === null || speaker === "unfound") return { found: true, right: false };
-  const name = lastName(text.slice(speaker.start, speaker.end));
+  const names = speaker.map((place) => lastName(text.slice(place.start, place.end)));
   const right = holding.some(
     ({ content, sourceId }) =>
       sizeWithin(content, start + 1, end - 1) >= end - start - 4 &&
       (attributions.some(
         (one) =>
           one.sourceId === sourceId &&
-          one.source !== null &&
-          one.source.start < speaker.end &&
-          speaker.start < one.source.end,
+          speaker.some(
+            ({ start, end }) => one.source !== null && one.source.start < end && start < one.source.end,
+          ),
       ) ||
-        (name !== null &&
-          sources.some((source) => source.id === sourceId && lastName(source.name) === name))),
+        sources.some((source) => source.id === sourceId && names.includes(lastName(source.name) ?? ""))),
   );
   return { found: true, right };
 }
