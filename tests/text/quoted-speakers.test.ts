@@ -57,7 +57,9 @@ describe("judgeQuotation", () => {
     };
     const report = { attributions: [attribution], sources: spoken.sources };
     expect(judgeQuotation({ ...quotation, speaker: [{ start: 0, end: 9 }] }, report, told).right).toBe(true);
-    expect(judgeQuotation({ ...quotation, speaker: [{ start: 34, end: 42 }] }, report, told).right).toBe(false);
+    expect(judgeQuotation({ ...quotation, speaker: [{ start: 34, end: 42 }] }, report, told).right).toBe(
+      false,
+    );
   });
 
   it("finds no speaker where no attribution holds the words", () => {
