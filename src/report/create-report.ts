@@ -29,12 +29,7 @@ export function createReport(doc: Doc, indicators: readonly Indicator[], madeWit
     schema: "framelens/article-report@1",
     article: withoutText(doc.article),
     size: sizeOf(doc),
-    sentences: scoreSentences(
-      doc,
-      indicators.map(({ name }) => name),
-      findings,
-      indicators.map((indicator, index) => indicator.scoreSentences?.(doc, found[index]) ?? null),
-    ),
+    sentences: scoreSentences(doc, indicators, found, findings),
     findings,
     attributions: doc.fields.flatMap(({ attributions }) => attributions.map(plainAttribution)),
     sources: doc.sources,
@@ -59,8 +54,8 @@ function inTextOrder(a: Finding, b: Finding): number {
 }
 
 function withoutText(article: Article): ArticleReport["article"] {
-  const { text: _, ...rest } = article;
-  return rest;
+  const { id, outlet, title, publishedAt, event, url, topic, author, language, meta } = article;
+  return { id, outlet, title, publishedAt, event, url, topic, author, language, meta };
 }
 
 function sizeOf(doc: Doc): ReportSize {
@@ -79,50 +74,59 @@ function sizeOf(doc: Doc): ReportSize {
   };
 }
 
-/** A sentence's score is its indicator's own, or how sure it is that at least one finding in it is right, were they independent. */
 function scoreSentences(
   doc: Doc,
-  names: readonly string[],
+  indicators: readonly Indicator[],
+  found: readonly (readonly Finding[])[],
   findings: readonly Finding[],
-  own: readonly OwnScores[],
 ): ReportSentence[] {
-  return doc.fields.flatMap((field, index) =>
-    scoreField(
-      field,
-      names,
-      findings,
-      own.map((scores) => scores?.[index] ?? null),
-    ),
-  );
+  const names = indicators.map(({ name }) => name);
+  const own = indicators.map((indicator, index) => indicator.scoreSentences?.(doc, found[index]) ?? null);
+  const scored: ReportSentence[] = [];
+  doc.fields.forEach((field, index) => {
+    const given = own.map((scores) => scores?.[index] ?? null);
+    const wrong = chancesOfNone(field, names, findings);
+    const voices = sentenceVoices(field);
+    for (let i = 0; i < field.sentences.length; i++) {
+      const { start, end } = field.sentences[i];
+      const scores = scoresOf(i, names, given, wrong);
+      scored.push({ field: field.field, start, end, voice: voices[i], scores });
+    }
+  });
+  return scored;
 }
 
-/** What an indicator's own scores are, by field; `null` where it has none. */
-type OwnScores = readonly (readonly ReportSentence["scores"][])[] | null;
-
-function scoreField(
-  field: DocField,
+/** By sentence and indicator the chance that none of its findings is right, were they independent. */
+function chancesOfNone(
+  { field, sentences }: DocField,
   names: readonly string[],
   findings: readonly Finding[],
-  own: readonly (readonly ReportSentence["scores"][] | null)[],
-): ReportSentence[] {
-  const columns = new Map(names.map((name, column) => [name, column]));
-  const allWrong = new Float64Array(field.sentences.length * names.length).fill(1);
+): Float64Array {
+  const wrong = new Float64Array(sentences.length * names.length).fill(1);
   for (const finding of findings) {
-    const column = columns.get(finding.indicator);
-    if (finding.field !== field.field || column === undefined || finding.sentence < 0) continue;
-    allWrong[finding.sentence * names.length + column] *= 1 - finding.score;
+    const column = names.indexOf(finding.indicator);
+    if (finding.field !== field || column < 0 || finding.sentence < 0) continue;
+    wrong[finding.sentence * names.length + column] *= 1 - finding.score;
   }
-  const voices = sentenceVoices(field);
-  return field.sentences.map(({ start, end }, sentence) => {
-    const scores: Record<string, number> = {};
-    for (let column = 0; column < names.length; column++) {
-      const wrong = allWrong[sentence * names.length + column];
-      const given = own[column]?.[sentence];
-      if (given === undefined) scores[names[column]] = wrong === 1 ? 0 : round(1 - wrong, 4);
-      else Object.assign(scores, given);
-    }
-    return { field: field.field, start, end, voice: voices[sentence], scores };
-  });
+  return wrong;
+}
+
+/** A sentence's score is its indicator's own, or how sure it is that at least one finding in it is right. */
+function scoresOf(
+  sentence: number,
+  names: readonly string[],
+  given: readonly (readonly ReportSentence["scores"][] | null)[],
+  wrong: Float64Array,
+): ReportSentence["scores"] {
+  const scores: Record<string, number> = {};
+  for (let column = 0; column < names.length; column++) {
+    const own = given[column]?.[sentence];
+    if (own === undefined) {
+      const none = wrong[sentence * names.length + column];
+      scores[names[column]] = none === 1 ? 0 : round(1 - none, 4);
+    } else for (const name of Object.keys(own)) scores[name] = own[name];
+  }
+  return scores;
 }
 
 function plainAttribution({

@@ -1,4 +1,5 @@
 import { SHAPE } from "../text/shape.js";
+import { countWords } from "../text/voices.js";
 import { wordSet } from "../text/word-set.js";
 import type { DocField } from "../types.js";
 
@@ -21,15 +22,17 @@ const FEWEST = 40;
  *
  * Estimated from how many are among the hundred commonest, which in English are well over a third of all.
  */
-export function warnOfLanguage({ tokens }: DocField): string | null {
-  let words = 0;
+export function warnOfLanguage(field: DocField): string | null {
+  const { outlet, attributed, quoted, furniture } = countWords(field);
+  const words = outlet + attributed + quoted + furniture;
+  if (words < FEWEST) return null;
+  const { length, norm, shape } = field.tokens;
   let common = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    if ((tokens.shape[i] & SHAPE.word) === 0) continue;
-    words++;
-    if (COMMON.has(tokens.norm[i])) common++;
+  for (let i = 0; i < length; i++) {
+    if ((shape[i] & SHAPE.word) === 0 || !COMMON.has(norm[i])) continue;
+    common++;
+    if (common / words >= SHARE_IN_ENGLISH / 2) return null;
   }
-  if (words < FEWEST || common / words >= SHARE_IN_ENGLISH / 2) return null;
   const share = Math.round((100 * common) / words / SHARE_IN_ENGLISH);
   return `about ${share} % of the words seem to be English: framelens reads English only, so what it found and did not find says little`;
 }

@@ -26,9 +26,10 @@ export function rateMeasure({
   count,
   words,
 }: MeasureKey & { readonly count: number; readonly words: number }): Measure {
-  const base = { indicator, name, voice, count, total: words, unit: "per 1000 words" } as const;
-  if (words < MINIMUM_WORDS) return { ...base, ...withoutValue(`fewer than ${MINIMUM_WORDS} words`) };
-  return { ...base, ...withInterval((1000 * count) / words, poissonInterval(count, words / 1000)) };
+  const base: Base = { indicator, name, voice, count, total: words, unit: "per 1000 words" };
+  return words < MINIMUM_WORDS
+    ? withoutValue(base, `fewer than ${MINIMUM_WORDS} words`)
+    : withValue(base, (1000 * count) / words, poissonInterval(count, words / 1000));
 }
 
 /**
@@ -44,10 +45,10 @@ export function shareMeasure({
   total,
   minimum = 1,
 }: MeasureKey & { readonly count: number; readonly total: number; readonly minimum?: number }): Measure {
-  const base = { indicator, name, voice, count, total, unit: "share" } as const;
-  if (total === 0) return { ...base, ...withoutValue("the total is 0") };
-  if (total < minimum) return { ...base, ...withoutValue(`the total is below ${minimum}`) };
-  return { ...base, ...withInterval(count / total, wilsonInterval(count, total)) };
+  const base: Base = { indicator, name, voice, count, total, unit: "share" };
+  if (total === 0) return withoutValue(base, "the total is 0");
+  if (total < minimum) return withoutValue(base, `the total is below ${minimum}`);
+  return withValue(base, count / total, wilsonInterval(count, total));
 }
 
 /**
@@ -59,7 +60,7 @@ export function countMeasure({
   voice,
   count,
 }: MeasureKey & { readonly count: number }): Measure {
-  return { indicator, name, voice, count, total: 1, unit: "count", ...withInterval(count, null) };
+  return withValue({ indicator, name, voice, count, total: 1, unit: "count" }, count, null);
 }
 
 /**
@@ -81,21 +82,26 @@ export function indexMeasure({
   readonly value: number | null;
   readonly note: string;
 }): Measure {
-  const base = { indicator, name, voice, count, total, unit: "index" } as const;
-  return value === null ? { ...base, ...withoutValue(note) } : { ...base, ...withInterval(value, null) };
+  const base: Base = { indicator, name, voice, count, total, unit: "index" };
+  return value === null ? withoutValue(base, note) : withValue(base, value, null);
 }
 
-type Answer = Pick<Measure, "value" | "low" | "high" | "note">;
+/** A measure before it has an answer. */
+type Base = Omit<Measure, "value" | "low" | "high" | "note">;
 
-function withoutValue(note: string): Answer {
-  return { value: null, low: null, high: null, note };
+// Written out, not spread: engines give each spread of a spread a shape of its own, and what reads measures is slow then.
+
+function withoutValue({ indicator, name, voice, count, total, unit }: Base, note: string): Measure {
+  return { indicator, name, voice, count, total, unit, value: null, low: null, high: null, note };
 }
 
-function withInterval(value: number, interval: Interval | null): Answer {
-  return {
-    value: round(value, DECIMALS),
-    low: interval === null ? null : round(interval.low, DECIMALS),
-    high: interval === null ? null : round(interval.high, DECIMALS),
-    note: null,
-  };
+function withValue(
+  { indicator, name, voice, count, total, unit }: Base,
+  answer: number,
+  interval: Interval | null,
+): Measure {
+  const value = round(answer, DECIMALS);
+  const low = interval === null ? null : round(interval.low, DECIMALS);
+  const high = interval === null ? null : round(interval.high, DECIMALS);
+  return { indicator, name, voice, count, total, unit, value, low, high, note: null };
 }

@@ -34,8 +34,8 @@ export function findEmbeddedPosts(
 function stretchOf(text: string, tokens: TokenPlaces, { start, end }: Span): QuotedStretch[] {
   const from = start + (/^\s*/.exec(text.slice(start, end))?.[0].length ?? 0);
   if (from >= end || end - from > LONGEST) return [];
-  const span = { start: from, end, from: tokenAt(tokens, from), to: tokenAt(tokens, end - 1) + 1 };
-  return [{ ...span, inner: span, depth: 0, closed: true }];
+  const inner = { start: from, end, from: tokenAt(tokens, from), to: tokenAt(tokens, end - 1) + 1 };
+  return [{ start: from, end, from: inner.from, to: inner.to, inner, depth: 0, closed: true }];
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Article, Field, Furniture, FurnitureKind, Span } from "../types.js";
-import { spanOfTokens, type TokenPlaces, tokenAt } from "./tokens.js";
+import { type TokenPlaces, tokenAt } from "./tokens.js";
 import { wordSet } from "./word-set.js";
 
 /** Furniture paragraphs are short; a longer one is prose whatever it begins with. */
@@ -122,7 +122,8 @@ export function findFurniture(
   const add = (kind: FurnitureKind, start: number, end: number): void => {
     const from = tokenAt(tokens, start);
     const to = tokenAt(tokens, end - 1) + (tokens.start[tokenAt(tokens, end - 1)] < end ? 1 : 0);
-    if (from < to && to <= tokens.length) found.push({ ...spanOfTokens(tokens, from, to), kind });
+    if (from < to && to <= tokens.length)
+      found.push({ start: tokens.start[from], end: tokens.end[to - 1], from, to, kind });
   };
   paragraphs.forEach((paragraph, index) => {
     const words = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST + 1));

@@ -2,12 +2,23 @@ import { FramelensError } from "../errors.js";
 import { lexicons } from "../generated/lexicons.js";
 import { createLexicon } from "../lexicon/create-lexicon.js";
 import { createMatcher, type Matcher } from "../lexicon/matcher.js";
-import type { Article, ArticleInput, Doc, DocField, Field, Lexicon, Quotation, Sentence } from "../types.js";
+import type {
+  Article,
+  ArticleInput,
+  Attribution,
+  Doc,
+  DocField,
+  Field,
+  Lexicon,
+  Quotation,
+  Sentence,
+  Tokens,
+} from "../types.js";
 import { findAttributions } from "./attributions/find-attributions.js";
 import { linkSources } from "./attributions/ledger.js";
 import { findEmbeddedPosts, mergePosts } from "./embedded-posts.js";
 import { quotationUse } from "./quotation-use.js";
-import { findQuotations } from "./quotations.js";
+import { findQuotations, type QuotedStretch } from "./quotations.js";
 import { readTokens } from "./read-tokens.js";
 import { SHAPE } from "./shape.js";
 import { splitText } from "./split-text.js";
@@ -102,11 +113,7 @@ function parseField(article: Article, field: Field, text: string, matcher: Match
     quotations: stretches,
     matches,
   });
-  const reported = new Uint8Array(tokens.length);
-  for (const { content } of attributions) for (const { from, to } of content) reported.fill(1, from, to);
-  const quotations = stretches.map(
-    (stretch): Quotation => ({ ...stretch, use: quotationUse(field, tokens, stretch, reported) }),
-  );
+  const quotations = useQuotations(field, tokens, stretches, attributions);
   const voices = assignVoices(tokens, quotations, attributions, furniture);
   return {
     field,
@@ -121,6 +128,23 @@ function parseField(article: Article, field: Field, text: string, matcher: Match
     voices,
     sentenceOf,
   };
+}
+
+function useQuotations(
+  field: Field,
+  tokens: Tokens,
+  stretches: readonly QuotedStretch[],
+  attributions: readonly Attribution[],
+): Quotation[] {
+  const reported = new Uint8Array(tokens.length);
+  for (const { content } of attributions) for (const { from, to } of content) reported.fill(1, from, to);
+  const quotations: Quotation[] = [];
+  for (const stretch of stretches) {
+    const { start, end, from, to, inner, depth, closed } = stretch;
+    const use = quotationUse(field, tokens, stretch, reported);
+    quotations.push({ start, end, from, to, inner, depth, closed, use });
+  }
+  return quotations;
 }
 
 function mapSentences(sentences: readonly Sentence[], length: number): Int32Array {

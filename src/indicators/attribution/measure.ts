@@ -7,19 +7,15 @@ import {
 } from "../../stats/measures.js";
 import { normalisedEntropy } from "../../stats/normalised-entropy.js";
 import { countWords } from "../../text/voices.js";
-import type { Doc, Measure } from "../../types.js";
+import type { Doc, DocField, Measure, TokenSpan } from "../../types.js";
 
 /** Measures of the body: density and share of attribution, and of its sources. Headlines are not counted. */
 export function measureAttribution(doc: Doc): Measure[] {
   const body = doc.fields.find(({ field }) => field === "text");
   if (body === undefined) return [];
-  const { attributions, sentences, sentenceOf } = body;
+  const { attributions, sentences } = body;
   const words = countWords(body);
   const all = words.outlet + words.attributed + words.quoted;
-  const attributed = new Set<number>();
-  for (const { cue, content } of attributions)
-    for (const { from, to } of [cue, ...content])
-      for (let i = sentenceOf[from]; i <= sentenceOf[to - 1]; i++) if (i >= 0) attributed.add(i);
   const heard = new Set(attributions.map(({ sourceId }) => sourceId));
   const known = doc.sources.filter(({ id, kind }) => kind !== "pronoun" && kind !== "none" && heard.has(id));
   const named = known.filter((source) => source.named).length;
@@ -33,15 +29,23 @@ export function measureAttribution(doc: Doc): Measure[] {
       indicator,
       name: "attributed-sentences",
       voice,
-      count: attributed.size,
+      count: countAttributed(body),
       total: sentences.length,
     }),
     shareMeasure({
-      ...{ indicator, name: "attributed-words", voice, count: words.attributed, total: all },
+      indicator,
+      name: "attributed-words",
+      voice,
+      count: words.attributed,
+      total: all,
       minimum: MINIMUM_WORDS,
     }),
     shareMeasure({
-      ...{ indicator, name: "quoted-words", voice, count: words.quoted, total: all },
+      indicator,
+      name: "quoted-words",
+      voice,
+      count: words.quoted,
+      total: all,
       minimum: MINIMUM_WORDS,
     }),
     countMeasure({ indicator, name: "sources", voice, count: known.length }),
@@ -70,4 +74,17 @@ export function measureAttribution(doc: Doc): Measure[] {
       note: "fewer than two sources were granted words",
     }),
   ];
+}
+
+/** Sentences that hold words of a cue or of content. */
+function countAttributed({ attributions, sentences, sentenceOf }: DocField): number {
+  const held = new Uint8Array(sentences.length);
+  // Words of the page between sentences are in none of them.
+  const hold = ({ from, to }: TokenSpan): void =>
+    void held.fill(1, Math.max(0, sentenceOf[from]), sentenceOf[to - 1] + 1);
+  for (const { cue, content } of attributions) {
+    hold(cue);
+    content.forEach(hold);
+  }
+  return held.reduce((count, one) => count + one, 0);
 }

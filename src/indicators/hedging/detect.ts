@@ -48,6 +48,7 @@ function hedgeOf(field: DocField, match: LexiconMatch, model: CueModel): JudgedH
   if (entry !== undefined) return judge(field, match, entry, model.words);
   const hedge = (rules.get(match.entry.entry) ?? asMatched)(field, match);
   if (hedge === null) return null;
-  const share = model.shares[hedge.label] ?? model.shares.other;
-  return { ...hedge, score: isBundled(match.entry) ? share : match.entry.weight };
+  const { from, to, label } = hedge;
+  const share = model.shares[label] ?? model.shares.other;
+  return { from, to, label, score: isBundled(match.entry) ? share : match.entry.weight };
 }

@@ -28,5 +28,7 @@ export function judge(
   if (hedge === null && VETOES.has(match.entry.entry)) return null;
   const count = cueFeatures(field, match, entry, hedge, features);
   const score = probabilityOf(model.calibration, scoreOf(model, features, count));
-  return score < LEAST ? null : { ...(hedge ?? asMatched(field, match)), score };
+  if (score < LEAST) return null;
+  const { from, to, label } = hedge ?? asMatched(field, match);
+  return { from, to, label, score };
 }

@@ -45,6 +45,8 @@ const CLAIMS = wordSet(
 
 const EDGE = hashString("^");
 
+const SLOTS: readonly number[] = Array.from({ length: 31 }, (_, slot) => hashString(`scare ${slot}`));
+
 /**
  * Features of the field's quotation at `index`, of one to four words, as rows of the table of weights, for the question whether its marks keep a distance from the words;
  * `null` for one that is longer, empty, open, or stands in no sentence.
@@ -62,7 +64,9 @@ export function scareFeatures(field: DocField, index: number): Uint32Array | nul
   const { from, to } = sentences[home];
   const features: number[] = [];
   const add = (slot: number, ...values: readonly number[]): void => {
-    features.push(bucketOf(values.reduce(mixHash, hashString(`scare ${slot}`)), SCARE_ROWS));
+    let hash = SLOTS[slot];
+    for (const value of values) hash = mixHash(hash, value);
+    features.push(bucketOf(hash, SCARE_ROWS));
   };
   const inside = (i: number): boolean => i >= from && i < to;
   const word = (i: number): number => (inside(i) ? hashString(norm[i]) : EDGE);

@@ -20,8 +20,8 @@ export function findScareQuotes(
 ): Finding[] {
   const findings: Finding[] = [];
   let next = 0;
-  for (const [index, quotation] of field.quotations.entries()) {
-    const { inner, start, end } = quotation;
+  for (let index = 0; index < field.quotations.length; index++) {
+    const { inner, start, end } = field.quotations[index];
     const features = scareFeatures(field, index);
     if (features === null) continue;
     while (next < worded.length && worded[next].end < start - 1) next++;
@@ -29,9 +29,9 @@ export function findScareQuotes(
     if (told) continue;
     const score = probabilityOf(model.calibration, scoreOf(model, features, features.length));
     if (score < LEAST_SCARE) continue;
-    const span = { from: inner.from, to: inner.to };
+    const { from, to } = inner;
     findings.push(
-      createFinding(field, { indicator: "hedging", label: "distancing", ...span, rule: RULE, score }),
+      createFinding(field, { indicator: "hedging", label: "distancing", from, to, rule: RULE, score }),
     );
   }
   return findings;

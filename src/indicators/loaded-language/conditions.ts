@@ -1,4 +1,4 @@
-import type { LexiconEntry, LexiconMatch } from "../../types.js";
+import type { LexiconEntry } from "../../types.js";
 import { raisesJudgement, raisesSomething } from "./degree.js";
 import { isEpithet } from "./epithet.js";
 import { isLiteral } from "./literal.js";
@@ -58,7 +58,6 @@ function isPast({ tokens, from }: Place): boolean {
 }
 
 /** True for a match that counts only where something else in its sentence vouches for it. */
-export function needsCompany(match: LexiconMatch, place: Place): boolean {
-  const need = needOf(match.entry);
+export function needsCompany(need: string | null, place: Place): boolean {
   return need === "company" || (need === "epithet" && !isEpithet(place));
 }

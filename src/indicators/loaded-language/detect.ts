@@ -4,7 +4,7 @@ import { sentencesWithCompany } from "./company.js";
 import { meetsNeed, needOf, needsCompany } from "./conditions.js";
 import { isShouted } from "./emphasis.js";
 import { isInAddress, isName } from "./names.js";
-import { placeOf } from "./place.js";
+import { type Place, placeOf } from "./place.js";
 import { surenessOf } from "./sureness.js";
 
 /** Name of the indicator and of its lexicon. */
@@ -16,32 +16,46 @@ export function detectByLexicon(doc: Doc): Finding[] {
 }
 
 function detectInField(field: DocField): Finding[] {
-  const titles = markTitles(field);
-  const usable = field.matches.filter((match) => isUsable(field, titles, match));
-  const judged = new Set(usable.filter(({ entry }) => entry.label !== "intensifier").map(({ from }) => from));
-  const met = usable.filter((match) => {
-    const place = placeOf(field, match);
-    return isShouted(place) || meetsNeed(needOf(match.entry), place, judged);
-  });
-  const strong = met.filter((match) => !isWeak(field, match));
-  const weak = met.filter((match) => isWeak(field, match));
+  const usable = findUsable(field);
+  const judged = new Set<number>();
+  for (const { match } of usable) if (match.entry.label !== "intensifier") judged.add(match.from);
+  const met: LexiconMatch[] = [];
+  const strong: LexiconMatch[] = [];
+  const weak: LexiconMatch[] = [];
+  for (const { match, place } of usable) {
+    const need = needOf(match.entry);
+    const shouted = isShouted(place);
+    if (!shouted && !meetsNeed(need, place, judged)) continue;
+    met.push(match);
+    // A shouted word counts by itself.
+    if (!shouted && needsCompany(need, place)) weak.push(match);
+    else strong.push(match);
+  }
   const company = sentencesWithCompany(field, strong, weak);
-  return met
-    .filter((match) => !isWeak(field, match) || company.has(field.sentenceOf[match.from]))
-    .map((match) => findingOf(field, match));
+  const vouchedFor = new Set(weak);
+  const findings: Finding[] = [];
+  for (const match of met) {
+    const isWeak = vouchedFor.has(match);
+    if (!isWeak || company.has(field.sentenceOf[match.from])) findings.push(findingOf(field, match, isWeak));
+  }
+  return findings;
 }
 
-/** True for a match that does not count by itself. A shouted word does. */
-function isWeak(field: DocField, match: LexiconMatch): boolean {
-  const place = placeOf(field, match);
-  return needsCompany(match, place) && !isShouted(place);
+interface Usable {
+  readonly match: LexiconMatch;
+  readonly place: Place;
 }
 
-/** Ours, not a use that stays clear, not in a name, an address or the title of a work. */
-function isUsable(field: DocField, titles: Uint8Array, match: LexiconMatch): boolean {
-  if (match.lexicon !== LOADED_LANGUAGE || match.entry.label === "clear") return false;
-  const place = placeOf(field, match);
-  return titles[match.from] === 0 && !isName(place) && !isInAddress(place);
+/** Matches of ours that are no use that stays clear, and stand in no name, address or title of a work. */
+function findUsable(field: DocField): Usable[] {
+  const titles = markTitles(field);
+  const usable: Usable[] = [];
+  for (const match of field.matches) {
+    if (match.lexicon !== LOADED_LANGUAGE || match.entry.label === "clear") continue;
+    const place = placeOf(field, match);
+    if (titles[match.from] === 0 && !isName(place) && !isInAddress(place)) usable.push({ match, place });
+  }
+  return usable;
 }
 
 /** 1 at tokens within the titles of works. */
@@ -51,9 +65,8 @@ function markTitles({ tokens, quotations }: DocField): Uint8Array {
   return titles;
 }
 
-function findingOf(field: DocField, match: LexiconMatch): Finding {
-  const { entry, from, to } = match;
-  const score = surenessOf(entry, isWeak(field, match));
+function findingOf(field: DocField, { entry, from, to }: LexiconMatch, vouchedFor: boolean): Finding {
+  const score = surenessOf(entry, vouchedFor);
   return createFinding(field, {
     indicator: LOADED_LANGUAGE,
     label: entry.label,

@@ -66,8 +66,12 @@ function detectInField(field: DocField): Finding[] {
   }
   const questions = findRhetoricalQuestions(field).map(({ from, to }) =>
     createFinding(field, {
-      ...{ indicator: NAME, label: "rhetorical-question", from, to },
-      ...{ rule: `${NAME}/rhetorical-question`, score: QUESTION_SCORE },
+      indicator: NAME,
+      label: "rhetorical-question",
+      from,
+      to,
+      rule: `${NAME}/rhetorical-question`,
+      score: QUESTION_SCORE,
     }),
   );
   if (questions.length === 0) return findings;

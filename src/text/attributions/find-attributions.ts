@@ -21,7 +21,8 @@ function createAttribution(
   draft: ScoredDraft,
 ): Attribution {
   const { field, tokens } = layers;
-  const content = draft.content.map(({ from, to }): TokenSpan => spanOfTokens(tokens, from, to));
+  const content: TokenSpan[] = [];
+  for (const { from, to } of draft.content) content.push(spanOfTokens(tokens, from, to));
   return {
     field,
     type: typeOf(tokens, quotationOf, content),
