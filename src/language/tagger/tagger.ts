@@ -59,13 +59,15 @@ export function createTagger(
   const top = shortLayer(parameters, layerShapes(size).top, size.top, size.top);
   const output = shortLayer(parameters, { name: "output", inputs: size.top }, size.scores, tags.length);
   const edges = edgesOf(size);
-  const cache = createRowCache(memory, rows, rowsKept);
+  const longest = WORDS_AT_A_TIME + 2 * edges;
+  const cache = createRowCache(memory, rows, { size: rowsKept, longest });
   const [startRow, endRow] = (["start", "end"] as const).map((edge) => {
     const address = memory.allocateBytes(rows.length * 2);
     rows.write(encodedForm(edgeFeatures(edge), CASE.plain), address);
     return address;
   });
   const network = createShortNetwork(memory, size, { top, output, longest: WORDS_AT_A_TIME });
+  const addresses = network.rows;
 
   const numbers = new Map<string, number>();
   const features: FormFeatures[] = [];
@@ -121,13 +123,14 @@ export function createTagger(
       const first = reading === CASE.plain ? firstWord(letters, length) : -1;
       for (let from = 0; from < length; from += WORDS_AT_A_TIME) {
         const count = Math.min(WORDS_AT_A_TIME, length - from);
-        network.begin(count);
-        for (let i = from - edges; i < from + count + edges; i++) {
-          if (i < 0) network.add(startRow);
-          else if (i >= length) network.add(endRow);
-          else network.add(cache.addressOf(forms[at + i], i === first ? CASE.first : reading, features));
+        cache.begin();
+        for (let k = 0; k < count + 2 * edges; k++) {
+          const i = from - edges + k;
+          if (i < 0) addresses[k] = startRow;
+          else if (i >= length) addresses[k] = endRow;
+          else addresses[k] = cache.addressOf(forms[at + i], i === first ? CASE.first : reading, features);
         }
-        network.finish(into, at + from);
+        network.tag(count, into, at + from);
       }
       if (hasMay) settleMay(forms, into, at, length);
     },
@@ -148,7 +151,7 @@ function readSettings({ settings }: TensorFile): Settings {
 /** Room for the tables, the rows, and with something to spare the layers, of which some are there twice. */
 function megabytes(size: NetworkSize, words: WordTable, rowsKept: number): number {
   const tables = (size.lexicon + HASH_ROWS) * size.form * 4;
-  const rows = rowsKept * (2 * size.reach + 1) * size.hidden * 2;
+  const rows = (rowsKept + WORDS_AT_A_TIME + 2 * edgesOf(size)) * (2 * size.reach + 1) * size.hidden * 2;
   const layers =
     4 * (size.hidden * size.form * 20 + size.top * size.hidden * 8 + words.dimensions * size.form);
   return Math.ceil((tables + rows + layers) / 2 ** 20) + 2;
