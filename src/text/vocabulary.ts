@@ -109,6 +109,11 @@ export function numberOfPlain(vocabulary: Vocabulary, value: string): number {
   return vocabulary.plain.get(value) ?? takeNumber(vocabulary, value, vocabulary.plain);
 }
 
+/** Whether a plain word or mark has a number already. */
+export function isPlain({ plain }: Vocabulary, value: string): boolean {
+  return plain.has(value);
+}
+
 function takeNumber(vocabulary: Vocabulary, value: string, numbers: Map<string, number>): number {
   const id = FIRST_OWN + vocabulary.written.size + vocabulary.plain.size;
   numbers.set(value, id);
@@ -175,8 +180,14 @@ export function learnLemma({ lemmas }: Vocabulary, id: number, tag: PartOfSpeech
   lemmas.set(keyOfTagged(id, tag), { lemma, pair: lemmas.size + 1 });
 }
 
+const SMALL = /^[a-z]+$/;
+const CAPITALISED = /^[A-Z][a-z]*$/;
+
 /** The bits of `SHAPE` that a value has by itself. */
 export function shapeOf(value: string): number {
+  // Most words, without a closer look.
+  if (SMALL.test(value)) return 0;
+  if (CAPITALISED.test(value)) return SHAPE.capitalised;
   let shape = 0;
   if (/^\p{Lu}/u.test(value)) shape |= SHAPE.capitalised;
   if (/^(?=.*\p{Lu}.*\p{Lu})[^\p{Ll}]*$/u.test(value)) shape |= SHAPE.allCaps;
