@@ -72,7 +72,7 @@ export function createTagger(
   const numbers = new Map<string, number>();
   const features: FormFeatures[] = [];
   // Beside the features, as every token asks for them, and few for the rest.
-  const lettersByNumber: number[] = [];
+  let lettersByNumber = new Uint8Array(1 << 12);
   const besideMayByNumber: number[] = [];
   const tagSet = tags.map(readTag);
   const asVerb = tags.indexOf("AUX|VerbForm=Fin");
@@ -98,7 +98,8 @@ export function createTagger(
       if (known !== undefined) return known;
       numbers.set(form, features.length);
       const met = formFeatures(form, lexicon, words);
-      lettersByNumber.push(met.letters);
+      if (features.length === lettersByNumber.length) lettersByNumber = twiceAsLong(lettersByNumber);
+      lettersByNumber[features.length] = met.letters;
       besideMayByNumber.push(besideMay(form));
       if (form === "May") may = features.length;
       return features.push(met) - 1;
@@ -106,7 +107,6 @@ export function createTagger(
     forget: () => {
       numbers.clear();
       features.length = 0;
-      lettersByNumber.length = 0;
       besideMayByNumber.length = 0;
       may = -1;
       cache.forget();
@@ -135,6 +135,12 @@ export function createTagger(
       if (hasMay) settleMay(forms, into, at, length);
     },
   };
+}
+
+function twiceAsLong(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const longer = new Uint8Array(2 * bytes.length);
+  longer.set(bytes);
+  return longer;
 }
 
 interface Settings {
