@@ -1,5 +1,7 @@
-import type { Lexicon, LexiconEntry, LexiconMatch, PartOfSpeech, Tokens } from "../types.js";
+import type { Lexicon, LexiconMatch, PartOfSpeech, Tokens } from "../types.js";
+import { type PackedTrie, packTrie, wayFrom } from "./packed-trie.js";
 import { createPairFilter, type PairFilter } from "./pair-filter.js";
+import { createTrie, type Ending, type Node, type Trie } from "./trie.js";
 
 /** Finds the entries of all its lexicons in one pass over the tokens. */
 export interface Matcher {
@@ -9,27 +11,6 @@ export interface Matcher {
    * A match stays inside one sentence: `sentenceOf` gives each token's sentence, -1 for tokens to pass over.
    */
   match(tokens: Tokens, sentenceOf: Int32Array): LexiconMatch[];
-}
-
-/** An entry at the end of its path, with the tags that each token on the path must have. */
-interface Ending {
-  readonly lexicon: number;
-  readonly entry: LexiconEntry;
-  readonly tags: readonly (readonly PartOfSpeech[])[];
-}
-
-interface Node {
-  /** The ways that lead on, by form or lemma; `null` while there are none, as at most nodes. */
-  words: Map<string, Branch> | null;
-  anyWord: Node | null;
-  number: Node | null;
-  readonly endings: Ending[];
-}
-
-/** Where a word leads as this form only, and where as any form with this lemma. */
-interface Branch {
-  form: Node | null;
-  lemma: Node | null;
 }
 
 /** `SHAPE` bits of text/shape.ts that the wildcards look at; a parameter, since lexicon/ does not know text/. */
@@ -49,13 +30,11 @@ export function createMatcher(
   splitWord: (word: string) => readonly string[],
   bits: WildcardBits,
 ): Matcher {
-  const root = createNode();
-  const trie: Trie = { root, begins: new Set(), continues: new Set() };
-  lexicons.forEach((lexicon, index) => {
-    for (const entry of lexicon.entries) insertEntry(trie, index, entry, splitWord);
-  });
-  const beginnings = findBeginnings(root);
+  const trie = createTrie(lexicons, splitWord);
+  const packed = packTrie(trie);
+  const beginnings = findBeginnings(trie.root);
   const { pairs } = beginnings;
+  const { root } = trie;
   const memos = new WeakMap<object, Memo>();
 
   function match(tokens: Tokens, sentenceOf: Int32Array): LexiconMatch[] {
@@ -64,7 +43,8 @@ export function createMatcher(
     const best: (Ending | null)[] = lexicons.map(() => null);
     const bestEnd = new Int32Array(lexicons.length);
     const { norm, lemma, pos, shape, word, length } = tokens;
-    const { places, numbers } = recall(memos, trie, beginnings, tokens);
+    const { places, numbers, forms, lemmas } = recall(memos, { trie, packed, beginnings }, tokens);
+    const { nodes, endings, ways, words } = packed;
     const wildcards = (root.anyWord === null ? 0 : bits.word) | (root.number === null ? 0 : bits.number);
     let hit = false;
 
@@ -77,24 +57,37 @@ export function createMatcher(
       return (shape[start] & wildcards) !== 0 || pairs.mayBegin(numbers[word[start]], numbers[word[at]]);
     };
 
-    const walk = (node: Node, start: number, at: number): void => {
-      for (let k = 0; k < node.endings.length; k++) {
-        const ending = node.endings[k];
+    const numberIn = (known: Uint32Array, written: readonly string[], at: number): number =>
+      word[at] === 0 ? (words.get(written[at]) ?? 0) : known[word[at]];
+
+    const end = (place: number, start: number, at: number): void => {
+      const here = endings[place];
+      for (let k = 0; k < here.length; k++) {
+        const ending = here[k];
         if (at > bestEnd[ending.lexicon] && start >= busyUntil[ending.lexicon] && fits(ending, pos, start)) {
           best[ending.lexicon] = ending;
           bestEnd[ending.lexicon] = at;
           hit = true;
         }
       }
+    };
+
+    const walk = (node: number, start: number, at: number): void => {
+      const anyWord = nodes[3 * node];
+      const number = nodes[3 * node + 1];
+      const place = nodes[3 * node + 2];
+      if (place !== 0) end(place, start, at);
       if (at >= length || sentenceOf[at] !== sentenceOf[start]) return;
-      if (node.words !== null && mayLeadOn(start, at)) {
-        const byForm = node.words.get(norm[at]);
-        const byLemma = lemma[at] === norm[at] ? byForm : node.words.get(lemma[at]);
-        if (byForm !== undefined && byForm.form !== null) walk(byForm.form, start, at + 1);
-        if (byLemma !== undefined && byLemma.lemma !== null) walk(byLemma.lemma, start, at + 1);
+      if (mayLeadOn(start, at)) {
+        const form = numberIn(forms, norm, at);
+        const base = numberIn(lemmas, lemma, at);
+        const byForm = form === 0 ? -1 : wayFrom(packed, node, form);
+        const byLemma = base === form ? byForm : base === 0 ? -1 : wayFrom(packed, node, base);
+        if (byForm >= 0 && ways[byForm + 2] !== 0) walk(ways[byForm + 2], start, at + 1);
+        if (byLemma >= 0 && ways[byLemma + 3] !== 0) walk(ways[byLemma + 3], start, at + 1);
       }
-      if (node.anyWord !== null && (shape[at] & bits.word) !== 0) walk(node.anyWord, start, at + 1);
-      if (node.number !== null && (shape[at] & bits.number) !== 0) walk(node.number, start, at + 1);
+      if (anyWord !== 0 && (shape[at] & bits.word) !== 0) walk(anyWord, start, at + 1);
+      if (number !== 0 && (shape[at] & bits.number) !== 0) walk(number, start, at + 1);
     };
 
     for (let i = 0; i < length; i++) {
@@ -106,7 +99,7 @@ export function createMatcher(
         if (i + 1 >= length || sentenceOf[i + 1] !== sentenceOf[i]) continue;
         if (word[i + 1] !== 0 && !pairs.mayBegin(numbers[word[i]], numbers[word[i + 1]])) continue;
       }
-      walk(root, i, i);
+      walk(0, i, i);
       if (!hit) continue;
       hit = false;
       for (let k = 0; k < best.length; k++) {
@@ -124,13 +117,6 @@ export function createMatcher(
   return { lexicons, match };
 }
 
-/** The entries as a trie, with the words, as form or lemma, that stand first in one, and later in one. */
-interface Trie {
-  readonly root: Node;
-  readonly begins: Set<string>;
-  readonly continues: Set<string>;
-}
-
 /** How entries begin. */
 interface Beginnings {
   /** Words that are an entry alone, or with any word or number behind them. */
@@ -141,11 +127,11 @@ interface Beginnings {
 function findBeginnings(root: Node): Beginnings {
   const alone = new Set<string>();
   const pairs = createPairFilter();
-  for (const [first, { form, lemma }] of root.words ?? [])
+  for (const [first, { form, lemma }] of root.words)
     for (const node of [form, lemma]) {
       if (node === null) continue;
       if (node.endings.length > 0 || hasWildcard(node)) alone.add(first);
-      for (const second of node.words?.keys() ?? []) pairs.add(first, second);
+      for (const second of node.words.keys()) pairs.add(first, second);
     }
   return { alone, pairs };
 }
@@ -156,6 +142,9 @@ interface Memo {
   places: Uint8Array;
   /** The numbers of the words in the filter of pairs. */
   numbers: Uint32Array;
+  /** The numbers of their forms and of their lemmas in the trie; 0 of what is not in it. */
+  forms: Uint32Array;
+  lemmas: Uint32Array;
 }
 
 const KNOWN = 1;
@@ -163,99 +152,70 @@ const BEGINS = 2;
 const CONTINUES = 4;
 const ALONE = 8;
 
+/** What words are looked up in. */
+interface Known {
+  readonly trie: Trie;
+  readonly packed: PackedTrie;
+  readonly beginnings: Beginnings;
+}
+
 /** The memo of the tokens' vocabulary, with all of their words in it. A word without a number may stand anywhere. */
-function recall(
-  memos: WeakMap<object, Memo>,
-  trie: Trie,
-  { alone, pairs }: Beginnings,
-  tokens: Tokens,
-): Memo {
+function recall(memos: WeakMap<object, Memo>, known: Known, tokens: Tokens): Memo {
   const { vocabulary, word, norm, lemma, length } = tokens;
   let memo = memos.get(vocabulary);
   if (memo === undefined) {
-    memo = { places: Uint8Array.of(KNOWN | BEGINS | CONTINUES | ALONE), numbers: new Uint32Array(1) };
+    memo = createMemo();
     memos.set(vocabulary, memo);
   }
   for (let i = 0; i < length; i++) {
     if (word[i] >= memo.places.length) makeRoom(memo, Math.max(1 << 16, 2 * word[i]));
-    if (memo.places[word[i]] !== 0) continue;
-    const begins = trie.begins.has(norm[i]) || trie.begins.has(lemma[i]);
-    const continues = trie.continues.has(norm[i]) || trie.continues.has(lemma[i]);
-    const enough = alone.has(norm[i]) || alone.has(lemma[i]);
-    memo.places[word[i]] = KNOWN | (begins ? BEGINS : 0) | (continues ? CONTINUES : 0) | (enough ? ALONE : 0);
-    memo.numbers[word[i]] = pairs.numberOf(norm[i], lemma[i]);
+    if (memo.places[word[i]] === 0) learn(memo, known, word[i], norm[i], lemma[i]);
   }
   return memo;
+}
+
+function createMemo(): Memo {
+  return {
+    places: Uint8Array.of(KNOWN | BEGINS | CONTINUES | ALONE),
+    numbers: new Uint32Array(1),
+    forms: new Uint32Array(1),
+    lemmas: new Uint32Array(1),
+  };
+}
+
+function learn(
+  memo: Memo,
+  { trie, packed: { words }, beginnings: { alone, pairs } }: Known,
+  word: number,
+  form: string,
+  lemma: string,
+): void {
+  const begins = trie.begins.has(form) || trie.begins.has(lemma);
+  const continues = trie.continues.has(form) || trie.continues.has(lemma);
+  const enough = alone.has(form) || alone.has(lemma);
+  memo.places[word] = KNOWN | (begins ? BEGINS : 0) | (continues ? CONTINUES : 0) | (enough ? ALONE : 0);
+  memo.numbers[word] = pairs.numberOf(form, lemma);
+  memo.forms[word] = words.get(form) ?? 0;
+  memo.lemmas[word] = words.get(lemma) ?? 0;
 }
 
 function makeRoom(memo: Memo, words: number): void {
   const places = new Uint8Array(words);
   places.set(memo.places);
   memo.places = places;
-  const numbers = new Uint32Array(words);
-  numbers.set(memo.numbers);
-  memo.numbers = numbers;
+  memo.numbers = enlarge(memo.numbers, words);
+  memo.forms = enlarge(memo.forms, words);
+  memo.lemmas = enlarge(memo.lemmas, words);
+}
+
+function enlarge(list: Uint32Array, length: number): Uint32Array {
+  const larger = new Uint32Array(length);
+  larger.set(list);
+  return larger;
 }
 
 function hasWildcard({ anyWord, number }: Node): boolean {
   return anyWord !== null || number !== null;
-}
-
-function createNode(): Node {
-  return { words: null, anyWord: null, number: null, endings: [] };
-}
-
-function insertEntry(
-  { root, begins, continues }: Trie,
-  lexicon: number,
-  entry: LexiconEntry,
-  splitWord: (word: string) => readonly string[],
-): void {
-  let node = root;
-  const tags: (readonly PartOfSpeech[])[] = [];
-  entry.entry.split(" ").forEach((word, index) => {
-    const tag = entry.pos[index] ?? [];
-    if (word === "*") node = node.anyWord ??= createNode();
-    else if (word === "#") node = node.number ??= createNode();
-    else {
-      // Of a word that is split only the last part has other forms, and the tag bears on it: <co-own>, so-called/ADJ.
-      const lemma = word.startsWith("<");
-      const parts = splitWord(lemma ? word.slice(1, -1) : word);
-      parts.forEach((part, place) => {
-        (index === 0 && place === 0 ? begins : continues).add(part);
-      });
-      for (const part of parts.slice(0, -1)) {
-        node = formNode(node, part);
-        tags.push([]);
-      }
-      const last = parts[parts.length - 1];
-      node = lemma ? lemmaNode(node, last) : formNode(node, last);
-    }
-    tags.push(tag);
-  });
-  node.endings.push({ lexicon, entry, tags: tags.some((tag) => tag.length > 0) ? tags : [] });
-}
-
-function formNode(node: Node, form: string): Node {
-  const branch = branchOf(node, form);
-  branch.form ??= createNode();
-  return branch.form;
-}
-
-function lemmaNode(node: Node, lemma: string): Node {
-  const branch = branchOf(node, lemma);
-  branch.lemma ??= createNode();
-  return branch.lemma;
-}
-
-function branchOf(node: Node, word: string): Branch {
-  node.words ??= new Map();
-  let branch = node.words.get(word);
-  if (branch === undefined) {
-    branch = { form: null, lemma: null };
-    node.words.set(word, branch);
-  }
-  return branch;
 }
 
 function fits(ending: Ending, pos: readonly PartOfSpeech[], start: number): boolean {

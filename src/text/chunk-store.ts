@@ -4,24 +4,24 @@ import type { TokenLists } from "./tokens.js";
  * The tokens of chunks, stretches of text without a blank, as they were read once.
  *
  * Nineteen of twenty chunks of news have been met within some hundred articles, and looking one up takes a tenth of
- * the time of reading it. Chunks are numbered from 1 in the order in which they were met. What is asked for together lies
- * together, since the way to memory is what a look-up costs.
+ * the time of reading it. What is asked for together lies together, since the way to memory is what a look-up costs: a
+ * chunk is known by the place of its record, and records stand in the order in which chunks were met, frequent ones first.
  */
 export interface ChunkStore {
-  /** Hash and number of chunks, 0 where there is none: open addressing, at most half full. */
+  /** Hash and place of chunks, 0 where there is none: open addressing, at most half full. */
   readonly table: Int32Array;
   count: number;
-  /** Four numbers a chunk, see `RECORD`. */
-  readonly records: Uint32Array;
-  letters: Uint16Array;
-  letterCount: number;
-  /** Two numbers a token: that of its word; and its place in the chunk and its shape, a byte each. */
-  tokens: Uint32Array;
-  tokenCount: number;
+  /**
+   * Records, see `RECORD`: behind them the chunk's code units, two in a number, and its tokens, two numbers for each: that
+   * of its word; and its place in the chunk and its shape, a byte each. Tokens that are known later stand further on.
+   */
+  data: Uint32Array;
+  /** How far `data` is filled. */
+  end: number;
 }
 
-/** Where a chunk's code units begin in `letters`, how many they are, where its tokens begin among the tokens, how many. */
-const RECORD = { letters: 0, length: 1, tokens: 2, tokenCount: 3, size: 4 } as const;
+/** A chunk's length and the number of its tokens, a byte each; where its tokens begin. */
+const RECORD = { counts: 0, tokens: 1, size: 2 } as const;
 
 /** Longer chunks are addresses and rubbish, which seldom come back. Lengths and places fit a byte. */
 export const LONGEST_CHUNK = 64;
@@ -33,11 +33,9 @@ export function createChunkStore(): ChunkStore {
   return {
     table: new Int32Array(2 * SLOTS),
     count: 0,
-    records: new Uint32Array((CHUNKS_KEPT + 1) * RECORD.size),
-    letters: new Uint16Array(1 << 16),
-    letterCount: 0,
-    tokens: new Uint32Array(1 << 17),
-    tokenCount: 0,
+    data: new Uint32Array(1 << 18),
+    // No chunk stands at 0, which stands for none.
+    end: 1,
   };
 }
 
@@ -54,28 +52,34 @@ export function addToHash(hash: number, code: number): number {
 /** The hash of no code units. */
 export const EMPTY_HASH = 0x811c9dc5 | 0;
 
-/** The number of the chunk at `start` up to `end` of a text, whose hash is given; 0 when it was not met. */
+/** The place of the chunk at `start` up to `end` of a text, whose hash is given; 0 when it was not met. */
 export function findChunk(store: ChunkStore, text: string, start: number, end: number, hash: number): number {
-  const { table } = store;
+  const { table, data } = store;
   for (let slot = slotOf(hash); ; slot = (slot + 1) % SLOTS) {
     const chunk = table[2 * slot + 1];
-    if (chunk === 0 || (table[2 * slot] === hash && isSame(store, chunk, text, start, end))) return chunk;
+    if (chunk === 0 || (table[2 * slot] === hash && isSame(data, chunk, text, start, end))) return chunk;
   }
 }
 
-/** Takes in a chunk that was not met, and gives its number; `setTokens` is to say what its tokens are. */
+/** Takes in a chunk that was not met, and gives its place; `setTokens` is to say what its tokens are. */
 export function addChunk(store: ChunkStore, text: string, start: number, end: number, hash: number): number {
-  const { table, records } = store;
-  const chunk = ++store.count;
+  const { table } = store;
   let slot = slotOf(hash);
   while (table[2 * slot + 1] !== 0) slot = (slot + 1) % SLOTS;
+  store.count++;
+  makeRoom(store, RECORD.size + LONGEST_CHUNK);
+  const chunk = store.end;
   table[2 * slot] = hash;
   table[2 * slot + 1] = chunk;
-  records[chunk * RECORD.size + RECORD.letters] = store.letterCount;
-  records[chunk * RECORD.size + RECORD.length] = end - start;
-  if (store.letterCount + end - start > store.letters.length) store.letters = larger(store.letters);
-  for (let i = start; i < end; i++) store.letters[store.letterCount++] = text.charCodeAt(i);
+  store.data[chunk + RECORD.counts] = end - start;
+  store.end += RECORD.size;
+  for (let i = start; i < end; i += 2) store.data[store.end++] = lettersAt(text, i, end);
   return chunk;
+}
+
+/** Two code units in one number, the second 0 at the end. */
+function lettersAt(text: string, at: number, end: number): number {
+  return at + 1 < end ? text.charCodeAt(at) | (text.charCodeAt(at + 1) << 16) : text.charCodeAt(at);
 }
 
 /** Says that the tokens `from` up to `to` of `tokens` are those of a chunk that begins at `start` there. */
@@ -104,23 +108,22 @@ interface ChunkToken {
 }
 
 /** Begins the tokens of a chunk, which `addToken` adds one after the other. */
-export function beginTokens(store: ChunkStore, chunk: number): void {
-  store.records[chunk * RECORD.size + RECORD.tokens] = store.tokenCount;
-  store.records[chunk * RECORD.size + RECORD.tokenCount] = 0;
+export function beginTokens({ data, end }: ChunkStore, chunk: number): void {
+  data[chunk + RECORD.counts] &= 0xff;
+  data[chunk + RECORD.tokens] = end;
 }
 
 /** Adds a token to the chunk whose tokens were begun last. */
 export function addToken(store: ChunkStore, chunk: number, { id, start, end, shape }: ChunkToken): void {
-  if (2 * store.tokenCount === store.tokens.length) store.tokens = larger(store.tokens);
-  const at = 2 * store.tokenCount++;
-  store.tokens[at] = id;
-  store.tokens[at + 1] = start | (end << 8) | (shape << 16);
-  store.records[chunk * RECORD.size + RECORD.tokenCount]++;
+  makeRoom(store, 2);
+  store.data[store.end++] = id;
+  store.data[store.end++] = start | (end << 8) | (shape << 16);
+  store.data[chunk + RECORD.counts] += 1 << 8;
 }
 
 /** How many tokens a chunk has. */
-export function tokenCountOf({ records }: ChunkStore, chunk: number): number {
-  return records[chunk * RECORD.size + RECORD.tokenCount];
+export function tokenCountOf({ data }: ChunkStore, chunk: number): number {
+  return data[chunk + RECORD.counts] >>> 8;
 }
 
 /** Lists of tokens to write to. */
@@ -133,17 +136,17 @@ interface TokensToFill {
 
 /** Writes the tokens of a chunk that stands at `place` in its text from index `to` on, and returns the index behind them. */
 export function writeTokens(
-  { records, tokens }: ChunkStore,
+  { data }: ChunkStore,
   chunk: number,
   place: number,
   { start, end, shape, ids }: TokensToFill,
   to: number,
 ): number {
-  const first = records[chunk * RECORD.size + RECORD.tokens];
-  const last = first + records[chunk * RECORD.size + RECORD.tokenCount];
-  for (let k = first; k < last; k++, to++) {
-    const bytes = tokens[2 * k + 1];
-    ids[to] = tokens[2 * k];
+  const first = data[chunk + RECORD.tokens];
+  const last = first + 2 * (data[chunk + RECORD.counts] >>> 8);
+  for (let k = first; k < last; k += 2, to++) {
+    const bytes = data[k + 1];
+    ids[to] = data[k];
     start[to] = place + (bytes & 0xff);
     end[to] = place + ((bytes >>> 8) & 0xff);
     shape[to] = bytes >>> 16;
@@ -155,22 +158,16 @@ function slotOf(hash: number): number {
   return (hash ^ (hash >>> 15)) & (SLOTS - 1);
 }
 
-function isSame(
-  { letters, records }: ChunkStore,
-  chunk: number,
-  text: string,
-  start: number,
-  end: number,
-): boolean {
-  if (records[chunk * RECORD.size + RECORD.length] !== end - start) return false;
-  const from = records[chunk * RECORD.size + RECORD.letters];
-  for (let i = start; i < end; i++) if (letters[from + i - start] !== text.charCodeAt(i)) return false;
+function isSame(data: Uint32Array, chunk: number, text: string, start: number, end: number): boolean {
+  if ((data[chunk + RECORD.counts] & 0xff) !== end - start) return false;
+  for (let i = start, at = chunk + RECORD.size; i < end; i += 2, at++)
+    if (data[at] !== lettersAt(text, i, end) >>> 0) return false;
   return true;
 }
 
-function larger<T extends Uint16Array | Uint32Array>(array: T): T {
-  // `constructor` is not typed; the same kind of array, twice as long.
-  const copy = new (array.constructor as new (length: number) => T)(2 * array.length);
-  copy.set(array);
-  return copy;
+function makeRoom(store: ChunkStore, numbers: number): void {
+  if (store.end + numbers <= store.data.length) return;
+  const larger = new Uint32Array(2 * store.data.length);
+  larger.set(store.data);
+  store.data = larger;
 }

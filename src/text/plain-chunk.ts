@@ -1,7 +1,7 @@
 import { addToken, beginTokens, type ChunkStore } from "./chunk-store.js";
-import { isPlainWord } from "./reader.js";
+import { countAsRead, isAbbreviation, isOneWord } from "./reader.js";
 import { SHAPE } from "./shape.js";
-import { numberOfPlain, numberOfWritten, shapeOfWord, type Vocabulary } from "./vocabulary.js";
+import { isPlain, numberOfPlain, numberOfWritten, shapeOfWord, type Vocabulary } from "./vocabulary.js";
 
 const STOP = 46;
 const STRAIGHT = 34;
@@ -36,23 +36,39 @@ export function setPlainTokens(
   const last = rest < end ? text.charCodeAt(rest) : 0;
   if (rest < end && last !== CLOSING && last !== STRAIGHT) return false;
   const word = text.slice(from, to);
-  if (!isPlainWord(word, mark === STOP)) return false;
+  if (!isPlain(vocabulary, word) && !isOneWord(word)) return false;
+  if (mark === STOP && isAbbreviation(`${word}.`)) return false;
+  countAsRead(word);
   beginTokens(store, chunk);
-  const add = (id: number, at: number, length: number): void => {
-    const shape = shapeOfWord(vocabulary, id);
-    const isWord = (shape & SHAPE.punctuation) === 0;
-    addToken(store, chunk, {
-      id,
-      start: at - start,
-      end: at - start + length,
-      shape: shape | (isWord ? SHAPE.word : 0) | (at === start ? SHAPE.blankBefore : 0),
-    });
-  };
-  if (quoted) add(numberOfMark(vocabulary, first), start, 1);
-  add(numberOfPlain(vocabulary, word), from, to - from);
-  if (marked) add(numberOfMark(vocabulary, mark), to, 1);
-  if (rest < end) add(numberOfMark(vocabulary, last), rest, 1);
+  if (quoted) addMark(store, vocabulary, chunk, first, 0);
+  addPart(store, vocabulary, chunk, numberOfPlain(vocabulary, word), from - start, to - from);
+  if (marked) addMark(store, vocabulary, chunk, mark, to - start);
+  if (rest < end) addMark(store, vocabulary, chunk, last, rest - start);
   return true;
+}
+
+function addMark(
+  store: ChunkStore,
+  vocabulary: Vocabulary,
+  chunk: number,
+  code: number,
+  start: number,
+): void {
+  addPart(store, vocabulary, chunk, numberOfMark(vocabulary, code), start, 1);
+}
+
+function addPart(
+  store: ChunkStore,
+  vocabulary: Vocabulary,
+  chunk: number,
+  id: number,
+  start: number,
+  length: number,
+): void {
+  const shape = shapeOfWord(vocabulary, id);
+  const word = (shape & SHAPE.punctuation) === 0 ? SHAPE.word : 0;
+  const blankBefore = start === 0 ? SHAPE.blankBefore : 0;
+  addToken(store, chunk, { id, start, end: start + length, shape: shape | word | blankBefore });
 }
 
 function isLetter(code: number): boolean {

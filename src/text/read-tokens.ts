@@ -44,6 +44,7 @@ interface FreshChunk extends Span {
   readonly chunk: number;
 }
 
+/** The lists are longer than the count: they are kept for the next text, since to make them costs more than to fill them. */
 interface Chunks {
   readonly count: number;
   /** Where each chunk of the text begins. */
@@ -52,6 +53,9 @@ interface Chunks {
   readonly numbers: Int32Array;
   readonly fresh: readonly FreshChunk[];
 }
+
+let places = new Uint32Array(4096);
+let numbers = new Int32Array(4096);
 
 /** As `prepareText` does with them wherever they stand. */
 function isBlank(code: number): boolean {
@@ -66,8 +70,10 @@ function findChunks(
 ): Chunks {
   // A chunk has at least one character, and all but the last one of a paragraph a blank behind it.
   const room = (text.length >> 1) + paragraphs.length + 1;
-  const places = new Uint32Array(room);
-  const numbers = new Int32Array(room);
+  if (room > places.length) {
+    places = new Uint32Array(room);
+    numbers = new Int32Array(room);
+  }
   const fresh: FreshChunk[] = [];
   let count = 0;
   for (const paragraph of paragraphs) {

@@ -63,19 +63,22 @@ export function readPrepared(prepared: string): Reading {
   };
 }
 
-/**
- * Whether wink-nlp reads letters a to z, at least two of them, as one token, and a full stop behind them as another: neither
- * two words run together (`cannot`, `dont`) nor, with the full stop, an abbreviation.
- */
-export function isPlainWord(word: string, stopped: boolean): boolean {
+/** Whether wink-nlp reads letters a to z, at least two of them, as one token: not two words run together (`cannot`, `dont`). */
+export function isOneWord(word: string): boolean {
   reader ??= createReader();
-  const { cache } = reader;
-  const known = cache.lookup(word);
-  if (known !== null && known.length > 1) return false;
-  if (stopped && cache.lookup(`${word}.`) !== null) return false;
-  // Counted as if it had been read, so that memory is renewed as often whatever is read.
-  reader.charactersLeft -= word.length;
-  return true;
+  const known = reader.cache.lookup(word);
+  return known === null || known.length === 1;
+}
+
+/** Whether wink-nlp reads a word and the full stop behind it as one token. */
+export function isAbbreviation(stopped: string): boolean {
+  reader ??= createReader();
+  return reader.cache.lookup(stopped) !== null;
+}
+
+/** Counts a word as if it had been read, so that memory is renewed as often whatever is read. */
+export function countAsRead(word: string): void {
+  if (reader !== null) reader.charactersLeft -= word.length;
 }
 
 /** A word as wink-nlp reads it, with the tag it has. */

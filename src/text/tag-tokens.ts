@@ -15,6 +15,7 @@ import {
   lemmaOfWord,
   normOf,
   normOfWord,
+  numberOfTag,
   pairOf,
   shapeOfWord,
   type Vocabulary,
@@ -52,33 +53,52 @@ export function tagTokens(
 ): Tokens {
   const { ids, length, start, end, norm, vocabulary } = aligned;
   const tagger = english.tagger();
+  const { parts, partNumbers } = tagSetOf(tagger);
   const tag = new Uint8Array(length);
-  const forms = formsOf(ids, vocabulary, tagger);
-  for (const [from, to] of stretches(sentences, paragraphs)) tagger.tag(forms, tag, from, to - from);
+  tagStretches(tagger, formsOf(ids, vocabulary, tagger), tag, sentences, paragraphs);
   const pos = new Array<PartOfSpeech>(length);
   const shape = aligned.shape.slice();
   const word = new Uint32Array(length);
   const lemma = new Array<string>(length);
   const unknown: number[] = [];
-  const fill = (i: number): boolean => {
-    if (!hasLemma(vocabulary, ids[i], pos[i])) return false;
+  for (let i = 0; i < length; i++) {
+    pos[i] = parts[tag[i]];
+    if (partNumbers[tag[i]] === NUMERAL) shape[i] |= SHAPE.number;
+    if (!hasLemma(vocabulary, ids[i], partNumbers[tag[i]])) unknown.push(i);
     lemma[i] = lemmaOfWord(vocabulary, ids[i]);
     word[i] = pairOf(vocabulary, ids[i]);
-    return true;
-  };
-  for (let i = 0; i < length; i++) {
-    pos[i] = tagger.tagSet[tag[i]].upos;
-    if (pos[i] === "NUM") shape[i] |= SHAPE.number;
-    if (!fill(i)) unknown.push(i);
   }
   if (unknown.length > 0) {
     learnLemmas(
       vocabulary,
       unknown.map((i) => ({ id: ids[i], tag: pos[i] })),
     );
-    unknown.forEach(fill);
+    for (const i of unknown) {
+      hasLemma(vocabulary, ids[i], partNumbers[tag[i]]);
+      lemma[i] = lemmaOfWord(vocabulary, ids[i]);
+      word[i] = pairOf(vocabulary, ids[i]);
+    }
   }
   return { length, start, end, norm, lemma, pos, tag, shape, word, vocabulary: vocabulary.key };
+}
+
+const NUMERAL = numberOfTag("NUM");
+
+/** The parts of speech of a tagger's tags, and their numbers in a vocabulary. */
+interface TagSet {
+  readonly tagger: Tagger;
+  readonly parts: readonly PartOfSpeech[];
+  readonly partNumbers: Uint8Array;
+}
+
+let tagSet: TagSet | null = null;
+
+function tagSetOf(tagger: Tagger): TagSet {
+  if (tagSet?.tagger !== tagger) {
+    const parts = tagger.tagSet.map(({ upos }) => upos);
+    tagSet = { tagger, parts, partNumbers: Uint8Array.from(parts, numberOfTag) };
+  }
+  return tagSet;
 }
 
 /** The vocabulary whose words the tagger has numbered, and how many it has. */
@@ -87,6 +107,9 @@ let numberCount = 0;
 /** What the tagger keeps of forms, about a kilobyte each, is forgotten when it has numbered so many. */
 const FORMS_KEPT = 65_536;
 
+/** Kept from text to text: longer than the text. */
+let formsOfText = new Uint32Array(4096);
+
 function formsOf(ids: Uint32Array, vocabulary: Vocabulary, tagger: Tagger): Uint32Array {
   if (numbered !== vocabulary || numberCount > FORMS_KEPT) {
     tagger.forget();
@@ -94,7 +117,8 @@ function formsOf(ids: Uint32Array, vocabulary: Vocabulary, tagger: Tagger): Uint
     numbered = vocabulary;
     numberCount = 0;
   }
-  const forms = new Uint32Array(ids.length);
+  if (ids.length > formsOfText.length) formsOfText = new Uint32Array(2 * ids.length);
+  const forms = formsOfText;
   for (let i = 0; i < ids.length; i++) {
     let form = formOf(vocabulary, ids[i]);
     if (form < 0) {
@@ -107,21 +131,24 @@ function formsOf(ids: Uint32Array, vocabulary: Vocabulary, tagger: Tagger): Uint
   return forms;
 }
 
-/** The sentences, and the stretches of a paragraph around and between them. */
-function* stretches(
+/** Tags the sentences, and the stretches of a paragraph around and between them. */
+function tagStretches(
+  tagger: Tagger,
+  forms: Uint32Array,
+  tag: Uint8Array,
   sentences: readonly Sentence[],
   paragraphs: readonly Paragraph[],
-): Generator<readonly [from: number, to: number]> {
+): void {
   let next = 0;
   for (const paragraph of paragraphs) {
     let at = paragraph.from;
     for (; next < sentences.length && sentences[next].from < paragraph.to; next++) {
       const { from, to } = sentences[next];
-      if (from > at) yield [at, from];
-      yield [from, to];
+      if (from > at) tagger.tag(forms, tag, at, from - at);
+      tagger.tag(forms, tag, from, to - from);
       at = to;
     }
-    if (at < paragraph.to) yield [at, paragraph.to];
+    if (at < paragraph.to) tagger.tag(forms, tag, at, paragraph.to - at);
   }
 }
 
@@ -135,10 +162,10 @@ function learnLemmas(vocabulary: Vocabulary, words: readonly TaggedId[]): void {
   const asked: TaggedId[] = [];
   const met = new Set<number>();
   for (const { id, tag } of words) {
-    if (met.size === met.add(keyOfTagged(id, tag)).size) continue;
+    if (met.size === met.add(keyOfTagged(id, numberOfTag(tag))).size) continue;
     const own = ownLemma(vocabulary, id, tag);
     if (own === null) asked.push({ id, tag });
-    else learnLemma(vocabulary, id, tag, own);
+    else learnLemma(vocabulary, id, numberOfTag(tag), own);
   }
   if (asked.length === 0) return;
   const lemmas = readLemmas(
@@ -146,7 +173,8 @@ function learnLemmas(vocabulary: Vocabulary, words: readonly TaggedId[]): void {
   );
   asked.forEach(({ id, tag }, index) => {
     const lemma = lemmas[index];
-    learnLemma(vocabulary, id, tag, lemma === undefined ? normOfWord(vocabulary, id) : normOf(lemma));
+    const base = lemma === undefined ? normOfWord(vocabulary, id) : normOf(lemma);
+    learnLemma(vocabulary, id, numberOfTag(tag), base);
   });
 }
 

@@ -109,6 +109,11 @@ export function numberOfPlain(vocabulary: Vocabulary, value: string): number {
   return vocabulary.plain.get(value) ?? takeNumber(vocabulary, value, vocabulary.plain);
 }
 
+/** Whether a plain word or mark has a number already. */
+export function isPlain({ plain }: Vocabulary, value: string): boolean {
+  return plain.has(value);
+}
+
 function takeNumber(vocabulary: Vocabulary, value: string, numbers: Map<string, number>): number {
   const id = FIRST_OWN + vocabulary.written.size + vocabulary.plain.size;
   numbers.set(value, id);
@@ -151,32 +156,42 @@ export function learnWord(vocabulary: Vocabulary, id: number, value: string): vo
   values[id] = value;
 }
 
-/** Whether the lemma of a word is known for a tag; from then on it is the one that is given. */
-export function hasLemma(vocabulary: Vocabulary, id: number, tag: PartOfSpeech): boolean {
-  const number = TAG_NUMBERS[tag];
+/** The number of a tag, from 1. */
+export function numberOfTag(tag: PartOfSpeech): number {
+  return TAG_NUMBERS[tag];
+}
+
+/** Whether the lemma of a word is known for the tag of a number; from then on it is the one that is given. */
+export function hasLemma(vocabulary: Vocabulary, id: number, tag: number): boolean {
   const { facts, strings, lemmas } = vocabulary;
   const at = id * FACT.size;
-  if (facts[at + FACT.tag] === number) return true;
+  if (facts[at + FACT.tag] === tag) return true;
   const known = lemmas.get(keyOfTagged(id, tag));
   if (known === undefined) return false;
-  facts[at + FACT.tag] = number;
+  facts[at + FACT.tag] = tag;
   facts[at + FACT.pair] = known.pair;
   strings[2 * id + 1] = known.lemma;
   return true;
 }
 
-/** A number for a word with a tag. */
-export function keyOfTagged(id: number, tag: PartOfSpeech): number {
-  return id * 32 + TAG_NUMBERS[tag];
+/** A number for a word with the tag of a number. */
+export function keyOfTagged(id: number, tag: number): number {
+  return id * 32 + tag;
 }
 
-/** Takes in the lemma of a word with a tag, which must not be known yet. */
-export function learnLemma({ lemmas }: Vocabulary, id: number, tag: PartOfSpeech, lemma: string): void {
+/** Takes in the lemma of a word with the tag of a number, which must not be known yet. */
+export function learnLemma({ lemmas }: Vocabulary, id: number, tag: number, lemma: string): void {
   lemmas.set(keyOfTagged(id, tag), { lemma, pair: lemmas.size + 1 });
 }
 
+const SMALL = /^[a-z]+$/;
+const CAPITALISED = /^[A-Z][a-z]*$/;
+
 /** The bits of `SHAPE` that a value has by itself. */
 export function shapeOf(value: string): number {
+  // Most words, without a closer look.
+  if (SMALL.test(value)) return 0;
+  if (CAPITALISED.test(value)) return SHAPE.capitalised;
   let shape = 0;
   if (/^\p{Lu}/u.test(value)) shape |= SHAPE.capitalised;
   if (/^(?=.*\p{Lu}.*\p{Lu})[^\p{Ll}]*$/u.test(value)) shape |= SHAPE.allCaps;

@@ -24,11 +24,21 @@ const draws = (length: number, limit: number): number[] =>
   Array.from({ length }, () => random.below(2 * limit) - limit);
 
 describe("the kernel's 16-bit integers", () => {
-  it("addShorts adds, and stays at the end of the range", () => {
-    const y = shorts([1, -2, 3, 32_000, -32_000, 0, 0, 7]);
-    const x = shorts([4, -5, -6, 32_000, -32_000, 0, 1, 0]);
-    kernel.addShorts(y.at, x.at, 8);
-    expect([...y.values]).toEqual([5, -7, -3, 32_767, -32_768, 0, 1, 7]);
+  it("sumParts adds up the last part of the first row to the first of the last, rectified, within the range", () => {
+    const part = (value: number): number[] => new Array(8).fill(value);
+    const rows = [
+      shorts([...part(1), ...part(20), ...part(-300)]),
+      shorts([...part(4), ...part(50), ...part(600)]),
+      shorts([...part(7), ...part(32_000), ...part(32_000)]),
+      shorts([...part(32_000), ...part(0), ...part(0)]),
+    ];
+    const addresses = integers(rows.map(({ at }) => at));
+    const y = shorts(new Array(2 * 8).fill(9));
+    kernel.sumParts(y.at, addresses.at, 3, 8, 2);
+    expect([...y.values]).toEqual([...part(-24), ...part(32_767)]);
+    addresses.values[1] = rows[0].at;
+    kernel.sumParts(y.at, addresses.at, 3, 8, 1);
+    expect([...y.values.subarray(0, 8)]).toEqual(part(-27));
   });
 
   it("rectifyShorts leaves a tenth of what is below 0", () => {

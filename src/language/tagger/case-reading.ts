@@ -10,8 +10,14 @@ export const CASE_COUNT = 4;
 /** What a form's letters say of the case its sentence is written in. */
 export const LETTERS = { none: 0, shortLower: 1, lower: 2, capitalised: 3, upper: 4 } as const;
 
+const SMALL = /^[a-z]{2,}$/;
+const CAPITALISED = /^[A-Z][a-z]+$/;
+
 /** One of `LETTERS`. Words of up to three small letters stay small in headlines, and a single letter says nothing. */
 export function lettersOf(form: string): number {
+  // Most words, without a closer look.
+  if (SMALL.test(form)) return form.length <= 3 ? LETTERS.shortLower : LETTERS.lower;
+  if (CAPITALISED.test(form)) return LETTERS.capitalised;
   if (!/\p{L}.*\p{L}/u.test(form)) return LETTERS.none;
   if (!/\p{Lu}/u.test(form)) return form.length <= 3 ? LETTERS.shortLower : LETTERS.lower;
   return /\p{Ll}/u.test(form) ? LETTERS.capitalised : LETTERS.upper;

@@ -33,7 +33,7 @@ export function formFeatures(form: string, lexicon: Lexicon, words: WordTable): 
     plain: lexicon.plain.get(plain) ?? -1,
     written: lexicon.written.get(form) ?? -1,
     affixes: affixesOf(plain.replace(/\d/g, "0")),
-    shapes: Array.from({ length: CASE_COUNT }, (_, reading) => hash(`${reading}${shape}`)),
+    shapes: COMMON_SHAPES.get(shape) ?? shapeRows(shape),
     word: words.indexOf(plain),
     letters: lettersOf(form),
   };
@@ -65,12 +65,18 @@ function affixesOf(spelled: string): number[] {
   return rows;
 }
 
+function shapeRows(shape: string): readonly number[] {
+  return Array.from({ length: CASE_COUNT }, (_, reading) => hash(`${reading}${shape}`));
+}
+
 const SMALL = /^[a-z]+$/;
+const CAPITALISED = /^[A-Z][a-z]+$/;
 
 /** The form with its letters as X or x and its digits as 0, longer runs cut to two, at most eight signs. */
 function shapeOf(form: string): string {
   // Most words, without a closer look.
   if (SMALL.test(form)) return form.length === 1 ? "x" : "xx";
+  if (CAPITALISED.test(form)) return form.length === 2 ? "Xx" : "Xxx";
   return form
     .replace(/\p{Lu}/gu, "X")
     .replace(/\p{Ll}|\p{Lo}/gu, "x")
@@ -99,3 +105,8 @@ function addSlice(value: number, text: string, from: number, to: number): number
 function rowOf(value: number): number {
   return ((value >>> 16) ^ value) & (HASH_ROWS - 1);
 }
+
+/** The rows of what most words look like. */
+const COMMON_SHAPES: ReadonlyMap<string, readonly number[]> = new Map(
+  ["x", "xx", "Xx", "Xxx"].map((shape) => [shape, shapeRows(shape)]),
+);

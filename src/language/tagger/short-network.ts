@@ -1,15 +1,15 @@
 import type { Memory } from "../../learn/kernel/memory.js";
-import type { NetworkSize } from "./network.js";
+import { edgesOf, type NetworkSize } from "./network.js";
 import type { ShortLayer } from "./short-layer.js";
 
 /** The network in use, in 16-bit integers: gets the rows of a stretch of words, gives their tags. */
 export interface ShortNetwork {
-  /** Begins a stretch of `count` words. */
-  begin(count: number): void;
-  /** Adds the row of the next form: of each word of the stretch, and of `edgesOf(size)` more before and behind it. */
-  add(row: number): void;
-  /** Writes the tags of the stretch to `tags`, from `at`. */
-  finish(tags: Uint8Array, at: number): void;
+  /**
+   * Where the addresses of the rows go: of `edgesOf(size)` forms before the stretch, of its words, and of as many behind.
+   */
+  readonly rows: Int32Array;
+  /** Writes the tags of a stretch of `count` words to `tags`, from `at`. */
+  tag(count: number, tags: Uint8Array, at: number): void;
 }
 
 /** For stretches of up to `longest` words. */
@@ -24,30 +24,16 @@ export function createShortNetwork(
 ): ShortNetwork {
   const { kernel, bytes } = memory;
   const { reach, topReach, hidden } = size;
-  // The outermost forms also add to words out here, which nobody reads.
-  const margin = 2 * reach;
-  const vector = hidden * 2;
-  const hiddens = memory.allocateBytes((longest + 2 * (topReach + margin)) * vector);
+  const rowsAt = memory.allocate(longest + 2 * edgesOf(size));
+  const hiddens = memory.allocateBytes((longest + 2 * topReach) * hidden * 2);
   const sums = memory.allocate(longest * Math.max(top.outputs, output.outputs));
   const tops = memory.allocateBytes(longest * top.outputs * 2);
   const best = memory.allocateBytes(longest);
-  const rowLength = (2 * reach + 1) * hidden;
-  let count = 0;
-  let next = 0;
   return {
-    begin: (words) => {
-      count = words;
-      next = hiddens;
-      bytes.fill(0, hiddens, hiddens + (count + 2 * (topReach + margin)) * vector);
-    },
-    add: (row) => {
-      kernel.addShorts(next, row, rowLength);
-      next += vector;
-    },
-    finish: (tags, at) => {
-      const first = hiddens + margin * vector;
-      kernel.rectifyShorts(first, (count + 2 * topReach) * hidden);
-      kernel.affineShorts(top.weights, top.bias, first, sums, top.outputs, top.inputs, hidden, count);
+    rows: new Int32Array(bytes.buffer, rowsAt, longest + 2 * edgesOf(size)),
+    tag: (count, tags, at) => {
+      kernel.sumParts(hiddens, rowsAt, 2 * reach + 1, hidden, count + 2 * topReach);
+      kernel.affineShorts(top.weights, top.bias, hiddens, sums, top.outputs, top.inputs, hidden, count);
       kernel.narrow(sums, tops, top.shift, count * top.outputs);
       kernel.rectifyShorts(tops, count * top.outputs);
       const { weights, bias, inputs, outputs } = output;

@@ -59,18 +59,20 @@ export function createTagger(
   const top = shortLayer(parameters, layerShapes(size).top, size.top, size.top);
   const output = shortLayer(parameters, { name: "output", inputs: size.top }, size.scores, tags.length);
   const edges = edgesOf(size);
-  const cache = createRowCache(memory, rows, rowsKept);
+  const longest = WORDS_AT_A_TIME + 2 * edges;
+  const cache = createRowCache(memory, rows, { size: rowsKept, longest });
   const [startRow, endRow] = (["start", "end"] as const).map((edge) => {
     const address = memory.allocateBytes(rows.length * 2);
     rows.write(encodedForm(edgeFeatures(edge), CASE.plain), address);
     return address;
   });
   const network = createShortNetwork(memory, size, { top, output, longest: WORDS_AT_A_TIME });
+  const addresses = network.rows;
 
   const numbers = new Map<string, number>();
   const features: FormFeatures[] = [];
   // Beside the features, as every token asks for them, and few for the rest.
-  const lettersByNumber: number[] = [];
+  let lettersByNumber = new Uint8Array(1 << 12);
   const besideMayByNumber: number[] = [];
   const tagSet = tags.map(readTag);
   const asVerb = tags.indexOf("AUX|VerbForm=Fin");
@@ -96,7 +98,8 @@ export function createTagger(
       if (known !== undefined) return known;
       numbers.set(form, features.length);
       const met = formFeatures(form, lexicon, words);
-      lettersByNumber.push(met.letters);
+      if (features.length === lettersByNumber.length) lettersByNumber = twiceAsLong(lettersByNumber);
+      lettersByNumber[features.length] = met.letters;
       besideMayByNumber.push(besideMay(form));
       if (form === "May") may = features.length;
       return features.push(met) - 1;
@@ -104,7 +107,6 @@ export function createTagger(
     forget: () => {
       numbers.clear();
       features.length = 0;
-      lettersByNumber.length = 0;
       besideMayByNumber.length = 0;
       may = -1;
       cache.forget();
@@ -121,17 +123,24 @@ export function createTagger(
       const first = reading === CASE.plain ? firstWord(letters, length) : -1;
       for (let from = 0; from < length; from += WORDS_AT_A_TIME) {
         const count = Math.min(WORDS_AT_A_TIME, length - from);
-        network.begin(count);
-        for (let i = from - edges; i < from + count + edges; i++) {
-          if (i < 0) network.add(startRow);
-          else if (i >= length) network.add(endRow);
-          else network.add(cache.addressOf(forms[at + i], i === first ? CASE.first : reading, features));
+        cache.begin();
+        for (let k = 0; k < count + 2 * edges; k++) {
+          const i = from - edges + k;
+          if (i < 0) addresses[k] = startRow;
+          else if (i >= length) addresses[k] = endRow;
+          else addresses[k] = cache.addressOf(forms[at + i], i === first ? CASE.first : reading, features);
         }
-        network.finish(into, at + from);
+        network.tag(count, into, at + from);
       }
       if (hasMay) settleMay(forms, into, at, length);
     },
   };
+}
+
+function twiceAsLong(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const longer = new Uint8Array(2 * bytes.length);
+  longer.set(bytes);
+  return longer;
 }
 
 interface Settings {
@@ -148,7 +157,7 @@ function readSettings({ settings }: TensorFile): Settings {
 /** Room for the tables, the rows, and with something to spare the layers, of which some are there twice. */
 function megabytes(size: NetworkSize, words: WordTable, rowsKept: number): number {
   const tables = (size.lexicon + HASH_ROWS) * size.form * 4;
-  const rows = rowsKept * (2 * size.reach + 1) * size.hidden * 2;
+  const rows = (rowsKept + WORDS_AT_A_TIME + 2 * edgesOf(size)) * (2 * size.reach + 1) * size.hidden * 2;
   const layers =
     4 * (size.hidden * size.form * 20 + size.top * size.hidden * 8 + words.dimensions * size.form);
   return Math.ceil((tables + rows + layers) / 2 ** 20) + 2;

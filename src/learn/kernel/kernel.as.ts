@@ -8,7 +8,7 @@ export { add, addScaled, multiply, broadcast, addRows, rectify, rectifyBack, add
 export { affine, affineBack, outer } from "./affine.as";
 export { lstm, lstmBack } from "./lstm.as";
 export { adam, squares } from "./adam.as";
-export { addShorts, toShorts, rectifyShorts, affineShorts, narrow, largest } from "./shorts.as";
+export { sumParts, toShorts, rectifyShorts, affineShorts, narrow, largest } from "./shorts.as";
 export { affineMixed, lstmMixed } from "./mixed.as";
 export { gatherShorts } from "./gather.as";
 export { bestChain, restOfChain } from "./chain.as";

@@ -52,7 +52,7 @@ export interface Kernel {
   ): void;
   squares(x: number, length: number): number;
   addBytes(y: number, row: number, scale: number, length: number): void;
-  addShorts(y: number, x: number, length: number): void;
+  sumParts(y: number, rows: number, parts: number, length: number, count: number): void;
   toShorts(x: number, y: number, scale: number, length: number): void;
   rectifyShorts(x: number, length: number): void;
   affineShorts(

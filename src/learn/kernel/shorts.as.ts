@@ -2,11 +2,28 @@
 // @ts-nocheck: the types are AssemblyScript's.
 import { sums } from "./lanes.as";
 
-/** y += x, 16-bit integers; a sum beyond their range stays at its end. */
-export function addShorts(y: usize, x: usize, length: i32): void {
-  const end: usize = <usize>length << 1;
-  for (let k: usize = 0; k < end; k += 16)
-    v128.store(y + k, i16x8.add_sat_s(v128.load(y + k), v128.load(x + k)));
+/**
+ * y[t] = the rectified sum of one part of each of `parts` rows, for `count` places: the last part of the row whose address
+ * stands at `rows[t]`, the last but one of `rows[t + 1]`, and so on. Parts are `length` 16-bit integers; a sum beyond
+ * their range stays at its end.
+ */
+export function sumParts(y: usize, rows: usize, parts: i32, length: i32, count: i32): void {
+  const width: usize = <usize>length << 1;
+  const last: usize = <usize>(parts - 1) * width;
+  const tenth = i16x8.splat(3277);
+  for (let t: i32 = 0; t < count; t++) {
+    const first = rows + (<usize>t << 2);
+    for (let k: usize = 0; k < width; k += 16) {
+      let part = last + k;
+      let sum = v128.load(<usize>load<i32>(first) + part);
+      for (let row = first + 4; part >= width; row += 4) {
+        part -= width;
+        sum = i16x8.add_sat_s(sum, v128.load(<usize>load<i32>(row) + part));
+      }
+      v128.store(y, i16x8.max_s(sum, i16x8.q15mulr_sat_s(sum, tenth)));
+      y += 16;
+    }
+  }
 }
 
 /** y = the floats of x times `scale`, as the nearest 16-bit integers. */
