@@ -76,7 +76,8 @@ function countCues(
   if (mentions.length === 1) {
     // Most sources are heard once.
     const { cueForm, stance } = fields[mentions[0].field].attributions[mentions[0].attribution];
-    return { cues: { [cueForm]: 1 }, stances: { [stance]: { [cueForm]: 1 } } };
+    const cues = { [cueForm]: 1 };
+    return { cues, stances: { [stance]: cues } };
   }
   const all = new Map<string, number>();
   const byStance = new Map<Stance, Map<string, number>>();
@@ -87,12 +88,13 @@ function countCues(
     byStance.set(stance, own);
     own.set(cueForm, (own.get(cueForm) ?? 0) + 1);
   }
+  const cues = countsOf(all);
   const stances: Partial<Record<Stance, CueCounts>> = {};
   for (const stance of STANCES) {
     const own = byStance.get(stance);
-    if (own !== undefined) stances[stance] = countsOf(own);
+    if (own !== undefined) stances[stance] = byStance.size === 1 ? cues : countsOf(own);
   }
-  return { cues: countsOf(all), stances };
+  return { cues, stances };
 }
 
 /** Words as keys: a cue can be called anything, also `__proto__`. */

@@ -69,6 +69,7 @@ export function describePerson(
     ],
     gender: gender ?? (apposition === null ? null : genderOfRole(apposition)),
     sure: reading.sure || role !== null,
+    guessed: false,
     definite: false,
     described: true,
   };

@@ -191,24 +191,22 @@ function readSighting(
   const titleGender = titled ? genderOfWord(before) : null;
   const givenGender = words.length > 1 ? genderOfWord(words[0]) : null;
   return {
-    ...{
-      surname,
-      words,
-      title: titled ? before : null,
-      titleOf: titled ? ownerOfTitle(tokens, first - 2) : null,
-      beside: [
-        ...readPartyAndPlace(norm, close),
-        ...rolesBefore(norm, titled ? first - 1 : first, norm[close] ?? ""),
-      ],
-      relative: KIN.has(before) || (before === "," && first > 1 && KIN.has(norm[first - 2])),
-      former: titled && hasBeen(norm, first - 2),
-      field,
-      at: last,
-      from: first,
-      to: close,
-    },
+    surname,
+    words,
     text: name,
+    title: titled ? before : null,
+    titleOf: titled ? ownerOfTitle(tokens, first - 2) : null,
+    beside: [
+      ...readPartyAndPlace(norm, close),
+      ...rolesBefore(norm, titled ? first - 1 : first, norm[close] ?? ""),
+    ],
     gender: titleGender ?? givenGender,
+    relative: KIN.has(before) || (before === "," && first > 1 && KIN.has(norm[first - 2])),
+    former: titled && hasBeen(norm, first - 2),
+    field,
+    at: last,
+    from: first,
+    to: close,
   };
 }
 

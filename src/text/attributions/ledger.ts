@@ -7,14 +7,14 @@ import { countRunningWords, createSource } from "./create-source.js";
 import { describeNobody, describeSource } from "./describe-source.js";
 import type { TokenRange } from "./layers.js";
 import { lookAhead } from "./look-ahead.js";
-import type { Mention, ResolvedSource } from "./mention.js";
+import { describedAs, type Mention, type ResolvedSource } from "./mention.js";
 import { findHolders } from "./office-holders.js";
 import { isJoinedOffice } from "./organisation-names.js";
 import { findPeople } from "./people.js";
 import { phraseBefore } from "./phrases.js";
 import { mayBePerson, resolveSources } from "./resolve-sources.js";
 import { isPreposition } from "./small-words.js";
-import type { SourceDescription } from "./source-description.js";
+import { redescribe, type SourceDescription } from "./source-description.js";
 import { isTitleWord } from "./source-words.js";
 import { isTimeWord } from "./time-words.js";
 import { readState } from "./us-states.js";
@@ -63,10 +63,7 @@ function spellOut(fields: readonly DocField[], mentions: readonly Mention[]): re
     const expansion = expansions.get(acronymOf(description) ?? outletOf(description) ?? "");
     if (expansion === undefined) return mention;
     const { text: name, words } = expansion;
-    return {
-      ...mention,
-      description: { ...mention.description, name, words, head: words[words.length - 1] },
-    };
+    return describedAs(mention, redescribe(description, { name, words, head: words[words.length - 1] }));
   });
 }
 

@@ -22,7 +22,7 @@ export function findHolders(fields: readonly DocField[], mentions: readonly Ment
     const { norm, shape, pos } = tokens;
     for (let i = 0; i + 1 < tokens.length; i++) {
       if ((shape[i] & SHAPE.capitalised) !== 0 && isFigure(norm[i])) surnames.add(norm[i]);
-      if (!offices.has(spellOutTitle(norm[i])) || (shape[i + 1] & SHAPE.capitalised) === 0) continue;
+      if ((shape[i + 1] & SHAPE.capitalised) === 0 || !offices.has(spellOutTitle(norm[i]))) continue;
       if ((shape[i] & SHAPE.capitalised) === 0 && !isGivenName(norm[i + 1])) continue;
       let end = i + 1;
       while (end < tokens.length && end - i <= LONGEST_NAME && isNameWord(norm[end], shape[end], pos[end]))

@@ -21,6 +21,7 @@ import {
   isRoleNoun,
   isSingularRole,
   isTitleWord,
+  mayBeginTitle,
 } from "./source-words.js";
 
 const LONGEST_TITLE = 4;
@@ -83,8 +84,7 @@ export function readName(all: readonly PhraseWord[], midSentence: boolean): Name
   const several = readSeveral(all, titled, from, end);
   if (several !== null) return several;
   // "California's Secretary of State": an office, whatever its last word is.
-  for (let i = Math.max(floor, end - LONGEST_TITLE); i < end - 1; i++)
-    if (isTitleWord(joinNorms(all.slice(i, end)))) return null;
+  for (let i = Math.max(floor, end - LONGEST_TITLE); i < end - 1; i++) if (isTitle(all, i, end)) return null;
   let nameFrom = from;
   for (let i = from; i < end - 1; i++) if (titled[i] || isRoleInName(all, from, end, i)) nameFrom = i + 1;
   // A suffix alone is no name: Kim Jr.
@@ -299,20 +299,26 @@ function markTitles(words: readonly PhraseWord[]): boolean[] {
   for (let i = 0; i < words.length; i++) {
     if (!words[i].capitalised) continue;
     for (let length = Math.min(LONGEST_TITLE, words.length - i); length > 0; length--) {
-      const title = length === 1 ? words[i].norm : joinNorms(words.slice(i, i + length));
-      if (!isTitleWord(title)) continue;
+      if (!isTitle(words, i, i + length)) continue;
       // Dean and Judge are given names too, and the Bishop of Ann Bishop Weber is a surname.
       const ofName =
         length === 1 &&
         // Marine Le Hale
         (words[i + 1]?.norm === "le" ||
-          isGivenName(title) ||
+          isGivenName(words[i].norm) ||
           (i > 0 && !titled[i - 1] && isGivenName(words[i - 1].norm)));
       if (!ofName) titled.fill(true, i, i + length);
       break;
     }
   }
   return titled;
+}
+
+/** Most words begin no title of several, and joining words is dear. */
+function isTitle(words: readonly PhraseWord[], from: number, to: number): boolean {
+  const { norm } = words[from];
+  if (to === from + 1) return isTitleWord(norm);
+  return mayBeginTitle(norm) && isTitleWord(joinNorms(words.slice(from, to)));
 }
 
 /** Where the run of capitalised words that ends at `end` begins; `end` when there is none. */

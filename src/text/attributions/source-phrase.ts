@@ -118,6 +118,7 @@ export function isRunTogether(text: string): boolean {
 /** The untouched text from the first of the words to the last. */
 export function textOfWords(text: string, tokens: Tokens, words: readonly PhraseWord[]): string {
   if (words.length === 0) return "";
+  if (words.length === 1) return words[0].text;
   return text
     .slice(tokens.start[words[0].from], tokens.end[words[words.length - 1].to - 1])
     .replace(/\s+/g, " ");
