@@ -152,7 +152,8 @@ function positionOf(fields: readonly DocField[], counts: readonly RunningWords[]
 }
 
 /** The same tokens as ranges that do not overlap, so that each is counted once. */
-function joinOverlaps(spans: readonly TokenRange[]): TokenRange[] {
+function joinOverlaps(spans: readonly TokenRange[]): readonly TokenRange[] {
+  if (spans.length < 2) return spans;
   const joined: TokenRange[] = [];
   for (const span of [...spans].sort((a, b) => a.from - b.from || a.to - b.to)) {
     const last = joined.at(-1);

@@ -148,7 +148,7 @@ function genderOfRole(words: readonly PhraseWord[]): Gender | null {
 
 /** A title as articles spell it out: `senator` for `sen.`. */
 export function spellOutTitle(norm: string): string {
-  const bare = norm.replace(".", "");
+  const bare = norm.includes(".") ? norm.replace(".", "") : norm;
   return SPELLED_OUT.get(bare) ?? bare;
 }
 

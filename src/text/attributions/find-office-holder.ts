@@ -13,10 +13,11 @@ export function findOfficeHolder(
 ): SourceDescription | null {
   const { description, field, at } = mention;
   const { kind, definite, words, head } = description;
+  if (kind !== "role" || !definite) return null;
   // "the outspoken former president"
   const telling = words.filter((word) => !NATIONAL.test(word));
   const office = telling.slice(Math.max(0, telling.indexOf("former"))).join(" ");
-  if (kind !== "role" || !definite || (office !== head && !office.endsWith(` ${head}`))) return null;
+  if (office !== head && !office.endsWith(` ${head}`)) return null;
   const national = telling.length < words.length;
   const holders = [...people.titled].filter(([, { held }]) => {
     const sighting = held.get(office) ?? held.get(words.join(" "));

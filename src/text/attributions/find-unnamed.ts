@@ -19,10 +19,12 @@ export function findUnnamed(
     findAged(past, mention, description) ??
     findHeardLast(past, mention, description) ??
     findOnlyTrade(sources, past, description) ??
-    findPresident(
-      sources.filter((source) => source.kind === "person"),
-      description,
-    ) ??
+    (description.kind === "role" && description.definite
+      ? findPresident(
+          sources.filter((source) => source.kind === "person"),
+          description,
+        )
+      : null) ??
     findCalledSo(sources, past, mention, description)
   );
 }

@@ -141,7 +141,7 @@ function introducedBefore(
     });
   }
   for (let i = at - 1; i > 0; i--) {
-    if (norm[i] !== norm[at] || pos[i] !== "PROPN" || !isGivenName(norm[i - 1])) continue;
+    if (pos[i] !== "PROPN" || norm[i] !== norm[at] || !isGivenName(norm[i - 1])) continue;
     const name = describeSource(text, tokens, { from: i - 1, to: i + 1 });
     return name.kind === "person" ? redescribe(name, { gender: genderOfWord(norm[i - 1]) }) : null;
   }

@@ -298,7 +298,8 @@ function markTitles(words: readonly PhraseWord[]): boolean[] {
   const titled = words.map(() => false);
   for (let i = 0; i < words.length; i++) {
     if (!words[i].capitalised) continue;
-    for (let length = Math.min(LONGEST_TITLE, words.length - i); length > 0; length--) {
+    const longest = mayBeginTitle(words[i].norm) ? Math.min(LONGEST_TITLE, words.length - i) : 1;
+    for (let length = longest; length > 0; length--) {
       if (!isTitle(words, i, i + length)) continue;
       // Dean and Judge are given names too, and the Bishop of Ann Bishop Weber is a surname.
       const ofName =

@@ -99,11 +99,11 @@ function whoAsked(fields: readonly DocField[], past: Past, mention: Mention): Re
   const last = past.at(-1);
   if (last === undefined || last.mention.field !== mention.field) return null;
   const { attributions } = fields[mention.field];
-  const asked = /^(?:ask|asks|asked)$/.test(attributions[last.mention.attribution].cueForm);
+  if (!/^(?:ask|asks|asked)$/.test(attributions[last.mention.attribution].cueForm)) return null;
   const answered = /^(?:repl(?:y|ies|ied)|respond(?:s|ed)?|answer(?:s|ed)?)$/.test(
     attributions[mention.attribution].cueForm,
   );
-  return asked && answered ? last.source : null;
+  return answered ? last.source : null;
 }
 
 /** "one of the mayor's advisers said … The adviser, Ann Hale, said": the role just heard gets the name. */

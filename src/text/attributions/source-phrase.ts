@@ -112,6 +112,8 @@ function isCapitalised({ shape, norm }: Tokens, from: number, to: number): boole
 
 /** Two words that a page ran together: PelosiNew; not McCain, DeSantis or LaToya. */
 export function isRunTogether(text: string): boolean {
+  // Most words have nothing but small letters behind the first.
+  if (/^.[a-z]*$/.test(text)) return false;
   return /^\p{Lu}\p{Ll}{3,}(?:\p{Lu}\p{Ll}|\d)/u.test(text) && !/^(?:Fitz|Vander|Mac)\p{Lu}/u.test(text);
 }
 
@@ -119,7 +121,12 @@ export function isRunTogether(text: string): boolean {
 export function textOfWords(text: string, tokens: Tokens, words: readonly PhraseWord[]): string {
   if (words.length === 0) return "";
   if (words.length === 1) return words[0].text;
-  return text
-    .slice(tokens.start[words[0].from], tokens.end[words[words.length - 1].to - 1])
-    .replace(/\s+/g, " ");
+  return withSingleBlanks(
+    text.slice(tokens.start[words[0].from], tokens.end[words[words.length - 1].to - 1]),
+  );
+}
+
+/** Every stretch of white space as one blank, as most texts have it already. */
+export function withSingleBlanks(text: string): string {
+  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, " ") : text;
 }
