@@ -29,7 +29,9 @@ function createAttribution(
     cueForm:
       draft.entry.rule === LEARNED
         ? draft.entry.entry
-        : tokens.norm.slice(draft.head.from, draft.head.to).join(" "),
+        : draft.head.to === draft.head.from + 1
+          ? tokens.norm[draft.head.from]
+          : tokens.norm.slice(draft.head.from, draft.head.to).join(" "),
     rule: draft.entry.rule,
     score: draft.score,
     stance: draft.entry.label as Stance, // the cue lexicon's labels are the stances; its test checks them

@@ -1,6 +1,6 @@
 import type { Draft } from "../draft.js";
 import type { TokenRange } from "../layers.js";
-import type { ScoredDraft } from "./scored-draft.js";
+import { type ScoredDraft, scoreDraft, withContent, withSource } from "./scored-draft.js";
 
 /** A draft of the rules that the extractor does not find itself is this much less sure. */
 const DOUBT = 0.5;
@@ -30,16 +30,16 @@ export function completeDraft(
   // "Officials are said to be worried": what is said of somebody is not theirs.
   const taken = found.source;
   if (source === null && taken !== null && draft.content.some((piece) => holds(piece, taken)))
-    return draft.content.every(isFree) ? { ...found, source, content: draft.content } : found;
+    return draft.content.every(isFree) ? retold(found, draft) : found;
   // "The road is shut, said one aide who was there": who said it is not what was said.
   if (source !== null && taken === null && found.content.some((piece) => holds(piece, source)))
-    return [source, ...draft.content].every(isFree) ? { ...found, source, content: draft.content } : found;
+    return [source, ...draft.content].every(isFree) ? retold(found, draft) : found;
   const named = source !== null && isFree(source) && !own.some((range) => overlaps(range, source));
   // "said Ann Hale to the Post": the rules' source ends before whoever hears it.
   const shorter = source !== null && taken !== null && source.from === taken.from && source.to < taken.to;
   const heard = shorter && norm[source.to] === "to";
-  const completed = { ...found, source: heard ? source : (taken ?? (named ? source : null)) };
-  if (found.content.length === 0) return { ...completed, content: draft.content.filter(isFree) };
+  const completed = withSource(found, heard ? source : (taken ?? (named ? source : null)));
+  if (found.content.length === 0) return withContent(completed, draft.content.filter(isFree));
   const content = found.content.map((piece) => {
     const longer = draft.content.find(({ from, to }) => from === piece.from && to > piece.to);
     const fits =
@@ -48,7 +48,12 @@ export function completeDraft(
       ![completed.cue, completed.source].some((range) => range !== null && overlaps(range, longer));
     return fits ? longer : piece;
   });
-  return { ...completed, content: withoutOverlap(content) };
+  return withContent(completed, withoutOverlap(content));
+}
+
+/** What was found, with source and content of the rules' draft. */
+function retold(found: ScoredDraft, { source, content }: Draft): ScoredDraft {
+  return withContent(withSource(found, source), content);
 }
 
 function withoutOverlap(content: readonly TokenRange[]): readonly TokenRange[] {
@@ -65,7 +70,7 @@ export function keepApart(drafts: readonly Draft[], found: readonly Draft[]): Sc
   const taken = found.map(extentOf);
   return drafts
     .filter((draft) => standsApart(draft, taken))
-    .map((draft) => ({ ...draft, score: draft.entry.weight * DOUBT }));
+    .map((draft) => scoreDraft(draft, draft.entry.weight * DOUBT));
 }
 
 function standsApart(draft: Draft, taken: readonly Extent[]): boolean {

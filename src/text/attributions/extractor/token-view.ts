@@ -4,14 +4,13 @@ import { morphologyOf } from "../../syntax.js";
 import type { Draft } from "../draft.js";
 import type { AttributionLayers } from "../layers.js";
 import { type PartSpan, writeLabels } from "./labels.js";
-import type { WordFacts } from "./word-facts.js";
+import { FACT, MARK, type WordFacts } from "./word-facts.js";
 
 /** What features are made of: a few small numbers for each token of a field. */
 export interface TokenView {
   readonly length: number;
   readonly norms: Int32Array;
   readonly lemmas: Int32Array;
-  readonly endings: Int32Array;
   readonly tags: Uint8Array;
   /** Part of speech. */
   readonly parts: Uint8Array;
@@ -45,16 +44,16 @@ export const SURE_ENOUGH = 0.4;
 export function viewTokens(
   layers: AttributionLayers,
   drafts: readonly Draft[],
-  facts: WordFacts,
+  words: WordFacts,
   read: Uint8Array,
 ): TokenView {
   const { tokens, quotations, matches, sentences } = layers;
   const { length } = tokens;
+  const { facts } = words;
   const view = {
     length,
     norms: new Int32Array(length),
     lemmas: new Int32Array(length),
-    endings: new Int32Array(length),
     tags: tokens.tag,
     parts: new Uint8Array(length),
     shapes: new Uint8Array(length),
@@ -90,14 +89,16 @@ export function viewTokens(
     const { from, to } = sentence;
     view.opens[from] = 1;
     for (let i = from; i < to; i++) {
-      const place = facts.placeOf(tokens, i);
-      view.norms[i] = facts.norms[place];
-      view.lemmas[i] = facts.lemmas[place];
-      view.endings[i] = facts.endings[place];
-      view.parts[i] = partOf(tokens, i);
+      const place = words.placeOf(tokens, i);
+      const norm = facts[place + FACT.norm];
+      const part = partOf(tokens, i);
+      const mark = facts[place + FACT.bits] & MARK;
+      view.norms[i] = norm;
+      view.lemmas[i] = facts[place + FACT.lemma];
+      view.parts[i] = part;
       view.shapes[i] = (tokens.shape[i] & SHAPES) >> 1;
-      view.marks[i] = facts.marks[place];
-      view.bounds[i] = view.marks[i] === 1 ? view.norms[i] : view.parts[i];
+      view.marks[i] = mark;
+      view.bounds[i] = mark === MARK ? norm : part;
     }
     lookLeft(view, strong, from, to);
     lookRight(view, strong, from, to);

@@ -1,4 +1,5 @@
 import type { Draft } from "../draft.js";
+import { type ScoredDraft, withContent } from "../extractor/scored-draft.js";
 import type { AttributionLayers, TokenRange } from "../layers.js";
 
 /**
@@ -7,15 +8,15 @@ import type { AttributionLayers, TokenRange } from "../layers.js";
  *
  * A draft that has nothing else is left out.
  */
-export function dropStrays<T extends Draft>(
+export function dropStrays(
   layers: AttributionLayers,
   quotationOf: Int32Array,
-  drafts: readonly T[],
-): readonly T[] {
+  drafts: readonly ScoredDraft[],
+): readonly ScoredDraft[] {
   return drafts.flatMap((draft) => {
     const content = draft.content.filter((piece) => !isStray(layers, quotationOf, draft, piece));
     if (content.length === draft.content.length) return [draft];
-    return content.length === 0 ? [] : [{ ...draft, content }];
+    return content.length === 0 ? [] : [withContent(draft, content)];
   });
 }
 

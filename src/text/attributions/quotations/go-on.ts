@@ -2,7 +2,7 @@ import { isWrittenAsTitle } from "../../quotation-use.js";
 import type { QuotedStretch } from "../../quotations.js";
 import { countTokenWords } from "../../tokens.js";
 import type { Draft } from "../draft.js";
-import type { ScoredDraft } from "../extractor/scored-draft.js";
+import { type ScoredDraft, scoreDraft, withContent } from "../extractor/scored-draft.js";
 import type { AttributionLayers, TokenRange } from "../layers.js";
 import { draftIntroduced } from "./draft-lead.js";
 import { ownersOf } from "./owners.js";
@@ -40,7 +40,7 @@ export function goOn(
       const earlier =
         introduced === null || pronoun ? speaksBefore(layers, quotationOf, all, quotation, 2) : null;
       if (earlier !== null) all = withPiece(all, earlier, quotation);
-      else if (introduced !== null) all = [...all, { ...introduced, score: introduced.entry.weight }];
+      else if (introduced !== null) all = [...all, scoreDraft(introduced, introduced.entry.weight)];
     }
   }
   return all;
@@ -52,7 +52,7 @@ function withPiece(
   { from, to }: TokenRange,
 ): readonly ScoredDraft[] {
   return drafts.map((draft) =>
-    draft === speaker ? { ...draft, content: [...draft.content, { from, to }] } : draft,
+    draft === speaker ? withContent(draft, [...draft.content, { from, to }]) : draft,
   );
 }
 
