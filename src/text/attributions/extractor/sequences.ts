@@ -19,12 +19,11 @@ import {
   lookKey,
   nearnessKey,
   REACH,
-  type WordHashes,
 } from "./features.js";
 import { type PartSpan, writeLabels } from "./labels.js";
 import { sentencesToRead, stretchesToRead } from "./stretches.js";
 import { type TokenView, viewTokens } from "./token-view.js";
-import { type WordFacts, wordAt } from "./word-facts.js";
+import { type WordFacts, type WordHashes, wordAt } from "./word-facts.js";
 
 /** Whole hashes: the learner makes rows of them. */
 const ALL_BITS = 2 ** 32;

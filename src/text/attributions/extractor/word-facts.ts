@@ -1,7 +1,6 @@
 import { hashString } from "../../../learn/hash.js";
 import type { Tokens } from "../../../types.js";
 import { wordSet } from "../../word-set.js";
-import type { WordHashes } from "./features.js";
 
 /** What features ask of a word, worked out once for each. */
 export interface WordFacts {
@@ -20,6 +19,13 @@ export const MARK = 1;
 /** The word was often the head of a cue that no lexicon entry names. */
 export const HEAD = 2;
 const KNOWN = 4;
+
+/** What the features of a word alone are made of. */
+export interface WordHashes {
+  readonly norm: number;
+  readonly lemma: number;
+  readonly ending: number;
+}
 
 /** The hashes of a word whose facts begin at a place. */
 export function wordAt(facts: Int32Array, place: number): WordHashes {
