@@ -5,7 +5,7 @@ import type { Draft } from "../draft.js";
 import { type ScoredDraft, scoreDraft, withContent } from "../extractor/scored-draft.js";
 import type { AttributionLayers, TokenRange } from "../layers.js";
 import { draftIntroduced } from "./draft-lead.js";
-import { ownersOf } from "./owners.js";
+import { overlap, ownersOf, reaches } from "./owners.js";
 
 /** Shorter quotations may be scare quotes or titles and are left alone. */
 const SHORTEST = 4;
@@ -58,11 +58,7 @@ function withPiece(
 
 /** Whether some draft has a part of it. */
 function isCut(drafts: readonly Draft[], quotation: TokenRange): boolean {
-  return drafts.some(({ cue, source, content }) =>
-    [cue, ...content, ...(source === null ? [] : [source])].some(
-      ({ from, to }) => from < quotation.to && quotation.from < to,
-    ),
-  );
+  return drafts.some((draft) => reaches(draft, quotation));
 }
 
 /** Who says the same words elsewhere: pages print quotations twice to set them off. */
@@ -108,7 +104,7 @@ function speaksBefore(
   }
   const heard = drafts.filter(
     ({ cue, content }) =>
-      [cue, ...content].some(({ from, to }) => from < last.to && last.from < to) &&
+      (overlap(cue, last) || content.some((piece) => overlap(piece, last))) &&
       content.some(({ from, to }) => quotationOf[from] >= 0 || quotationOf[to - 1] >= 0),
   );
   // "…, she said, according to the Courier. “…”": it is she who goes on.

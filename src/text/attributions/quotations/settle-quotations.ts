@@ -8,7 +8,7 @@ import type { AttributionLayers } from "../layers.js";
 import { dropStrays } from "./drop-strays.js";
 import { findClaim } from "./find-claim.js";
 import { goOn } from "./go-on.js";
-import { overlap, ownersOf } from "./owners.js";
+import { overlap, ownersOf, reaches } from "./owners.js";
 import { passOn } from "./pass-on.js";
 
 /** Shorter quotations may be titles and scare quotes. */
@@ -110,12 +110,10 @@ function claim(
 function withPiece(
   drafts: readonly ScoredDraft[],
   owner: ScoredDraft,
-  { from, to }: QuotedStretch,
+  quotation: QuotedStretch,
 ): readonly ScoredDraft[] {
-  const part = drafts.some(({ cue, source, content }) =>
-    [cue, ...content, ...(source === null ? [] : [source])].some((range) => overlap(range, { from, to })),
-  );
-  if (part) return drafts;
+  if (drafts.some((draft) => reaches(draft, quotation))) return drafts;
+  const { from, to } = quotation;
   return drafts.map((draft) =>
     draft === owner ? withContent(draft, [...draft.content, { from, to }]) : draft,
   );
