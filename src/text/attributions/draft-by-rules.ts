@@ -28,8 +28,11 @@ export const CUES = "attribution";
  * attitude, adjective), and the first frame that fits makes the attribution. They do not nest: the outermost counts, and
  * words inside quotation marks are the speaker's.
  */
-export function draftByRules(layers: AttributionLayers): Draft[] {
-  const quotationOf = mapQuotations(layers.quotations, layers.tokens.length);
+export function draftByRules(
+  layers: AttributionLayers,
+  quotationOf: Int32Array = mapQuotations(layers.quotations, layers.tokens.length),
+): Draft[] {
+  const hasPer = layers.tokens.norm.includes("per");
   const drafts: Draft[] = [];
   const cuesOf = cuesBySentence(layers, quotationOf);
   layers.sentences.forEach((sentence, index) => {
@@ -49,7 +52,7 @@ export function draftByRules(layers: AttributionLayers): Draft[] {
       const draft = draftBy(context, cue);
       if (draft !== null) own.push(draft);
     }
-    const per = draftPer(context);
+    const per = hasPer ? draftPer(context) : null;
     if (per !== null && !own.some(({ cue, source }) => touches(cue, per.cue) || touches(source, per.cue)))
       own.push(per);
     if (own.length > 1) own.sort((a, b) => a.cue.from - b.cue.from);

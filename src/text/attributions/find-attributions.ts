@@ -9,7 +9,7 @@ import { settleQuotations } from "./quotations/settle-quotations.js";
 /** Who said what in a field, in the order of the cues. Sources are linked by `linkSources`. */
 export function findAttributions(layers: AttributionLayers): Attribution[] {
   const quotationOf = mapQuotations(layers.quotations, layers.tokens.length);
-  const found = extractDrafts(layers, draftByRules(layers), quotationOf);
+  const found = extractDrafts(layers, draftByRules(layers, quotationOf), quotationOf);
   return settleQuotations(layers, quotationOf, found).map((draft) =>
     createAttribution(layers, quotationOf, draft),
   );

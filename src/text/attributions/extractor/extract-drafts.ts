@@ -40,11 +40,11 @@ export function extractDrafts(
     const named = nameCue(layers, drafts, names, cue);
     if (named === null || (content.length === 0 && named.draft === null)) continue;
     const scored: ScoredDraft = {
-      cue,
+      cue: rangeOf(cue),
       head: named.head,
       entry: named.entry,
-      source,
-      content,
+      source: source === null ? null : rangeOf(source),
+      content: content.map(rangeOf),
       score: scoreOf(odds),
     };
     if (named.draft === null) {
@@ -58,6 +58,11 @@ export function extractDrafts(
   }
   const whole = withWholeSources(found.map((draft) => withOwnSubject(layers, draft)));
   return [...whole, ...keepApart(drafts, found)].sort((a, b) => a.cue.from - b.cue.from);
+}
+
+/** The range alone, as the rules' drafts have it. */
+function rangeOf({ from, to }: TokenRange): TokenRange {
+  return { from, to };
 }
 
 /** A source that another one begins with is that one, cut short: "the envoy | to Lyon". */
