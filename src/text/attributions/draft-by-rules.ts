@@ -32,7 +32,6 @@ export function draftByRules(
   layers: AttributionLayers,
   quotationOf: Int32Array = mapQuotations(layers.quotations, layers.tokens.length),
 ): Draft[] {
-  const hasPer = layers.tokens.norm.includes("per");
   const drafts: Draft[] = [];
   const cuesOf = cuesBySentence(layers, quotationOf);
   layers.sentences.forEach((sentence, index) => {
@@ -52,7 +51,7 @@ export function draftByRules(
       const draft = draftBy(context, cue);
       if (draft !== null) own.push(draft);
     }
-    const per = hasPer ? draftPer(context) : null;
+    const per = draftPer(context);
     if (per !== null && !own.some(({ cue, source }) => touches(cue, per.cue) || touches(source, per.cue)))
       own.push(per);
     if (own.length > 1) own.sort((a, b) => a.cue.from - b.cue.from);
