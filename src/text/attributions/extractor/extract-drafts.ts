@@ -56,8 +56,9 @@ export function extractDrafts(
     if (draft.content.length === 0) continue;
     found.push(withSource(draft, draft.source ?? subjectAsSource(layers, quotationOf, draft, parts)));
   }
-  const whole = withWholeSources(found.map((draft) => withOwnSubject(layers, draft)));
-  return [...whole, ...keepApart(drafts, found)].sort((a, b) => a.cue.from - b.cue.from);
+  const all = withWholeSources(found.map((draft) => withOwnSubject(layers, draft)));
+  for (const draft of keepApart(drafts, found)) all.push(draft);
+  return all.sort((a, b) => a.cue.from - b.cue.from);
 }
 
 /** The range alone, as the rules' drafts have it. */
@@ -66,18 +67,19 @@ function rangeOf({ from, to }: TokenRange): TokenRange {
 }
 
 /** A source that another one begins with is that one, cut short: "the envoy | to Lyon". */
-function withWholeSources(drafts: readonly ScoredDraft[]): readonly ScoredDraft[] {
+function withWholeSources(drafts: readonly ScoredDraft[]): ScoredDraft[] {
   const longest = new Map<number, TokenRange>();
   for (const { source } of drafts) {
     const known = source === null ? undefined : longest.get(source.from);
     if (source !== null && (known === undefined || known.to < source.to)) longest.set(source.from, source);
   }
-  return drafts.map((draft) => {
+  const whole: ScoredDraft[] = [];
+  for (const draft of drafts) {
     const source = draft.source === null ? undefined : longest.get(draft.source.from);
-    return source === undefined || (source.to > draft.cue.from && source.from < draft.cue.from)
-      ? draft
-      : withSource(draft, source);
-  });
+    const inside = source !== undefined && source.to > draft.cue.from && source.from < draft.cue.from;
+    whole.push(source === undefined || inside ? draft : withSource(draft, source));
+  }
+  return whole;
 }
 
 /** What rules and lexicon say of each token. */

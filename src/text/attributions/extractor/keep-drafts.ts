@@ -98,10 +98,12 @@ function withoutOverlap(content: readonly TokenRange[]): readonly TokenRange[] {
  * ("As the Courier reported: “…,” she said").
  */
 export function keepApart(drafts: readonly Draft[], found: readonly Draft[]): ScoredDraft[] {
-  const taken = found.map(extentOf);
-  return drafts
-    .filter((draft) => standsApart(draft, taken))
-    .map((draft) => scoreDraft(draft, draft.entry.weight * DOUBT));
+  const taken: Extent[] = [];
+  for (const draft of found) taken.push(extentOf(draft));
+  const apart: ScoredDraft[] = [];
+  for (const draft of drafts)
+    if (standsApart(draft, taken)) apart.push(scoreDraft(draft, draft.entry.weight * DOUBT));
+  return apart;
 }
 
 function standsApart(draft: Draft, taken: readonly Extent[]): boolean {
