@@ -161,11 +161,26 @@ function isQuoted(quotationOf: Int32Array, { from, to }: TokenRange): boolean {
 /** The rule of cues that no lexicon entry names. */
 export const LEARNED = "attribution/learned";
 
+/** Those made so far: articles use the same few hundred again and again. */
+const learned = new Map<string, LexiconEntry>();
+const ENTRIES_KEPT = 10_000;
+
 function learnedEntry(lemma: string): LexiconEntry {
-  return {
-    ...{ entry: lemma, label: "neutral", pos: [], weight: 1, note: null, source: "PolNeAR" },
-    rule: LEARNED,
-  };
+  let entry = learned.get(lemma);
+  if (entry === undefined) {
+    if (learned.size >= ENTRIES_KEPT) learned.clear();
+    entry = {
+      entry: lemma,
+      label: "neutral",
+      pos: [],
+      weight: 1,
+      note: null,
+      source: "PolNeAR",
+      rule: LEARNED,
+    };
+    learned.set(lemma, entry);
+  }
+  return entry;
 }
 
 /**
