@@ -10,5 +10,5 @@ export { lstm, lstmBack } from "./lstm.as";
 export { adam, squares } from "./adam.as";
 export { sumParts, toShorts, rectifyShorts, affineShorts, narrow, largest } from "./shorts.as";
 export { affineMixed, lstmMixed } from "./mixed.as";
-export { gatherShorts } from "./gather.as";
+export { gatherShorts, spreadShorts } from "./gather.as";
 export { bestChain, restOfChain } from "./chain.as";

@@ -88,6 +88,7 @@ export interface Kernel {
     reverse: number,
   ): void;
   gatherShorts(y: number, rows: number, counts: number, stride: number, count: number): void;
+  spreadShorts(y: number, rows: number, places: number, count: number): void;
   bestChain(
     scores: number,
     edges: number,

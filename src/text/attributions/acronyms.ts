@@ -1,6 +1,7 @@
 import type { DocField, Tokens } from "../../types.js";
 import { SHAPE } from "../shape.js";
 import { wordSet } from "../word-set.js";
+import { capitalsOf } from "./capitals.js";
 import { isAcronym } from "./organisation-names.js";
 import { isGivenName } from "./source-words.js";
 
@@ -28,7 +29,7 @@ export function findExpansions(
   if (acronyms.size === 0) return found;
   const initials = new Set([...acronyms].map((acronym) => acronym[0]));
   for (const { text, tokens } of fields) {
-    for (let i = 0; i < tokens.length; i++) {
+    for (const i of capitalsOf(tokens)) {
       if (!initials.has(tokens.norm[i][0]) || !beginsName(tokens, i)) continue;
       for (const acronym of acronyms) {
         if (found.has(acronym) || acronym[0] !== tokens.norm[i][0]) continue;

@@ -34,18 +34,36 @@ function isFrame(name: string): name is Frame {
   return FRAMES.includes(name);
 }
 
-const framesOf = new WeakMap<LexiconEntry, readonly Frame[]>();
+/** What the note of an entry says of its cues. */
+interface EntryFrames {
+  readonly frames: readonly Frame[];
+  /** Of those, the frames of a noun, and the ones that need no verb. */
+  readonly ofNoun: readonly Frame[];
+  readonly withoutVerb: readonly Frame[];
+  /** Its last word, "to", begins the content. */
+  readonly opensWithTo: boolean;
+}
 
-/** The frames of a cue entry, from its note; `clause` when it names none that there is. */
-function readFrames(entry: LexiconEntry): readonly Frame[] {
-  let frames = framesOf.get(entry);
-  if (frames === undefined) {
-    const match = /frame=([a-z|]+)/.exec(entry.note ?? "");
-    frames = (match === null ? ["clause"] : match[1].split("|")).filter(isFrame);
-    if (frames.length === 0) frames = ["clause"];
-    framesOf.set(entry, frames);
+const framesOf = new WeakMap<LexiconEntry, EntryFrames>();
+
+const VERB_FRAMES: ReadonlySet<Frame> = new Set(["clause", "addressee", "object", "attitude"]);
+
+/** The frames of a cue entry, from its note, read once; `clause` when it names none that there is. */
+function readFrames(entry: LexiconEntry): EntryFrames {
+  let known = framesOf.get(entry);
+  if (known === undefined) {
+    const note = entry.note ?? "";
+    const named = (/frame=([a-z|]+)/.exec(note)?.[1] ?? "").split("|").filter(isFrame);
+    const frames: readonly Frame[] = named.length === 0 ? ["clause"] : named;
+    known = {
+      frames,
+      ofNoun: frames.filter((frame) => frame === "noun"),
+      withoutVerb: frames.filter((frame) => !VERB_FRAMES.has(frame)),
+      opensWithTo: entry.entry.endsWith(" to") && note.includes("to begins"),
+    };
+    framesOf.set(entry, known);
   }
-  return frames;
+  return known;
 }
 
 /** Adverbs that stand between subject and cue and belong to the cue; other -ly words do too. */
@@ -61,32 +79,24 @@ export function createCue(tokens: Tokens, entry: LexiconEntry, head: TokenRange,
   // An adverb that opens the clause belongs to the clause: "Later he said".
   const first = tokens.norm[head.from];
   // The `to` of an infinitive belongs to the content, even where the entry needs it: vowed | to fight on.
-  const to = opensWithTo(entry) ? head.to - 1 : head.to;
+  const known = readFrames(entry);
+  const to = known.opensWithTo ? head.to - 1 : head.to;
   const infinitive = from > floor && tokens.norm[from - 1] === "to" && tokens.pos[head.from] !== "NOUN";
   const nonFinite = infinitive || (first.endsWith("ing") && from === head.from);
-  const frames = framesFor(tokens, entry, head);
+  const frames = framesFor(tokens, known, head);
   return { from, to, head: { from: head.from, to }, entry, frames, nonFinite, infinitive };
 }
 
-const VERB_FRAMES: ReadonlySet<Frame> = new Set(["clause", "addressee", "object", "attitude"]);
-
 /** Without the frames of a verb for "their claims that". A noun with a mark behind it may yet be a verb: the Post reports. */
-function framesFor(tokens: Tokens, entry: LexiconEntry, { from, to }: TokenRange): readonly Frame[] {
-  const frames = readFrames(entry);
-  if (isAttribute(tokens, from) && tokens.pos[to] === "NOUN")
-    return frames.filter((frame) => frame === "noun");
+function framesFor(tokens: Tokens, entry: EntryFrames, { from, to }: TokenRange): readonly Frame[] {
+  if (tokens.pos[to] === "NOUN" && isAttribute(tokens, from)) return entry.ofNoun;
   const noun = to - from === 1 && tokens.pos[from] === "NOUN";
-  if (!noun || tokens.pos[to] === "PUNCT") return frames;
-  return frames.filter((frame) => !VERB_FRAMES.has(frame));
+  return noun && tokens.pos[to] !== "PUNCT" ? entry.withoutVerb : entry.frames;
 }
 
 /** "the proposed package": said of the noun, and nobody proposes here. */
 function isAttribute(tokens: Tokens, i: number): boolean {
   return morphologyOf(tokens, i).voice === "Pass" && /^(?:DET|ADJ)$/.test(tokens.pos[i - 1]);
-}
-
-function opensWithTo(entry: LexiconEntry): boolean {
-  return entry.entry.endsWith(" to") && (entry.note ?? "").includes("to begins");
 }
 
 function isCuePart(tokens: Tokens, i: number): boolean {

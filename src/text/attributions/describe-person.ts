@@ -3,7 +3,7 @@ import type { NameReading } from "./name-reading.js";
 import { joinOffice } from "./role-holders.js";
 import { isParticle, isPreposition } from "./small-words.js";
 import type { SourceDescription } from "./source-description.js";
-import { type PhrasePart, type PhraseWord, textOfWords } from "./source-phrase.js";
+import { normsOf, type PhrasePart, type PhraseWord, textOfWords } from "./source-phrase.js";
 import {
   type Gender,
   genderOfWord,
@@ -60,7 +60,7 @@ export function describePerson(
     name: textOfWords(text, tokens, name),
     named: true,
     role: role === null ? null : textOfWords(text, tokens, role),
-    words: name.map(({ norm }) => norm),
+    words: normsOf(name),
     head: surnameOf(name),
     roles: [
       ...rolesOf(reading.before),
@@ -69,6 +69,7 @@ export function describePerson(
     ],
     gender: gender ?? (apposition === null ? null : genderOfRole(apposition)),
     sure: reading.sure || role !== null,
+    guessed: false,
     definite: false,
     described: true,
   };
@@ -147,7 +148,7 @@ function genderOfRole(words: readonly PhraseWord[]): Gender | null {
 
 /** A title as articles spell it out: `senator` for `sen.`. */
 export function spellOutTitle(norm: string): string {
-  const bare = norm.replace(".", "");
+  const bare = norm.includes(".") ? norm.replace(".", "") : norm;
   return SPELLED_OUT.get(bare) ?? bare;
 }
 

@@ -8,10 +8,11 @@ import type { TokenRange } from "./layers.js";
 import type { NameReading } from "./name-reading.js";
 import { readList } from "./read-list.js";
 import { readName } from "./read-name.js";
-import { isIssuing, isPreposition } from "./small-words.js";
-import type { SourceDescription } from "./source-description.js";
+import { isPreposition } from "./small-words.js";
+import { redescribe, type SourceDescription } from "./source-description.js";
 import {
   isRunTogether,
+  normsOf,
   type PhrasePart,
   type PhraseWord,
   splitPhrase,
@@ -26,6 +27,7 @@ import {
   isRoleNoun,
   isTitleWord,
 } from "./source-words.js";
+import { withoutTimeOfDay } from "./time-of-day.js";
 import { isTimeWord } from "./time-words.js";
 import { genderOfReflexive, trimArticle, trimWords, withDescription } from "./trim-phrase.js";
 
@@ -37,13 +39,23 @@ const PRONOUNS = wordSet(
 const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those"]);
 
 const NO_WORDS: SourceDescription = {
-  ...{ kind: "none", name: "", named: false, role: null, words: [], head: "", roles: [], gender: null },
-  ...{ sure: false, definite: false, described: false },
+  kind: "none",
+  name: "",
+  named: false,
+  role: null,
+  words: [],
+  head: "",
+  roles: [],
+  gender: null,
+  sure: false,
+  guessed: false,
+  definite: false,
+  described: false,
 };
 
 /** Nobody, whom a cue without a source credits: "it was reported". */
 export function describeNobody(cue: string): SourceDescription {
-  return { ...NO_WORDS, name: cue.replace(/\s+/g, " ") };
+  return redescribe(NO_WORDS, { name: cue.replace(/\s+/g, " ") });
 }
 
 /**
@@ -84,33 +96,6 @@ function behindTopic({ norm, shape }: Tokens, { from, to }: TokenRange): TokenRa
 }
 
 const LONGEST_TOPIC = 5;
-
-/** "Hale | earlier in the day", "Hale's campaign | Friday", "the agencies | last year" */
-function withoutTimeOfDay(parts: readonly PhrasePart[]): readonly PhrasePart[] {
-  if (parts.length === 0) return parts;
-  const [{ words, bracketed }] = parts;
-  // "a poll released Tuesday" is called so.
-  if (words.some(({ norm }) => isIssuing(norm) || /^(?:published|conducted)$/.test(norm))) return parts;
-  for (const length of [4, 2, 1]) {
-    const at = words.length - length;
-    const time = words.slice(Math.max(at, 0)).map(({ norm }) => norm);
-    // Billy Sunday
-    if (length === 1 && at > 0 && isGivenName(words[at - 1].norm)) continue;
-    if (at > 0 && TIMES[length].test(time.join(" ")) && !DAYS_WITH_NAMES.test(words[at - 1].norm))
-      return [{ words: words.slice(0, at), bracketed }, ...parts.slice(1)];
-  }
-  return parts;
-}
-
-/** Times behind a source, by how many words they have. */
-const TIMES: Readonly<Record<number, RegExp>> = {
-  4: /^(?:earlier|later|early|late) in the (?:day|week|month|year|morning|evening|night|afternoon)$/,
-  2: /^last (?:year|week|month|night|summer|fall|winter|spring)$/,
-  1: /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/,
-};
-
-const DAYS_WITH_NAMES =
-  /^(?:black|good|super|cyber|bloody|ash|fat|easter|palm|holy|late|early|the|on|of|for|from|and|this)$/;
 
 /** "the Hale House | later Monday" */
 function withoutTimeBehind(words: readonly PhraseWord[]): readonly PhraseWord[] {
@@ -214,7 +199,7 @@ function describePronoun(norm: string): SourceDescription {
       ? "f"
       : null;
   const name = norm === "i" ? "I" : norm;
-  return { ...NO_WORDS, kind: "pronoun", name, words: [norm], head: norm, gender, sure: true };
+  return redescribe(NO_WORDS, { kind: "pronoun", name, words: [norm], head: norm, gender, sure: true });
 }
 
 function describeUnnamed(text: string, tokens: Tokens, { words, full, rest }: MainPart): SourceDescription {
@@ -227,7 +212,8 @@ function describeUnnamed(text: string, tokens: Tokens, { words, full, rest }: Ma
       const roles = rolesOf(words);
       const person = describePerson(text, tokens, apposed, rest.slice(1), null);
       // "The adviser, Jan Weber" is one who was told of before.
-      return { ...person, role: called, roles, definite: words[0].norm === "the" && words.length === 2 };
+      const definite = words[0].norm === "the" && words.length === 2;
+      return redescribe(person, { role: called, roles, definite });
     }
     // "The host of the debate, WHLE, said".
     const firm = rest.length === 1 && !rest[0].bracketed ? readApposedOrganisation(rest[0].words) : null;
@@ -260,13 +246,14 @@ function describeUnnamed(text: string, tokens: Tokens, { words, full, rest }: Ma
     named: noun.named,
     role: noun.kind === "role" ? called : null,
     // The New of New Jersey is no adjective.
-    words: full
-      .filter(({ norm, capitalised }, i) => !noun.determiners.includes(norm) || (capitalised && i > 0))
-      .map(({ norm }) => norm),
+    words: normsOf(
+      full.filter(({ norm, capitalised }, i) => !noun.determiners.has(norm) || (capitalised && i > 0)),
+    ),
     head: noun.head,
     roles: noun.kind === "role" ? rolesOf(noun.words) : [],
     gender: noun.kind === "role" ? genderOfWord(noun.head) : null,
     sure: true,
+    guessed: false,
     definite: DEFINITE.has(words[0].norm),
     described: isDescribed(noun, full, rest),
   };
@@ -349,18 +336,19 @@ function describeNamed(
     }
     const person = describePerson(text, tokens, reading, rest, reflexive);
     if (reading.sure || person.role !== null || !describesOrganisation(rest)) return person;
-    return { ...person, kind: "organisation", gender: null, sure: true };
+    return redescribe(person, { kind: "organisation", gender: null, sure: true });
   }
   return {
     kind: reading.kind,
     name: textOfWords(text, tokens, reading.name),
     named: true,
     role: null,
-    words: reading.name.map(({ norm }) => norm),
+    words: normsOf(reading.name),
     head: reading.name[reading.name.length - 1].norm,
     roles: [],
     gender: null,
     sure: reading.sure,
+    guessed: false,
     definite: DEFINITE.has(words[0].norm),
     described: true,
   };

@@ -2,7 +2,7 @@ import { findPresident } from "./find-president.js";
 import type { Mention, ResolvedSource } from "./mention.js";
 import { mayGoBySurname, type People } from "./people.js";
 import { isFigure } from "./public-figures.js";
-import type { SourceDescription } from "./source-description.js";
+import { redescribe, type SourceDescription } from "./source-description.js";
 import { genderOfWord, isTitleWord, usualGivenName } from "./source-words.js";
 
 /** "the president" where the sources have one president, whoever of both is heard first. */
@@ -13,10 +13,11 @@ export function findOfficeHolder(
 ): SourceDescription | null {
   const { description, field, at } = mention;
   const { kind, definite, words, head } = description;
+  if (kind !== "role" || !definite) return null;
   // "the outspoken former president"
   const telling = words.filter((word) => !NATIONAL.test(word));
   const office = telling.slice(Math.max(0, telling.indexOf("former"))).join(" ");
-  if (kind !== "role" || !definite || (office !== head && !office.endsWith(` ${head}`))) return null;
+  if (office !== head && !office.endsWith(` ${head}`)) return null;
   const national = telling.length < words.length;
   const holders = [...people.titled].filter(([, { held }]) => {
     const sighting = held.get(office) ?? held.get(words.join(" "));
@@ -52,7 +53,17 @@ export function describeHolder(
   description: SourceDescription,
   holder: Pick<SourceDescription, "name" | "words" | "head" | "gender" | "roles">,
 ): SourceDescription {
-  return { ...description, ...holder, kind: "person", named: true, role: null };
+  const { name, words, head, gender, roles } = holder;
+  return redescribe(description, {
+    kind: "person",
+    name,
+    named: true,
+    role: null,
+    words,
+    head,
+    roles,
+    gender,
+  });
 }
 
 /** Said of an office of the United States, it tells no more than the office does. */

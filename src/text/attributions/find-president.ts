@@ -10,8 +10,9 @@ export function findPresident<Person extends Holder>(
   people: readonly Person[],
   { kind, definite, head, words }: SourceDescription,
 ): Person | null {
+  if (kind !== "role" || !definite) return null;
   const commander = /^commander[- ]in[- ]chief$/.test(words.join(" "));
-  if (kind !== "role" || !definite || (head !== "president" && !commander)) return null;
+  if (head !== "president" && !commander) return null;
   if (!commander && !words.every((word) => UNTELLING.test(word))) return null;
   const former = words.includes("former");
   const known = people.filter(

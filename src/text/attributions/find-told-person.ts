@@ -72,7 +72,11 @@ function readTold(
   if (last === undefined) return null;
   const own = namesakes > 1 ? undefined : titled.get(surname);
   return {
-    ...{ person, head: surname, words: person.words, role: null, roles: new Set(own?.roles) },
+    person,
+    head: surname,
+    words: person.words,
+    role: null,
+    roles: new Set(own?.roles),
     near: last.field === field && at - last.at <= NEAR,
     past: own?.held.has("former president") === true && !own.held.has("president"),
   };

@@ -1,9 +1,10 @@
 import type { DocField, Tokens } from "../../types.js";
 import { SHAPE } from "../shape.js";
 import { wordSet } from "../word-set.js";
+import { capitalsOf } from "./capitals.js";
 import { readPartyAndPlace } from "./party-and-place.js";
 import { isParticle, isPreposition } from "./small-words.js";
-import { isRunTogether } from "./source-phrase.js";
+import { isRunTogether, withSingleBlanks } from "./source-phrase.js";
 import {
   type Gender,
   genderOfWord,
@@ -61,8 +62,8 @@ export function findNameSightings(
   const sightings: NameSighting[] = [];
   fields.forEach(({ text, tokens }, field) => {
     const { norm, shape } = tokens;
-    for (let i = 0; i < tokens.length; i++) {
-      if ((shape[i] & SHAPE.capitalised) === 0 || !lastPieces.has(norm[i])) continue;
+    for (const i of capitalsOf(tokens)) {
+      if (!lastPieces.has(norm[i])) continue;
       // Links and captions in capitals run names into other words.
       if ((shape[i] & SHAPE.allCaps) !== 0 && norm[i].length > 3) continue;
       if (i + 1 < tokens.length && norm[i + 1] === "-" && (shape[i + 1] & SHAPE.blankBefore) === 0) continue;
@@ -83,8 +84,8 @@ export function findSurnameFirst(
 ): { readonly text: string; readonly words: readonly string[] } | null {
   for (const { text, tokens } of fields) {
     const { norm, shape, start, end } = tokens;
-    for (let i = 0; i + 3 < tokens.length; i++) {
-      if (norm[i] !== surname || (shape[i] & shape[i + 1] & SHAPE.capitalised) === 0) continue;
+    for (const i of capitalsOf(tokens)) {
+      if (norm[i] !== surname || (shape[i + 1] & SHAPE.capitalised) === 0 || i + 3 >= tokens.length) continue;
       if (norm[i + 2] !== "-" || (shape[i + 3] & (SHAPE.capitalised | SHAPE.blankBefore)) !== 0) continue;
       const name = text.slice(start[i], end[i + 3]);
       if (!/[\s]/.test(text.slice(start[i + 1], end[i + 3])))
@@ -102,8 +103,9 @@ export function findByGivenName(
   let found: { readonly text: string; readonly words: readonly string[] } | null = null;
   for (const { text, tokens } of fields) {
     const { norm, start, end } = tokens;
-    for (let i = 0; i + 1 < tokens.length; i++) {
-      if (norm[i] !== given || !isSurnameBehind(tokens, i + 1) || (i > 0 && isGivenName(norm[i - 1])))
+    for (const surnameAt of capitalsOf(tokens)) {
+      const i = surnameAt - 1;
+      if (norm[i] !== given || !isSurnameBehind(tokens, surnameAt) || (i > 0 && isGivenName(norm[i - 1])))
         continue;
       const hyphen = /^[-‐‑]$/.test(norm[i + 2] ?? "") && (tokens.shape[i + 2] & SHAPE.blankBefore) === 0;
       // Kim Jong-un
@@ -139,7 +141,8 @@ function standsAlone({ norm, shape }: Tokens, i: number): boolean {
 
 /** `cortez` of ocasio-cortez, `trump` of trump jr. */
 function lastPiece(surname: string): string {
-  const name = surname.split(" ")[0];
+  const blank = surname.indexOf(" ");
+  const name = blank < 0 ? surname : surname.slice(0, blank);
   return name.slice(name.lastIndexOf("-") + 1);
 }
 
@@ -184,31 +187,29 @@ function readSighting(
     first++;
     words.shift();
   }
-  const name = text.slice(start[first], end[close - 1]).replace(/\s+/g, " ");
+  const name = withSingleBlanks(text.slice(start[first], end[close - 1]));
   if (name.split(" ").some((word) => isRunTogether(word))) return null;
   const before = first > 0 ? norm[first - 1] : "";
   const titled = (isTitleWord(before) || isRoleNoun(before)) && before !== "";
   const titleGender = titled ? genderOfWord(before) : null;
   const givenGender = words.length > 1 ? genderOfWord(words[0]) : null;
   return {
-    ...{
-      surname,
-      words,
-      title: titled ? before : null,
-      titleOf: titled ? ownerOfTitle(tokens, first - 2) : null,
-      beside: [
-        ...readPartyAndPlace(norm, close),
-        ...rolesBefore(norm, titled ? first - 1 : first, norm[close] ?? ""),
-      ],
-      relative: KIN.has(before) || (before === "," && first > 1 && KIN.has(norm[first - 2])),
-      former: titled && hasBeen(norm, first - 2),
-      field,
-      at: last,
-      from: first,
-      to: close,
-    },
+    surname,
+    words,
     text: name,
+    title: titled ? before : null,
+    titleOf: titled ? ownerOfTitle(tokens, first - 2) : null,
+    beside: [
+      ...readPartyAndPlace(norm, close),
+      ...rolesBefore(norm, titled ? first - 1 : first, norm[close] ?? ""),
+    ],
     gender: titleGender ?? givenGender,
+    relative: KIN.has(before) || (before === "," && first > 1 && KIN.has(norm[first - 2])),
+    former: titled && hasBeen(norm, first - 2),
+    field,
+    at: last,
+    from: first,
+    to: close,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Attribution, DocField, Source, TokenSpan } from "../../types.js";
 import { SHAPE } from "../shape.js";
+import { wordSet } from "../word-set.js";
 import { findExpansions, findOutlet } from "./acronyms.js";
 import { findAnonymity } from "./anonymity.js";
 import { describeApposed } from "./apposed-name.js";
@@ -7,14 +8,14 @@ import { countRunningWords, createSource } from "./create-source.js";
 import { describeNobody, describeSource } from "./describe-source.js";
 import type { TokenRange } from "./layers.js";
 import { lookAhead } from "./look-ahead.js";
-import type { Mention, ResolvedSource } from "./mention.js";
+import { describedAs, type Mention, type ResolvedSource } from "./mention.js";
 import { findHolders } from "./office-holders.js";
 import { isJoinedOffice } from "./organisation-names.js";
 import { findPeople } from "./people.js";
 import { phraseBefore } from "./phrases.js";
 import { mayBePerson, resolveSources } from "./resolve-sources.js";
 import { isPreposition } from "./small-words.js";
-import type { SourceDescription } from "./source-description.js";
+import { redescribe, type SourceDescription } from "./source-description.js";
 import { isTitleWord } from "./source-words.js";
 import { isTimeWord } from "./time-words.js";
 import { readState } from "./us-states.js";
@@ -63,10 +64,7 @@ function spellOut(fields: readonly DocField[], mentions: readonly Mention[]): re
     const expansion = expansions.get(acronymOf(description) ?? outletOf(description) ?? "");
     if (expansion === undefined) return mention;
     const { text: name, words } = expansion;
-    return {
-      ...mention,
-      description: { ...mention.description, name, words, head: words[words.length - 1] },
-    };
+    return describedAs(mention, redescribe(description, { name, words, head: words[words.length - 1] }));
   });
 }
 
@@ -92,12 +90,12 @@ function findMentions(layers: DocField, field: number): Mention[] {
     const sentence = layers.sentences[layers.sentenceOf[source.from]];
     const words = layers.text.slice(source.start, source.end);
     // A name beside the words tells who is meant there, and perhaps only there.
-    const beside = /[,]/.test(layers.tokens.norm[source.to] ?? "") ? `,${source.from}` : "";
+    const beside = layers.tokens.norm[source.to]?.includes(",") ? `,${source.from}` : "";
     const key = `${sentence?.from === source.from ? "^" : ""}${words}${beside}`;
     const description =
       described.get(key) ?? describeMention(layers, source, heardBefore(layers, mentions, source));
     if (description.kind === "none") return;
-    if (!RELATIVE.test(words)) described.set(key, description);
+    if (!isRelative(layers, source)) described.set(key, description);
     const paragraph = sentence?.paragraph ?? -1;
     const until = Math.max(paragraph, lastParagraph(layers, content));
     mentions.push({
@@ -137,7 +135,11 @@ function heardBefore(
 }
 
 /** Pronouns that stand for the words before them. */
-const RELATIVE = /^(?:who|which|that)$/i;
+const RELATIVE = wordSet("who which that");
+
+function isRelative({ tokens: { norm } }: DocField, { from, to }: TokenRange): boolean {
+  return to === from + 1 && RELATIVE.has(norm[from]);
+}
 
 /** A relative pronoun is whoever the words before it name: "Kovacs, who said". */
 function describeMention(
@@ -155,7 +157,7 @@ function describeMention(
   if (sentence === undefined) return description;
   if (description.kind === "role" || (description.kind === "organisation" && !description.named))
     return describeApposed(text, tokens, source, sentence) ?? description;
-  if (description.kind !== "pronoun" || !RELATIVE.test(description.head)) return description;
+  if (description.kind !== "pronoun" || !RELATIVE.has(description.head)) return description;
   const end = /^(?:[,–—]|--)$/.test(tokens.norm[source.from - 1]) ? source.from - 1 : source.from;
   const antecedent: TokenRange | null = phraseBefore(tokens, end, sentence.from);
   const whole = antecedent === null ? null : describeSource(text, tokens, antecedent);
@@ -176,7 +178,9 @@ function withWholeName(
   { norm, shape, start, end }: DocField["tokens"],
   { from, to }: TokenRange,
 ): TokenRange {
-  const site = /^\.(?:com|org|net|gov)\b/.exec(text.slice(end[to - 1], end[to - 1] + 5));
+  const site = text.startsWith(".", end[to - 1])
+    ? /^\.(?:com|org|net|gov)\b/.exec(text.slice(end[to - 1], end[to - 1] + 5))
+    : null;
   if (site !== null && (shape[to - 1] & SHAPE.capitalised) !== 0) {
     let last = to;
     while (last + 1 < norm.length && end[last] < end[to - 1] + site[0].length) last++;
@@ -191,7 +195,7 @@ function withWholeName(
 
 /** "the court, which | last month | ruled" */
 function withoutTimeBehind({ norm }: DocField["tokens"], { from, to }: TokenRange): TokenRange {
-  if (!RELATIVE.test(norm[from])) return { from, to };
+  if (to === from + 1 || !RELATIVE.has(norm[from])) return { from, to };
   for (let i = from + 1; i < to; i++)
     if (
       !isTimeWord(norm[i]) &&

@@ -1,5 +1,6 @@
 import type { DocField } from "../../types.js";
-import type { Mention } from "./mention.js";
+import { describedAs, type Mention } from "./mention.js";
+import { redescribe } from "./source-description.js";
 import { agrees } from "./source-words.js";
 
 /** Behind these a clause may have a pronoun for whom the main clause names. */
@@ -29,6 +30,6 @@ export function lookAhead(layers: DocField, mentions: readonly Mention[]): Menti
     );
     return names || mention.object === head
       ? mention
-      : { ...mention, description: { ...next.description, gender: gender ?? description.gender } };
+      : describedAs(mention, redescribe(next.description, { gender: gender ?? description.gender }));
   });
 }

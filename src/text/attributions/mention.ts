@@ -17,6 +17,12 @@ export interface Mention {
   readonly object: string | null;
 }
 
+/** The mention with another description. */
+export function describedAs(mention: Mention, description: SourceDescription): Mention {
+  const { field, attribution, at, paragraph, until, object } = mention;
+  return { field, attribution, description, at, paragraph, until, object };
+}
+
 /** A source with all its mentions; grows while the article is read. */
 export interface ResolvedSource {
   kind: SourceKind;

@@ -3,7 +3,7 @@ import { SHAPE } from "../shape.js";
 import { describeSource } from "./describe-source.js";
 import type { ResolvedSource } from "./mention.js";
 import type { NamedPerson, People } from "./people.js";
-import type { SourceDescription } from "./source-description.js";
+import { redescribe, type SourceDescription } from "./source-description.js";
 import { isRunTogether } from "./source-phrase.js";
 import {
   type Gender,
@@ -50,15 +50,9 @@ export function namesBetween(
     const given = isGivenName(surname) && continuesName(tokens, i + 1, to) && known?.words[0] !== surname;
     if (known !== undefined && !given && tokens.pos[i + 1] !== "NOUN") {
       const one = describeSource(text, tokens, { from: i, to: i + 1 });
-      names.push({
-        ...one,
-        kind: "person",
-        named: true,
-        gender: known.gender,
-        name: "name" in known ? known.name : known.text,
-        words: known.words,
-        end: i + 1,
-      });
+      const name = "name" in known ? known.name : known.text;
+      const { words, gender } = known;
+      names.push(endingAt(i + 1, redescribe(one, { kind: "person", name, named: true, words, gender })));
     } else if (
       isTitleWord(tokens.norm[i]) &&
       continuesName(tokens, i + 1, to) &&
@@ -67,12 +61,14 @@ export function namesBetween(
       let end = i + 2;
       while (end < i + LONGEST_TITLED && continuesName(tokens, end, to)) end++;
       const one = describeSource(text, tokens, { from: i, to: end });
-      if (one.kind === "person") names.push({ ...one, gender: one.gender ?? usualGender(one.head), end });
+      if (one.kind === "person")
+        names.push(endingAt(end, redescribe(one, { gender: one.gender ?? usualGender(one.head) })));
       i = end - 2;
       i++;
     } else if (usualGivenName(tokens.norm[i]) !== null && standsForItself(tokens, i)) {
       const one = describeSource(text, tokens, { from: i, to: i + 1 });
-      if (one.kind === "person") names.push({ ...one, gender: usualGender(one.head), end: i + 1 });
+      if (one.kind === "person")
+        names.push(endingAt(i + 1, redescribe(one, { gender: usualGender(one.head) })));
     } else if (
       isGivenName(tokens.norm[i]) &&
       continuesName(tokens, i + 1, to) &&
@@ -91,14 +87,19 @@ export function namesBetween(
           end += 2;
       }
       const name = describeSource(text, tokens, { from: i, to: end });
-      if (name.kind === "person") names.push({ ...name, gender: genderOfWord(tokens.norm[i]), end });
+      if (name.kind === "person")
+        names.push(endingAt(end, redescribe(name, { gender: genderOfWord(tokens.norm[i]) })));
       i = end - 1;
     } else if (standsForItself(tokens, i)) {
       const name = introducedBefore(text, tokens, i, sources);
-      if (name !== null) names.push({ ...name, end: i + 1 });
+      if (name !== null) names.push(endingAt(i + 1, name));
     }
   }
   return names;
+}
+
+function endingAt(end: number, description: SourceDescription): Named {
+  return { ...description, end };
 }
 
 /** — Ana Reyes (@anareyes): whoever wrote a post that the page shows. */
@@ -130,20 +131,19 @@ function introducedBefore(
   if (byGivenName.length === 1) {
     const [{ name, words, head, gender }] = byGivenName;
     const one = describeSource(text, tokens, { from: at, to: at + 1 });
-    return {
-      ...one,
+    return redescribe(one, {
       kind: "person",
-      named: true,
       name,
+      named: true,
       words,
       head,
       gender: gender ?? genderOfWord(norm[at]),
-    };
+    });
   }
   for (let i = at - 1; i > 0; i--) {
-    if (norm[i] !== norm[at] || pos[i] !== "PROPN" || !isGivenName(norm[i - 1])) continue;
+    if (pos[i] !== "PROPN" || norm[i] !== norm[at] || !isGivenName(norm[i - 1])) continue;
     const name = describeSource(text, tokens, { from: i - 1, to: i + 1 });
-    return name.kind === "person" ? { ...name, gender: genderOfWord(norm[i - 1]) } : null;
+    return name.kind === "person" ? redescribe(name, { gender: genderOfWord(norm[i - 1]) }) : null;
   }
   return null;
 }

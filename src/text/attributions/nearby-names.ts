@@ -3,7 +3,7 @@ import type { Mention, ResolvedSource } from "./mention.js";
 import { type Named, namesBetween } from "./names-between.js";
 import type { People } from "./people.js";
 import { isPreposition } from "./small-words.js";
-import type { SourceDescription } from "./source-description.js";
+import { redescribe, type SourceDescription } from "./source-description.js";
 import { type Gender, isSingularRole } from "./source-words.js";
 
 /** Paragraphs hold hardly more tokens; what stands further off is not who is meant. */
@@ -42,7 +42,7 @@ export function findNamedNearby(
     const fitting = new Map(
       named
         .filter((name) => name.gender === gender || name.gender === null)
-        .map((name) => [name.head, { ...name, gender }]),
+        .map((name) => [name.head, redescribe(name, { gender })]),
     );
     if (fitting.size === 1) return { person: [...fitting.values()][0], taken: true };
     if (fitting.size > 1) {
@@ -107,7 +107,7 @@ export function findNewcomer(
   if (last === undefined) return null;
   const subject = ownSubject(layers, mention, named, gender);
   if (subject !== null && subject.head !== last.head)
-    return subject.head === heard.head ? null : { ...subject, gender };
+    return subject.head === heard.head ? null : redescribe(subject, { gender });
   if (last.head === heard.head) return null;
   const sentence = sentenceOf[last.end - 1];
   // A name that tells no gender is meant in the pronoun's own sentence, or where nobody with a name was heard.
@@ -128,11 +128,13 @@ export function findNewcomer(
   if (sentence === sentenceOf[mention.at]) {
     // "with Hale, who spoke hours after | he | announced"
     const within = relative && mention.at > who + 1 && !tokens.norm.slice(who, mention.at).includes(",");
-    return within || ((opens || opensBehindComma(layers, last)) && acts) ? { ...last, gender } : null;
+    return within || ((opens || opensBehindComma(layers, last)) && acts)
+      ? redescribe(last, { gender })
+      : null;
   }
   // "Ana Reyes, the former sheriff, went further": news introduces whom it goes on to quote.
   const introduced = tokens.norm[last.end] === "," && isIntroduction(tokens.norm, last.end + 1);
-  return opens || acts || relative || introduced ? { ...last, gender } : null;
+  return opens || acts || relative || introduced ? redescribe(last, { gender }) : null;
 }
 
 /** "As Okafor pointed out, Eva Hale's video is the one in which | she | said": where nobody knows whether Okafor is a she. */
@@ -235,12 +237,12 @@ function subjectAmong(
     ({ end, gender: own }) => sentenceOf[end - 1] === sentence && (own === gender || own === null),
   );
   const opens = there.find(({ end }) => end - sentences[sentence].from <= OPENING);
-  if (opens !== undefined && !/^(?:'s|')$/.test(tokens.norm[opens.end])) return { ...opens, gender };
+  if (opens !== undefined && !/^(?:'s|')$/.test(tokens.norm[opens.end])) return redescribe(opens, { gender });
   // "In the morning, Ana Reyes, the former sheriff, went further. He told"
   const introduced = there.filter(
     ({ end }) => tokens.norm[end] === "," && /^(?:an?|the)$/.test(tokens.norm[end + 1] ?? ""),
   );
-  if (introduced.length === 1 && introduced[0] === there[0]) return { ...introduced[0], gender };
+  if (introduced.length === 1 && introduced[0] === there[0]) return redescribe(introduced[0], { gender });
   const acting = there.filter(({ end }) => /^(?:VERB|AUX|ADV)$/.test(tokens.pos[end]));
   return new Set(acting.map(({ head }) => head)).size === 1 ? acting[0] : null;
 }

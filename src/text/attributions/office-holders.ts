@@ -1,5 +1,6 @@
 import type { DocField } from "../../types.js";
 import { SHAPE } from "../shape.js";
+import { capitalsOf } from "./capitals.js";
 import { spellOutTitle } from "./describe-person.js";
 import type { Mention } from "./mention.js";
 import { isFigure } from "./public-figures.js";
@@ -20,14 +21,14 @@ export function findHolders(fields: readonly DocField[], mentions: readonly Ment
   if (offices.size === 0) return surnames;
   for (const { tokens } of fields) {
     const { norm, shape, pos } = tokens;
-    for (let i = 0; i + 1 < tokens.length; i++) {
-      if ((shape[i] & SHAPE.capitalised) !== 0 && isFigure(norm[i])) surnames.add(norm[i]);
-      if (!offices.has(spellOutTitle(norm[i])) || (shape[i + 1] & SHAPE.capitalised) === 0) continue;
-      if ((shape[i] & SHAPE.capitalised) === 0 && !isGivenName(norm[i + 1])) continue;
-      let end = i + 1;
-      while (end < tokens.length && end - i <= LONGEST_NAME && isNameWord(norm[end], shape[end], pos[end]))
+    for (const i of capitalsOf(tokens)) {
+      if (i + 1 < tokens.length && isFigure(norm[i])) surnames.add(norm[i]);
+      if (i === 0 || !offices.has(spellOutTitle(norm[i - 1]))) continue;
+      if ((shape[i - 1] & SHAPE.capitalised) === 0 && !isGivenName(norm[i])) continue;
+      let end = i;
+      while (end < tokens.length && end - i < LONGEST_NAME && isNameWord(norm[end], shape[end], pos[end]))
         end++;
-      if (end > i + 1) surnames.add(norm[end - 1]);
+      if (end > i) surnames.add(norm[end - 1]);
     }
   }
   return surnames;

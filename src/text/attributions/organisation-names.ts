@@ -35,10 +35,12 @@ const ALIASES: ReadonlyMap<string, readonly string[]> = new Map([
 
 /** A name's words without articles, possessive clitics and the dots of initials. */
 export function organisationWords(words: readonly string[]): readonly string[] {
-  const kept = words
-    .map((word) => word.replaceAll(".", "").replace(/-(?:tv|fm|am)$/, ""))
-    .flatMap((word) => (word === "ny" ? ["new", "york"] : [word]))
-    .filter((word) => word !== "'s" && word !== "");
+  const kept: string[] = [];
+  for (const word of words) {
+    const bare = /[.-]/.test(word) ? word.replaceAll(".", "").replace(/-(?:tv|fm|am)$/, "") : word;
+    if (bare === "ny") kept.push("new", "york");
+    else if (bare !== "'s" && bare !== "") kept.push(bare);
+  }
   const name = kept[0] === "the" && kept.length > 1 ? kept.slice(1) : kept;
   return name.length === 1 ? (ALIASES.get(name[0]) ?? name) : name;
 }

@@ -43,34 +43,43 @@ const NEAR = 60;
 /** Reads who in the article has one of the surnames. */
 export function findPeople(fields: readonly DocField[], surnames: ReadonlySet<string>): People {
   const bySurname = new Map<string, NamedPerson[]>();
-  const titled = new Map<
-    string,
-    { readonly text: string; readonly roles: Set<string>; readonly held: Map<string, NameSighting> }
-  >();
+  const titled = new Map<string, GrowingTitled>();
   if (surnames.size === 0) return { bySurname, titled };
   for (const sighting of findNameSightings(fields, surnames)) {
-    const { surname, title, titleOf, text, beside } = sighting;
-    const known = titled.get(surname) ?? { text, roles: new Set(), held: new Map() };
-    if (title !== null || beside.length > 0) titled.set(surname, known);
-    for (const one of beside) known.roles.add(one);
-    if (title !== null) {
-      const role = spellOutTitle(title);
-      // "The Turkish president" is Turkish President Erdogan, in a city with a president of its own too.
-      const roles = titleOf === null ? [role] : [role, `${titleOf} ${role}`];
-      if (titleOf !== null && isState(titleOf)) known.roles.add(titleOf);
-      const joined = joinOffice(titleOf ?? "", role);
-      for (const one of titleOf !== null && (joined !== null || DEPUTY.test(titleOf))
-        ? roles.slice(1)
-        : roles) {
-        known.roles.add(joined ?? one);
-        // "the former mayor" is whoever is introduced as former Mayor Hale.
-        const office = sighting.former ? `former ${one}` : one;
-        if (!known.held.has(office)) known.held.set(office, sighting);
-      }
+    const { surname, title, text, beside, words } = sighting;
+    if (title !== null || beside.length > 0) {
+      const known = titled.get(surname) ?? { text, roles: new Set(), held: new Map() };
+      titled.set(surname, known);
+      addRoles(known, sighting);
     }
-    if (sighting.words.length > (sighting.surname.includes(" ") ? 2 : 1)) addSighting(bySurname, sighting);
+    if (words.length > (surname.includes(" ") ? 2 : 1)) addSighting(bySurname, sighting);
   }
   return { bySurname, titled };
+}
+
+interface GrowingTitled extends Titled {
+  readonly roles: Set<string>;
+  readonly held: Map<string, NameSighting>;
+}
+
+/** What stands beside a surname where it is read. */
+function addRoles({ roles, held }: GrowingTitled, sighting: NameSighting): void {
+  const { title, titleOf, beside, former } = sighting;
+  for (const one of beside) roles.add(one);
+  if (title === null) return;
+  const role = spellOutTitle(title);
+  // "The Turkish president" is Turkish President Erdogan, in a city with a president of its own too.
+  const called = titleOf === null ? [role] : [role, `${titleOf} ${role}`];
+  if (titleOf !== null && isState(titleOf)) roles.add(titleOf);
+  const joined = joinOffice(titleOf ?? "", role);
+  for (const one of titleOf !== null && (joined !== null || DEPUTY.test(titleOf))
+    ? called.slice(1)
+    : called) {
+    roles.add(joined ?? one);
+    // "the former mayor" is whoever is introduced as former Mayor Hale.
+    const office = former ? `former ${one}` : one;
+    if (!held.has(office)) held.set(office, sighting);
+  }
 }
 
 /**

@@ -21,6 +21,7 @@ import {
   isRoleNoun,
   isSingularRole,
   isTitleWord,
+  mayBeginTitle,
 } from "./source-words.js";
 
 const LONGEST_TITLE = 4;
@@ -68,14 +69,10 @@ export function readName(all: readonly PhraseWord[], midSentence: boolean): Name
   if (end === from + 1 && isDemonym(first.norm)) return null;
   if (!midSentence && from === 0 && end === 1 && !first.proper && !isNameAlone(first.norm)) return null;
   // Senate Bill 132, Article I
-  const document = all.slice(from, end).findIndex(({ norm }, i) => isNumbered(norm, all[from + i + 1]));
-  if (document >= 0)
-    return {
-      kind: "document",
-      name: all.slice(from, from + document + 2),
-      before: all.slice(0, from),
-      sure: true,
-    };
+  for (let i = from; i < end; i++) {
+    if (!isNumbered(all[i].norm, all[i + 1])) continue;
+    return { kind: "document", name: all.slice(from, i + 2), before: all.slice(0, from), sure: true };
+  }
   const joined = readJoined(all, titled, floor, from, end);
   if (joined !== null) return joined;
   const organisation = readOrganisation(all, floor, from, end, definite, midSentence);
@@ -83,8 +80,7 @@ export function readName(all: readonly PhraseWord[], midSentence: boolean): Name
   const several = readSeveral(all, titled, from, end);
   if (several !== null) return several;
   // "California's Secretary of State": an office, whatever its last word is.
-  for (let i = Math.max(floor, end - LONGEST_TITLE); i < end - 1; i++)
-    if (isTitleWord(joinNorms(all.slice(i, end)))) return null;
+  for (let i = Math.max(floor, end - LONGEST_TITLE); i < end - 1; i++) if (isTitle(all, i, end)) return null;
   let nameFrom = from;
   for (let i = from; i < end - 1; i++) if (titled[i] || isRoleInName(all, from, end, i)) nameFrom = i + 1;
   // A suffix alone is no name: Kim Jr.
@@ -298,21 +294,28 @@ function markTitles(words: readonly PhraseWord[]): boolean[] {
   const titled = words.map(() => false);
   for (let i = 0; i < words.length; i++) {
     if (!words[i].capitalised) continue;
-    for (let length = Math.min(LONGEST_TITLE, words.length - i); length > 0; length--) {
-      const title = length === 1 ? words[i].norm : joinNorms(words.slice(i, i + length));
-      if (!isTitleWord(title)) continue;
+    const longest = mayBeginTitle(words[i].norm) ? Math.min(LONGEST_TITLE, words.length - i) : 1;
+    for (let length = longest; length > 0; length--) {
+      if (!isTitle(words, i, i + length)) continue;
       // Dean and Judge are given names too, and the Bishop of Ann Bishop Weber is a surname.
       const ofName =
         length === 1 &&
         // Marine Le Hale
         (words[i + 1]?.norm === "le" ||
-          isGivenName(title) ||
+          isGivenName(words[i].norm) ||
           (i > 0 && !titled[i - 1] && isGivenName(words[i - 1].norm)));
       if (!ofName) titled.fill(true, i, i + length);
       break;
     }
   }
   return titled;
+}
+
+/** Most words begin no title of several, and joining words is dear. */
+function isTitle(words: readonly PhraseWord[], from: number, to: number): boolean {
+  const { norm } = words[from];
+  if (to === from + 1) return isTitleWord(norm);
+  return mayBeginTitle(norm) && isTitleWord(joinNorms(words.slice(from, to)));
 }
 
 /** Where the run of capitalised words that ends at `end` begins; `end` when there is none. */

@@ -19,7 +19,7 @@ import {
   resolveName,
 } from "./people.js";
 import { givenNames, sameGivenName, samePerson, sameSurname } from "./person-names.js";
-import type { SourceDescription } from "./source-description.js";
+import { redescribe, type SourceDescription } from "./source-description.js";
 import {
   agrees,
   genderOfWord,
@@ -99,11 +99,11 @@ function whoAsked(fields: readonly DocField[], past: Past, mention: Mention): Re
   const last = past.at(-1);
   if (last === undefined || last.mention.field !== mention.field) return null;
   const { attributions } = fields[mention.field];
-  const asked = /^(?:ask|asks|asked)$/.test(attributions[last.mention.attribution].cueForm);
+  if (!/^(?:ask|asks|asked)$/.test(attributions[last.mention.attribution].cueForm)) return null;
   const answered = /^(?:repl(?:y|ies|ied)|respond(?:s|ed)?|answer(?:s|ed)?)$/.test(
     attributions[mention.attribution].cueForm,
   );
-  return asked && answered ? last.source : null;
+  return answered ? last.source : null;
 }
 
 /** "one of the mayor's advisers said … The adviser, Ann Hale, said": the role just heard gets the name. */
@@ -177,10 +177,19 @@ function lastMentionOf(past: Past, source: ResolvedSource, field: number): Heard
 }
 
 function createSource(description: SourceDescription): ResolvedSource {
-  const { kind, name, words, head, named, described, role, gender, roles } = description;
+  const { kind, name, words, head, named, described, role, gender, roles, guessed } = description;
   return {
-    ...{ kind, name, words, head, named, described, role, gender },
-    ...{ roles: new Set(roles), guessed: description.guessed ?? false, mentions: [] },
+    kind,
+    name,
+    words,
+    head,
+    named,
+    described,
+    role,
+    gender,
+    roles: new Set(roles),
+    guessed,
+    mentions: [],
   };
 }
 
@@ -267,27 +276,26 @@ function settleKind(
       ...(introduction?.roles ?? []),
       ...rolesOfSurname(people, description.head),
     ];
-    return {
-      ...description,
+    return redescribe(description, {
       kind: "person",
-      named: true,
-      words,
       name: text,
-      gender,
-      roles,
+      named: true,
       role: role ?? null,
+      words,
+      roles,
+      gender,
       sure: true,
-    };
+    });
   }
   const usual = description.kind === "person" ? usualGivenName(description.head) : null;
   if (usual !== null) {
     const roles = [...description.roles, ...rolesOfSurname(people, description.head)];
-    return { ...description, roles, gender: description.gender ?? genderOfWord(usual) };
+    return redescribe(description, { roles, gender: description.gender ?? genderOfWord(usual) });
   }
   if (description.kind !== "person" || description.sure || description.words.length > 1) return description;
   if (people.titled.has(description.head) || findPerson(sources, description) !== null) return description;
   // One capitalised word that never has a given name or a title is more often a firm than a person.
-  return { ...description, kind: "organisation", gender: null, guessed: true };
+  return redescribe(description, { kind: "organisation", gender: null, guessed: true });
 }
 
 /** A given name, or a title or role before the name somewhere, tells that it is a person's: reporter Leyla Santiago. */

@@ -1,3 +1,4 @@
+import { wordSet } from "../word-set.js";
 import type { ResolvedSource } from "./mention.js";
 import { isSingularRole } from "./source-words.js";
 import { isState } from "./us-states.js";
@@ -81,10 +82,14 @@ function stateBehind(words: readonly string[], of: number): readonly string[] {
 
 /** An office of two words, as one: `vice-president`; `null` for any others. */
 export function joinOffice(first: string, second: string): string | null {
-  return OF_TWO_WORDS.test(`${first} ${second}`) ? `${first}-${second}` : null;
+  return OF_TWO_WORDS.get(second)?.has(first) === true ? `${first}-${second}` : null;
 }
 
-const OF_TWO_WORDS = /^(?:vice president|(?:attorney|surgeon|inspector|solicitor) general)$/;
+/** By the second word, those that make one office with it. */
+const OF_TWO_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["president", wordSet("vice")],
+  ["general", wordSet("attorney surgeon inspector solicitor")],
+]);
 
 /** What a member of Congress is called, by office or by party. */
 const PARTISAN = /^(?:lawmaker|legislator|politician|democrat|republican)$/;

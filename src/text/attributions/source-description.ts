@@ -18,9 +18,35 @@ export interface SourceDescription {
   /** False when the kind is a guess: one capitalised word without a title may be a person or an organisation. */
   readonly sure: boolean;
   /** An organisation only because one word that never has a given name or a title is more often a firm than a person. */
-  readonly guessed?: boolean;
+  readonly guessed: boolean;
   /** Begins with an article or pronoun that points at something known: the, this, that. */
   readonly definite: boolean;
   /** Named, or called by more than a bare word for people who know or object: "a Defense Ministry official". */
   readonly described: boolean;
+}
+
+/**
+ * The description with some of it said otherwise.
+ *
+ * All descriptions are made with their keys in this order: one shape, which what reads them is compiled for once.
+ */
+export function redescribe(
+  description: SourceDescription,
+  changes: Partial<SourceDescription>,
+): SourceDescription {
+  const {
+    kind = description.kind,
+    name = description.name,
+    named = description.named,
+    role = description.role,
+    words = description.words,
+    head = description.head,
+    roles = description.roles,
+    gender = description.gender,
+    sure = description.sure,
+    guessed = description.guessed,
+    definite = description.definite,
+    described = description.described,
+  } = changes;
+  return { kind, name, named, role, words, head, roles, gender, sure, guessed, definite, described };
 }

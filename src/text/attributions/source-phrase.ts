@@ -112,13 +112,32 @@ function isCapitalised({ shape, norm }: Tokens, from: number, to: number): boole
 
 /** Two words that a page ran together: PelosiNew; not McCain, DeSantis or LaToya. */
 export function isRunTogether(text: string): boolean {
+  // Most words have nothing but small letters behind the first.
+  if (/^.[a-z]*$/.test(text)) return false;
   return /^\p{Lu}\p{Ll}{3,}(?:\p{Lu}\p{Ll}|\d)/u.test(text) && !/^(?:Fitz|Vander|Mac)\p{Lu}/u.test(text);
+}
+
+/**
+ * The words in lower case.
+ *
+ * Pushed one by one, so that all such lists are of one kind, which what reads them is compiled for once.
+ */
+export function normsOf(words: readonly PhraseWord[]): readonly string[] {
+  const norms: string[] = [];
+  for (const { norm } of words) norms.push(norm);
+  return norms;
 }
 
 /** The untouched text from the first of the words to the last. */
 export function textOfWords(text: string, tokens: Tokens, words: readonly PhraseWord[]): string {
   if (words.length === 0) return "";
-  return text
-    .slice(tokens.start[words[0].from], tokens.end[words[words.length - 1].to - 1])
-    .replace(/\s+/g, " ");
+  if (words.length === 1) return words[0].text;
+  return withSingleBlanks(
+    text.slice(tokens.start[words[0].from], tokens.end[words[words.length - 1].to - 1]),
+  );
+}
+
+/** Every stretch of white space as one blank, as most texts have it already. */
+export function withSingleBlanks(text: string): string {
+  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, " ") : text;
 }

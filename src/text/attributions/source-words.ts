@@ -16,6 +16,8 @@ const CLASSES = {
   male: 1024,
   vague: 2048,
   side: 4096,
+  /** The first word of a title of several: prime of prime minister. */
+  beginsTitle: 8192,
 } as const;
 
 /** Names that are ordinary words too, and names only in capitals: WHO, ICE. */
@@ -44,10 +46,15 @@ function readWords(): SourceWords {
   const inCapitals = new Set<string>();
   const usualGivenNames = new Map<string, string>();
   for (const { entry, label, note } of createLexicon("sources", lexicons.sources.rows).entries) {
-    if (note === IN_CAPITALS) inCapitals.add(entry);
+    if (note === IN_CAPITALS) inCapitals.add(entry).add(`${entry}.`);
     if (label === "surname" && note !== null) usualGivenNames.set(entry, note);
     classes.set(entry, (classes.get(entry) ?? 0) | classOf(label, note));
+    const first = entry.slice(0, Math.max(0, entry.indexOf(" ")));
+    if (label === "title" && first !== "")
+      classes.set(first, (classes.get(first) ?? 0) | CLASSES.beginsTitle);
   }
+  // `mr.` is `mr`; what has a full stop within keeps all of them.
+  for (const [entry, found] of [...classes]) if (!entry.includes(".")) classes.set(`${entry}.`, found);
   return { classes, inCapitals, usualGivenNames };
 }
 
@@ -76,41 +83,32 @@ function classOf(label: string, note: string | null): number {
   }
 }
 
-const FULL_STOP = 46;
+const LETTER_N = 110;
+const LETTER_S = 115;
 
-/** `mr.` as `mr`; `u.s.` and words that end a sentence's abbreviation keep their inner dots. */
-function withoutDot(norm: string): string {
-  const last = norm.length - 1;
-  if (norm.charCodeAt(last) !== FULL_STOP) return norm;
-  return last > 0 && norm.indexOf(".") === last ? norm.slice(0, last) : norm;
+function classesOf(norm: string): number {
+  return sourceWords().classes.get(norm) ?? 0;
 }
 
-/** What was found out about words met before: the classes of the word, and 16 bits up those of its singular. */
+/** The classes of the singulars of plurals met before: an article asks the same few thousand again and again. */
 const recalled = new Map<string, number>();
-/** An article asks the same few thousand words again and again. */
-const WORDS_RECALLED = 20_000;
-const SINGULAR = 16;
+const PLURALS_RECALLED = 20_000;
 
-function recall(norm: string): number {
+function singularClasses(norm: string): number {
+  const last = norm.charCodeAt(norm.length - 1);
+  if (last !== LETTER_S && last !== LETTER_N) return 0;
   const known = recalled.get(norm);
   if (known !== undefined) return known;
-  const { classes } = sourceWords();
   const singular = singularOf(norm);
-  const found =
-    (classes.get(withoutDot(norm)) ?? 0) | (singular === null ? 0 : (classes.get(singular) ?? 0) << SINGULAR);
-  if (recalled.size >= WORDS_RECALLED) recalled.clear();
+  const found = singular === null || singular.endsWith(".") ? 0 : classesOf(singular);
+  if (recalled.size >= PLURALS_RECALLED) recalled.clear();
   recalled.set(norm, found);
   return found;
 }
 
-function classesOf(norm: string): number {
-  return recall(norm) & 0xffff;
-}
-
 /** The classes of a word and of its singular. */
 function classesInAnyNumber(norm: string): number {
-  const both = recall(norm);
-  return (both | (both >> SINGULAR)) & 0xffff;
+  return classesOf(norm) | singularClasses(norm);
 }
 
 /** The singular of a regular plural, or of one in -men, -women, -wives; `null` for any other word. */
@@ -121,10 +119,6 @@ export function singularOf(norm: string): string | null {
   if (norm.endsWith("ies")) return `${norm.slice(0, -3)}y`;
   if (/(?:ch|sh|ss|x)es$/.test(norm)) return norm.slice(0, -2);
   return norm.slice(0, -1);
-}
-
-function singularClasses(norm: string): number {
-  return recall(norm) >> SINGULAR;
 }
 
 /** Whether the word names a person by role, singular or plural, or several persons: spokesman, officials, critics. */
@@ -166,6 +160,11 @@ export function isTitleWord(norm: string): boolean {
   return (classesOf(norm) & CLASSES.title) !== 0;
 }
 
+/** Whether a title of several words begins with the word. */
+export function mayBeginTitle(norm: string): boolean {
+  return (classesOf(norm) & CLASSES.beginsTitle) !== 0;
+}
+
 /** Whether the word makes a name an organisation, or is an organisation by itself: ministry, committee, company. */
 export function isOrganisationWord(norm: string): boolean {
   return (classesInAnyNumber(norm) & CLASSES.organisationWord) !== 0;
@@ -174,7 +173,7 @@ export function isOrganisationWord(norm: string): boolean {
 /** Whether the words, apart by blanks, are a well-known organisation's whole name: reuters, white house. */
 export function isOrganisationName(norm: string, allCaps: boolean): boolean {
   if ((classesOf(norm) & CLASSES.organisationName) === 0) return false;
-  return allCaps || !sourceWords().inCapitals.has(withoutDot(norm));
+  return allCaps || !sourceWords().inCapitals.has(norm);
 }
 
 /** Whether the words, apart by blanks, are a country, a capital or a US state. */

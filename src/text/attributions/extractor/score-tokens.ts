@@ -25,7 +25,7 @@ import {
 } from "./features.js";
 import { createRows, ROW_BYTES, ROW_LABELS, type Rows, type WeightTable } from "./rows.js";
 import type { TokenView } from "./token-view.js";
-import type { WordFacts } from "./word-facts.js";
+import { type WordFacts, wordAt } from "./word-facts.js";
 
 /** Adds up the weights of all features of the tokens of a stretch: `ROW_LABELS` scores a token. */
 export type TokenScorer = (tokens: Tokens, view: TokenView, stretch: TokenRange) => Int16Array;
@@ -39,13 +39,13 @@ const PARTS = 32;
 const TOKENS_AT_A_TIME = 256;
 /** Tokens looked at for them: the neighbours at both ends too. */
 const TOKENS_IN_VIEW = TOKENS_AT_A_TIME + 2 * REACH;
-/** Rows of a token: those of words, tags and parts of speech around it, and of its context. */
-const MOST_ROWS = 64;
+/** Rows of a token that are its own: those of its context. */
+const MOST_ROWS = 32;
 /** Room for the table, the rows and what is gathered. */
 const MEGABYTES = 11;
 
 /** What it returns is overwritten by the next call. Takes about 15 MB. */
-export function createTokenScorer(model: ChainModel, facts: WordFacts): TokenScorer {
+export function createTokenScorer(model: ChainModel, { facts, placeOf }: WordFacts): TokenScorer {
   const { buckets } = model;
   const memory = createMemory(MEGABYTES + Math.ceil((buckets * ROW_BYTES) / 2 ** 20));
   const table = storeWeights(memory, model);
@@ -58,24 +58,25 @@ export function createTokenScorer(model: ChainModel, facts: WordFacts): TokenSco
   const looks = createRows(table, LOOK_KEYS, 1);
   const rowsAt = memory.allocate(TOKENS_AT_A_TIME * MOST_ROWS);
   const countsAt = memory.allocate(TOKENS_AT_A_TIME);
-  const sumsAt = memory.allocateBytes(TOKENS_AT_A_TIME * ROW_BYTES);
+  // With room at both ends for what the first and the last words in view give to tokens out of it.
+  const roomAt = memory.allocateBytes((TOKENS_AT_A_TIME + 4 * REACH) * ROW_BYTES);
+  const sumsAt = roomAt + 2 * REACH * ROW_BYTES;
   const numbers = new Int32Array(memory.bytes.buffer);
   const shorts = new Int16Array(memory.bytes.buffer);
   const list = createFeatureList();
   let vocabulary: object | null = null;
   let scores = new Int16Array(0);
-  /** The addresses of the rows of each token in view. */
-  const wordRows = new Int32Array(TOKENS_IN_VIEW);
-  const pairRows = new Int32Array(TOKENS_IN_VIEW);
-  const tripleRows = new Int32Array(TOKENS_IN_VIEW);
+  /** The addresses of the rows of each token in view, in the memory. */
+  const wordRowsAt = memory.allocate(TOKENS_IN_VIEW);
+  const pairRowsAt = memory.allocate(TOKENS_IN_VIEW);
+  const tripleRowsAt = memory.allocate(TOKENS_IN_VIEW);
 
   const wordRow = (tokens: Tokens, i: number, at: number): number => {
     const number = tokens.word[i];
     const isKept = number > 0 && number < WORDS_KEPT;
     const key = isKept ? number : WORDS_KEPT + at;
     if (!isKept || !words.has(key)) {
-      const place = facts.placeOf(tokens, i);
-      const word = { norm: facts.norms[place], lemma: facts.lemmas[place], ending: facts.endings[place] };
+      const word = wordAt(facts, placeOf(tokens, i));
       words.make(key, (to, place) => addWord(to, word, REACH - place));
     }
     return words.addressOf(key);
@@ -109,35 +110,24 @@ export function createTokenScorer(model: ChainModel, facts: WordFacts): TokenSco
       const at = i - start + REACH;
       const inside = i >= from && i <= last;
       const next = i + 1 >= from && i + 1 <= last;
-      wordRows[at] = inside ? wordRow(tokens, i, at) : edgeRow();
+      numbers[(wordRowsAt >> 2) + at] = inside ? wordRow(tokens, i, at) : edgeRow();
       const tag = inside ? tags[i] : EDGE_TAG;
       const tagBehind = next ? tags[i + 1] : EDGE_TAG;
       const pair = tag * TAGS + tagBehind;
       // What a pair gives to the token before it stands first.
       if (!pairs.has(pair)) makePair(pair, tag, tagBehind);
-      pairRows[at] = pairs.addressOf(pair);
+      numbers[(pairRowsAt >> 2) + at] = pairs.addressOf(pair);
       const first = inside ? parts[i] : EDGE_PART;
       const second = next ? parts[i + 1] : EDGE_PART;
       const third = i + 2 >= from && i + 2 <= last ? parts[i + 2] : EDGE_PART;
       const triple = (first * PARTS + second) * PARTS + third;
       if (!triples.has(triple)) makeTriple(triple, first, second, third);
-      tripleRows[at] = triples.addressOf(triple);
+      numbers[(tripleRowsAt >> 2) + at] = triples.addressOf(triple);
     }
   };
-  /** Lists the rows of token `i` of a stretch, which stands at place `at` in view, from `slot` on; returns how many. */
-  const listRows = (
-    view: TokenView,
-    i: number,
-    { from, to }: TokenRange,
-    at: number,
-    slot: number,
-  ): number => {
+  /** Lists the rows that token `i` of a stretch shares with no neighbour, from `slot` on; returns how many. */
+  const listRows = (view: TokenView, i: number, { from, to }: TokenRange, slot: number): number => {
     let n = slot;
-    for (let offset = -REACH; offset <= REACH; offset++)
-      numbers[n++] = wordRows[at + offset] + (REACH - offset) * ROW_BYTES;
-    for (let offset = -2; offset <= 1; offset++)
-      numbers[n++] = pairRows[at + offset] + (1 - offset) * ROW_BYTES;
-    for (let offset = -2; offset <= 0; offset++) numbers[n++] = tripleRows[at + offset] - offset * ROW_BYTES;
     numbers[n++] = makeOnce(frames, frameKey(view, i, from, to), addFrame);
     numbers[n++] = makeOnce(looks, lookKey(view, i, from), addLook);
     numbers[n++] = makeOnce(nearness, nearnessKey(view, i), addNearness);
@@ -161,9 +151,14 @@ export function createTokenScorer(model: ChainModel, facts: WordFacts): TokenSco
       lookUp(tokens, view, stretch, first, count);
       for (let t = 0; t < count; t++) {
         const slot = (rowsAt >> 2) + t * MOST_ROWS;
-        numbers[(countsAt >> 2) + t] = listRows(view, first + t, stretch, t + REACH, slot);
+        numbers[(countsAt >> 2) + t] = listRows(view, first + t, stretch, slot);
       }
-      memory.kernel.gatherShorts(sumsAt, rowsAt, countsAt, MOST_ROWS, count);
+      const { kernel } = memory;
+      kernel.gatherShorts(sumsAt, rowsAt, countsAt, MOST_ROWS, count);
+      // The first rows of a word, a pair and a triple in view are those of a token so many places to the left.
+      kernel.spreadShorts(sumsAt - 2 * REACH * ROW_BYTES, wordRowsAt, WINDOW, count + 2 * REACH);
+      kernel.spreadShorts(sumsAt - (REACH + 1) * ROW_BYTES, pairRowsAt, 4, count + 2 * REACH);
+      kernel.spreadShorts(sumsAt - REACH * ROW_BYTES, tripleRowsAt, 3, count + 2 * REACH);
       const sums = sumsAt >> 1;
       scores.set(shorts.subarray(sums, sums + count * ROW_LABELS), start * ROW_LABELS);
     }
