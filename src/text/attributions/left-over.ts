@@ -37,9 +37,9 @@ export function draftLeftOver(
   cues: string,
 ): Draft[] {
   const { tokens, quotations, sentences, sentenceOf, matches } = layers;
+  if (quotations.length === 0) return [];
   const owned = new Uint8Array(tokens.length);
-  for (const { content, cue } of drafts)
-    for (const { from, to } of [cue, ...content]) owned.fill(1, from, to);
+  for (const draft of drafts) own(draft, owned);
   const spoken = matches.filter(
     ({ lexicon, from, entry }) =>
       lexicon === cues && entry.label !== "clear" && entry.weight >= SURE && quotationOf[from] < 0,
@@ -57,10 +57,15 @@ export function draftLeftOver(
     const context: SentenceContext = { layers, tokens, sentence, quotationOf, drafts: [], cues: [] };
     const draft = draftBehind(context, quotation, near) ?? draftAhead(context, quotation, near);
     if (draft === null || overlapsAny(draft, owned)) continue;
-    for (const { from, to } of [draft.cue, ...draft.content]) owned.fill(1, from, to);
+    own(draft, owned);
     found.push(draft);
   }
   return found;
+}
+
+function own({ cue, content }: Draft, owned: Uint8Array): void {
+  owned.fill(1, cue.from, cue.to);
+  for (const { from, to } of content) owned.fill(1, from, to);
 }
 
 function overlapsAny({ cue, content }: Draft, owned: Uint8Array): boolean {
