@@ -6,7 +6,10 @@ import { findToldOrganisation } from "./find-told-organisation.js";
 import { findToldPerson } from "./find-told-person.js";
 import { findUnnamed } from "./find-unnamed.js";
 import { findByGivenName, findSurnameFirst } from "./full-names.js";
+import { nameOrganisationsInFull } from "./full-organisation.js";
 import { joinForerunners } from "./join-forerunners.js";
+import { type Choose, chooseSource } from "./linker/choose-source.js";
+import { groupNames, type NameGroup } from "./linker/name-groups.js";
 import type { Heard, Mention, Past, ResolvedSource } from "./mention.js";
 import { findNamedNearby, findNewcomer, type HeardLast } from "./nearby-names.js";
 import { organisationWords, sameOrganisation } from "./organisation-names.js";
@@ -34,6 +37,7 @@ export function resolveSources(
   fields: readonly DocField[],
   mentions: readonly Mention[],
   people: People,
+  choose: Choose = chooseSource,
 ): ResolvedSource[] {
   const sources: ResolvedSource[] = [];
   /** The source of each mention so far, for pronouns to look back on. */
@@ -47,6 +51,11 @@ export function resolveSources(
       introductions.set(person, introduction);
     }
     return introduction;
+  };
+  const named: (readonly NameGroup[] | undefined)[] = [];
+  const names = (field: number): readonly NameGroup[] => {
+    named[field] ??= groupNames(fields[field]);
+    return named[field];
   };
   for (const mention of mentions) {
     const settled =
@@ -82,6 +91,23 @@ export function resolveSources(
       found = findPerson(sources, told);
     }
     found ??= findNameless(past, mention, description);
+    const choice = choose({
+      ...{ fields, mention, past, people, found, names },
+      told: found === null && description.named ? description : null,
+      proposed: [heard, newcomer, nearby?.person ?? null, settled.named ? settled : null],
+    });
+    if (choice !== null) {
+      description = choice.description;
+      found = choice.source;
+      if (found === null && description.named) {
+        description = settleName(redescribeMention(mention, description), people, sources, introduce);
+        found =
+          description.kind === "person"
+            ? findPerson(sources, description)
+            : findOrganisation(sources, description);
+      } else if (found === null && description.kind === "pronoun")
+        found = findPronoun(sources, description.head);
+    }
     const source = found ?? createSource(description);
     if (found === null) sources.push(source);
     else if (description.kind !== "pronoun") learn(source, description);
@@ -91,7 +117,23 @@ export function resolveSources(
   }
   joinForerunners(sources);
   nameInFull(fields, sources);
+  nameOrganisationsInFull(fields, sources, names);
   return sources;
+}
+
+function redescribeMention(mention: Mention, description: SourceDescription): Mention {
+  return { ...mention, description };
+}
+
+/** Whom the mention names, in full where the article does; a person stays one, though no other word tells it. */
+function settleName(
+  mention: Mention,
+  people: People,
+  sources: readonly ResolvedSource[],
+  introduce: (person: NamedPerson) => SourceDescription | null,
+): SourceDescription {
+  const settled = settleKind(mention, people, sources, introduce);
+  return settled.kind === mention.description.kind ? settled : mention.description;
 }
 
 /** Who asked what the pronoun's words answer: "Hale asked her … “I do,” she replied" is not Hale. */
@@ -204,6 +246,12 @@ function learn(source: ResolvedSource, description: SourceDescription): void {
     source.name = description.name;
     source.words = description.words;
     source.head = description.head;
+  }
+  // "Hale's campaign" is otherwise the Hale campaign.
+  const plain = source.words.includes("'s") && source.words.filter((word) => word !== "'s").join(" ");
+  if (sameKind && source.kind === "organisation" && plain === description.words.join(" ")) {
+    source.name = description.name;
+    source.words = description.words;
   }
   // PENTAGON of a headline
   const written = description.name;
