@@ -1,4 +1,13 @@
-import type { Anonymity, CueCounts, DocField, FieldSpan, Positions, Source, Stance } from "../../types.js";
+import type {
+  Anonymity,
+  Attribution,
+  CueCounts,
+  DocField,
+  FieldSpan,
+  Positions,
+  Source,
+  Stance,
+} from "../../types.js";
 import { SHAPE } from "../shape.js";
 import type { AnonymityNote } from "./anonymity.js";
 import type { TokenRange } from "./layers.js";
@@ -73,16 +82,20 @@ function countCues(
   fields: readonly DocField[],
   mentions: readonly Mention[],
 ): { readonly cues: CueCounts; readonly stances: Source["stances"] } {
-  if (mentions.length === 1) {
-    // Most sources are heard once.
-    const { cueForm, stance } = fields[mentions[0].field].attributions[mentions[0].attribution];
-    const cues = { [cueForm]: 1 };
-    return { cues, stances: { [stance]: cues } };
+  const { cueForm: form, stance: only } = attributionOf(fields, mentions[0]);
+  const alike = mentions.every((mention) => {
+    const { cueForm, stance } = attributionOf(fields, mention);
+    return cueForm === form && stance === only;
+  });
+  if (alike) {
+    // Most sources are heard once, or say all they say.
+    const cues = { [form]: mentions.length };
+    return { cues, stances: { [only]: cues } };
   }
   const all = new Map<string, number>();
   const byStance = new Map<Stance, Map<string, number>>();
-  for (const { field, attribution } of mentions) {
-    const { cueForm, stance } = fields[field].attributions[attribution];
+  for (const mention of mentions) {
+    const { cueForm, stance } = attributionOf(fields, mention);
     all.set(cueForm, (all.get(cueForm) ?? 0) + 1);
     const own = byStance.get(stance) ?? new Map<string, number>();
     byStance.set(stance, own);
@@ -95,6 +108,10 @@ function countCues(
     if (own !== undefined) stances[stance] = byStance.size === 1 ? cues : countsOf(own);
   }
   return { cues, stances };
+}
+
+function attributionOf(fields: readonly DocField[], { field, attribution }: Mention): Attribution {
+  return fields[field].attributions[attribution];
 }
 
 /** Words as keys: a cue can be called anything, also `__proto__`. */

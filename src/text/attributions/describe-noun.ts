@@ -1,4 +1,5 @@
 import type { SourceKind } from "../../types.js";
+import { wordSet } from "../word-set.js";
 import { isDemonym, isOfOffice, startOfHead } from "./read-name.js";
 import { isGenericOffice, isMember } from "./read-organisation.js";
 import { isIssuing, isPreposition } from "./small-words.js";
@@ -22,29 +23,13 @@ export interface NounReading {
   readonly named: boolean;
   readonly head: string;
   readonly words: readonly PhraseWord[];
-  readonly determiners: readonly string[];
+  readonly determiners: ReadonlySet<string>;
 }
 
-const DETERMINERS: readonly string[] = [
-  ...[
-    "the",
-    "a",
-    "an",
-    "this",
-    "that",
-    "these",
-    "those",
-    "another",
-    "one",
-    "other",
-    "his",
-    "her",
-    "its",
-    "their",
-    "our",
-  ],
-  ...["my", "your", "some", "any", "no", "every", "each", "new", "latest", "recent"],
-];
+const DETERMINERS = wordSet(
+  "the a an this that these those another one other his her its their our my your some any no " +
+    "every each new latest recent",
+);
 
 const AGENT = /(?:er|or|ist|ian|ee|eer|man|woman|person)$/;
 const ENDS_LIKE_AGENT_BUT_IS_NONE = /(?:ment|ation|ence|ance|ter|ver|wer|per|ber|ior)$/;

@@ -3,7 +3,7 @@ import type { NameReading } from "./name-reading.js";
 import { joinOffice } from "./role-holders.js";
 import { isParticle, isPreposition } from "./small-words.js";
 import type { SourceDescription } from "./source-description.js";
-import { type PhrasePart, type PhraseWord, textOfWords } from "./source-phrase.js";
+import { normsOf, type PhrasePart, type PhraseWord, textOfWords } from "./source-phrase.js";
 import {
   type Gender,
   genderOfWord,
@@ -60,7 +60,7 @@ export function describePerson(
     name: textOfWords(text, tokens, name),
     named: true,
     role: role === null ? null : textOfWords(text, tokens, role),
-    words: name.map(({ norm }) => norm),
+    words: normsOf(name),
     head: surnameOf(name),
     roles: [
       ...rolesOf(reading.before),

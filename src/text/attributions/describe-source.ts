@@ -9,10 +9,11 @@ import { behindClause, mendParts } from "./mend-parts.js";
 import type { NameReading } from "./name-reading.js";
 import { readList } from "./read-list.js";
 import { readName } from "./read-name.js";
-import { isIssuing, isPreposition } from "./small-words.js";
+import { isPreposition } from "./small-words.js";
 import { redescribe, type SourceDescription } from "./source-description.js";
 import {
   isRunTogether,
+  normsOf,
   type PhrasePart,
   type PhraseWord,
   splitPhrase,
@@ -27,6 +28,7 @@ import {
   isRoleNoun,
   isTitleWord,
 } from "./source-words.js";
+import { withoutTimeOfDay } from "./time-of-day.js";
 import { isTimeWord } from "./time-words.js";
 import { genderOfReflexive, trimArticle, trimWords, withDescription } from "./trim-phrase.js";
 
@@ -95,40 +97,6 @@ function behindTopic({ norm, shape }: Tokens, { from, to }: TokenRange): TokenRa
 }
 
 const LONGEST_TOPIC = 5;
-
-/** "Hale | earlier in the day", "Hale's campaign | Friday", "the agencies | last year" */
-function withoutTimeOfDay(parts: readonly PhrasePart[]): readonly PhrasePart[] {
-  if (parts.length === 0) return parts;
-  const [{ words, bracketed }] = parts;
-  if (!ENDS_OF_TIMES.has(words[words.length - 1].norm)) return parts;
-  // "a poll released Tuesday" is called so.
-  if (words.some(({ norm }) => isIssuing(norm) || /^(?:published|conducted)$/.test(norm))) return parts;
-  for (const length of [4, 2, 1]) {
-    const at = words.length - length;
-    if (at <= 0) continue;
-    const time = words.slice(at).map(({ norm }) => norm);
-    // Billy Sunday
-    if (length === 1 && isGivenName(words[at - 1].norm)) continue;
-    if (TIMES[length].test(time.join(" ")) && !DAYS_WITH_NAMES.test(words[at - 1].norm))
-      return [{ words: words.slice(0, at), bracketed }, ...parts.slice(1)];
-  }
-  return parts;
-}
-
-/** Times behind a source, by how many words they have. */
-const TIMES: Readonly<Record<number, RegExp>> = {
-  4: /^(?:earlier|later|early|late) in the (?:day|week|month|year|morning|evening|night|afternoon)$/,
-  2: /^last (?:year|week|month|night|summer|fall|winter|spring)$/,
-  1: /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/,
-};
-
-const ENDS_OF_TIMES = wordSet(
-  "day week month year morning evening night afternoon summer fall winter spring " +
-    "monday tuesday wednesday thursday friday saturday sunday",
-);
-
-const DAYS_WITH_NAMES =
-  /^(?:black|good|super|cyber|bloody|ash|fat|easter|palm|holy|late|early|the|on|of|for|from|and|this)$/;
 
 /** "the Hale House | later Monday" */
 function withoutTimeBehind(words: readonly PhraseWord[]): readonly PhraseWord[] {
@@ -279,9 +247,9 @@ function describeUnnamed(text: string, tokens: Tokens, { words, full, rest }: Ma
     named: noun.named,
     role: noun.kind === "role" ? called : null,
     // The New of New Jersey is no adjective.
-    words: full
-      .filter(({ norm, capitalised }, i) => !noun.determiners.includes(norm) || (capitalised && i > 0))
-      .map(({ norm }) => norm),
+    words: normsOf(
+      full.filter(({ norm, capitalised }, i) => !noun.determiners.has(norm) || (capitalised && i > 0)),
+    ),
     head: noun.head,
     roles: noun.kind === "role" ? rolesOf(noun.words) : [],
     gender: noun.kind === "role" ? genderOfWord(noun.head) : null,
@@ -376,7 +344,7 @@ function describeNamed(
     name: textOfWords(text, tokens, reading.name),
     named: true,
     role: null,
-    words: reading.name.map(({ norm }) => norm),
+    words: normsOf(reading.name),
     head: reading.name[reading.name.length - 1].norm,
     roles: [],
     gender: null,

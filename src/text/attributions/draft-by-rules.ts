@@ -28,12 +28,15 @@ export const CUES = "attribution";
  * attitude, adjective), and the first frame that fits makes the attribution. They do not nest: the outermost counts, and
  * words inside quotation marks are the speaker's.
  */
-export function draftByRules(layers: AttributionLayers): Draft[] {
-  const quotationOf = mapQuotations(layers.quotations, layers.tokens.length);
+export function draftByRules(
+  layers: AttributionLayers,
+  quotationOf: Int32Array = mapQuotations(layers.quotations, layers.tokens.length),
+): Draft[] {
+  const hasPer = layers.tokens.norm.includes("per");
   const drafts: Draft[] = [];
   const cuesOf = cuesBySentence(layers, quotationOf);
-  for (const sentence of layers.sentences) {
-    const cues = (cuesOf.get(sentence) ?? []).slice(0, MOST_CUES);
+  layers.sentences.forEach((sentence, index) => {
+    const cues = cuesOf[index] ?? NO_CUES;
     const colon = draftColon(layers, sentence, quotationOf);
     const own: Draft[] = colon === null ? [] : [colon];
     const context: SentenceContext = {
@@ -49,11 +52,12 @@ export function draftByRules(layers: AttributionLayers): Draft[] {
       const draft = draftBy(context, cue);
       if (draft !== null) own.push(draft);
     }
-    const per = draftPer(context);
+    const per = hasPer ? draftPer(context) : null;
     if (per !== null && !own.some(({ cue, source }) => touches(cue, per.cue) || touches(source, per.cue)))
       own.push(per);
-    drafts.push(...own.sort((a, b) => a.cue.from - b.cue.from));
-  }
+    if (own.length > 1) own.sort((a, b) => a.cue.from - b.cue.from);
+    drafts.push(...own);
+  });
   const signed = draftDashes(layers).filter(
     ({ content: [quote] }) => !drafts.some((draft) => overlaps(draft, quote)),
   );
@@ -63,15 +67,19 @@ export function draftByRules(layers: AttributionLayers): Draft[] {
   return attachOrphans(layers, quotationOf, drafts);
 }
 
-function cuesBySentence(layers: AttributionLayers, quotationOf: Int32Array): Map<Sentence, Cue[]> {
+const NO_CUES: readonly Cue[] = [];
+
+/** The cues of each sentence, by its index; none where a sentence has none. */
+function cuesBySentence(layers: AttributionLayers, quotationOf: Int32Array): readonly (Cue[] | undefined)[] {
   const { tokens, sentences, sentenceOf } = layers;
-  const groups = new Map<Sentence, Cue[]>();
+  const groups: (Cue[] | undefined)[] = sentences.map(() => undefined);
   for (const match of layers.matches) {
     if (match.lexicon !== CUES || match.entry.label === "clear" || quotationOf[match.from] >= 0) continue;
-    const sentence = sentences[sentenceOf[match.from]];
-    const cue = createCue(tokens, match.entry, match, sentence.from);
-    const group = groups.get(sentence);
-    if (group === undefined) groups.set(sentence, [cue]);
+    const index = sentenceOf[match.from];
+    const group = groups[index];
+    if (group !== undefined && group.length >= MOST_CUES) continue;
+    const cue = createCue(tokens, match.entry, match, sentences[index].from);
+    if (group === undefined) groups[index] = [cue];
     else group.push(cue);
   }
   return groups;

@@ -9,7 +9,7 @@ import { settleQuotations } from "./quotations/settle-quotations.js";
 /** Who said what in a field, in the order of the cues. Sources are linked by `linkSources`. */
 export function findAttributions(layers: AttributionLayers): Attribution[] {
   const quotationOf = mapQuotations(layers.quotations, layers.tokens.length);
-  const found = extractDrafts(layers, draftByRules(layers), quotationOf);
+  const found = extractDrafts(layers, draftByRules(layers, quotationOf), quotationOf);
   return settleQuotations(layers, quotationOf, found).map((draft) =>
     createAttribution(layers, quotationOf, draft),
   );
@@ -29,7 +29,9 @@ function createAttribution(
     cueForm:
       draft.entry.rule === LEARNED
         ? draft.entry.entry
-        : tokens.norm.slice(draft.head.from, draft.head.to).join(" "),
+        : draft.head.to === draft.head.from + 1
+          ? tokens.norm[draft.head.from]
+          : tokens.norm.slice(draft.head.from, draft.head.to).join(" "),
     rule: draft.entry.rule,
     score: draft.score,
     stance: draft.entry.label as Stance, // the cue lexicon's labels are the stances; its test checks them

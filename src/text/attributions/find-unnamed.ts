@@ -87,12 +87,10 @@ function findCalledSo(
     // A site may be one that nobody has heard of.
     if (outlets.length === 1 && !/^(?:web)?site$/.test(head)) return outlets[0];
   }
-  const called = withoutClitics(words);
   const same = findLast(
     sources,
     (source) =>
-      source.kind === kind &&
-      (source.words === words || withoutClitics(source.words) === called || samePair(source.words, words)),
+      source.kind === kind && (sameWithoutClitics(source.words, words) || samePair(source.words, words)),
   );
   if (same !== null) return same;
   if (!definite) return null;
@@ -118,8 +116,15 @@ function samePair(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** "Hale Water Plan" in the headline is "Hale's water plan" in the text. */
-function withoutClitics(words: readonly string[]): string {
-  return words.filter((word) => word !== "'s").join(" ");
+function sameWithoutClitics(a: readonly string[], b: readonly string[]): boolean {
+  let i = 0;
+  let j = 0;
+  while (i < a.length || j < b.length) {
+    if (a[i] === "'s") i++;
+    else if (b[j] === "'s") j++;
+    else if (a[i++] !== b[j++]) return false;
+  }
+  return true;
 }
 
 /** "the minister", "the Hungarian minister": the person whose role has the noun and all that is said of it. */

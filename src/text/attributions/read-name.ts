@@ -69,14 +69,10 @@ export function readName(all: readonly PhraseWord[], midSentence: boolean): Name
   if (end === from + 1 && isDemonym(first.norm)) return null;
   if (!midSentence && from === 0 && end === 1 && !first.proper && !isNameAlone(first.norm)) return null;
   // Senate Bill 132, Article I
-  const document = all.slice(from, end).findIndex(({ norm }, i) => isNumbered(norm, all[from + i + 1]));
-  if (document >= 0)
-    return {
-      kind: "document",
-      name: all.slice(from, from + document + 2),
-      before: all.slice(0, from),
-      sure: true,
-    };
+  for (let i = from; i < end; i++) {
+    if (!isNumbered(all[i].norm, all[i + 1])) continue;
+    return { kind: "document", name: all.slice(from, i + 2), before: all.slice(0, from), sure: true };
+  }
   const joined = readJoined(all, titled, floor, from, end);
   if (joined !== null) return joined;
   const organisation = readOrganisation(all, floor, from, end, definite, midSentence);

@@ -222,9 +222,11 @@ export function isPeople(words: readonly PhraseWord[]): boolean {
 
 /** The words apart by blanks, without the dots of titles. */
 export function joinNorms(words: readonly PhraseWord[]): string {
-  return words
-    .map(({ norm }) =>
-      norm.endsWith(".") && norm.indexOf(".") === norm.length - 1 ? norm.slice(0, -1) : norm,
-    )
-    .join(" ");
+  let joined = withoutDot(words[0].norm);
+  for (let i = 1; i < words.length; i++) joined += ` ${withoutDot(words[i].norm)}`;
+  return joined;
+}
+
+function withoutDot(norm: string): string {
+  return norm.endsWith(".") && norm.indexOf(".") === norm.length - 1 ? norm.slice(0, -1) : norm;
 }

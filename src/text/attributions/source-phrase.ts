@@ -117,6 +117,17 @@ export function isRunTogether(text: string): boolean {
   return /^\p{Lu}\p{Ll}{3,}(?:\p{Lu}\p{Ll}|\d)/u.test(text) && !/^(?:Fitz|Vander|Mac)\p{Lu}/u.test(text);
 }
 
+/**
+ * The words in lower case.
+ *
+ * Pushed one by one, so that all such lists are of one kind, which what reads them is compiled for once.
+ */
+export function normsOf(words: readonly PhraseWord[]): readonly string[] {
+  const norms: string[] = [];
+  for (const { norm } of words) norms.push(norm);
+  return norms;
+}
+
 /** The untouched text from the first of the words to the last. */
 export function textOfWords(text: string, tokens: Tokens, words: readonly PhraseWord[]): string {
   if (words.length === 0) return "";

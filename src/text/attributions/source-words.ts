@@ -46,13 +46,15 @@ function readWords(): SourceWords {
   const inCapitals = new Set<string>();
   const usualGivenNames = new Map<string, string>();
   for (const { entry, label, note } of createLexicon("sources", lexicons.sources.rows).entries) {
-    if (note === IN_CAPITALS) inCapitals.add(entry);
+    if (note === IN_CAPITALS) inCapitals.add(entry).add(`${entry}.`);
     if (label === "surname" && note !== null) usualGivenNames.set(entry, note);
     classes.set(entry, (classes.get(entry) ?? 0) | classOf(label, note));
     const first = entry.slice(0, Math.max(0, entry.indexOf(" ")));
     if (label === "title" && first !== "")
       classes.set(first, (classes.get(first) ?? 0) | CLASSES.beginsTitle);
   }
+  // `mr.` is `mr`; what has a full stop within keeps all of them.
+  for (const [entry, found] of [...classes]) if (!entry.includes(".")) classes.set(`${entry}.`, found);
   return { classes, inCapitals, usualGivenNames };
 }
 
@@ -81,19 +83,11 @@ function classOf(label: string, note: string | null): number {
   }
 }
 
-const FULL_STOP = 46;
 const LETTER_N = 110;
 const LETTER_S = 115;
 
-/** `mr.` as `mr`; `u.s.` and words that end a sentence's abbreviation keep their inner dots. */
-function withoutDot(norm: string): string {
-  const last = norm.length - 1;
-  if (norm.charCodeAt(last) !== FULL_STOP) return norm;
-  return last > 0 && norm.indexOf(".") === last ? norm.slice(0, last) : norm;
-}
-
 function classesOf(norm: string): number {
-  return sourceWords().classes.get(withoutDot(norm)) ?? 0;
+  return sourceWords().classes.get(norm) ?? 0;
 }
 
 /** The classes of the singulars of plurals met before: an article asks the same few thousand again and again. */
@@ -106,7 +100,7 @@ function singularClasses(norm: string): number {
   const known = recalled.get(norm);
   if (known !== undefined) return known;
   const singular = singularOf(norm);
-  const found = singular === null ? 0 : (sourceWords().classes.get(singular) ?? 0);
+  const found = singular === null || singular.endsWith(".") ? 0 : classesOf(singular);
   if (recalled.size >= PLURALS_RECALLED) recalled.clear();
   recalled.set(norm, found);
   return found;
@@ -179,7 +173,7 @@ export function isOrganisationWord(norm: string): boolean {
 /** Whether the words, apart by blanks, are a well-known organisation's whole name: reuters, white house. */
 export function isOrganisationName(norm: string, allCaps: boolean): boolean {
   if ((classesOf(norm) & CLASSES.organisationName) === 0) return false;
-  return allCaps || !sourceWords().inCapitals.has(withoutDot(norm));
+  return allCaps || !sourceWords().inCapitals.has(norm);
 }
 
 /** Whether the words, apart by blanks, are a country, a capital or a US state. */

@@ -9,7 +9,7 @@ import { linkParts } from "./link-parts.js";
 import { withOwnSubject } from "./own-subject.js";
 import type { FoundPart, PartReader } from "./reader.js";
 import { repairParts } from "./repair-parts.js";
-import type { ScoredDraft } from "./scored-draft.js";
+import { type ScoredDraft, withSource } from "./scored-draft.js";
 import { subjectAsSource } from "./subject-as-source.js";
 
 /**
@@ -29,29 +29,40 @@ export function extractDrafts(
   if (parts.length === 0) return keepApart(drafts, []);
   const { sentences, sentenceOf, tokens } = layers;
   const linked = linkParts(parts, {
-    ...{ sentenceOf, norm: tokens.norm },
+    sentenceOf,
+    norm: tokens.norm,
     paragraphOf: (sentence) => sentences[sentence]?.paragraph ?? -1,
   });
   const names = nameTokens(layers, drafts);
-  const found = linked.flatMap(({ cue, source, content }): ScoredDraft[] => {
+  const found: ScoredDraft[] = [];
+  for (const { cue, source, content } of linked) {
     const odds = (cue as FoundPart).margin * reader.step; // `linkParts` gives back the parts it was given
-    const named = nameCue(layers, names, cue);
-    if (named === null || (content.length === 0 && named.draft === null)) return [];
-    const scored = { entry: named.entry, head: named.head, cue, source, content, score: scoreOf(odds) };
-    if (named.draft !== null) {
-      const completed = completeDraft(scored, named.draft, parts, tokens.norm);
-      if (completed.content.length === 0) return [];
-      const subject = completed.source ?? subjectAsSource(layers, quotationOf, completed, parts);
-      return [{ ...completed, source: subject }];
+    const named = nameCue(layers, drafts, names, cue);
+    if (named === null || (content.length === 0 && named.draft === null)) continue;
+    const scored: ScoredDraft = {
+      cue: rangeOf(cue),
+      head: named.head,
+      entry: named.entry,
+      source: source === null ? null : rangeOf(source),
+      content: content.map(rangeOf),
+      score: scoreOf(odds),
+    };
+    if (named.draft === null) {
+      const quoted = content.some((piece) => isQuoted(quotationOf, piece));
+      const least = quoted ? LEAST_ODDS_OF_QUOTATION : LEAST_ODDS;
+      if (odds < least || isNoReport(layers, quotationOf, scored)) continue;
     }
-    const least = content.some((piece) => isQuoted(quotationOf, piece))
-      ? LEAST_ODDS_OF_QUOTATION
-      : LEAST_ODDS;
-    if (odds < least || isNoReport(layers, quotationOf, scored)) return [];
-    return [{ ...scored, source: source ?? subjectAsSource(layers, quotationOf, scored, parts) }];
-  });
+    const draft = named.draft === null ? scored : completeDraft(scored, named.draft, parts, tokens.norm);
+    if (draft.content.length === 0) continue;
+    found.push(withSource(draft, draft.source ?? subjectAsSource(layers, quotationOf, draft, parts)));
+  }
   const whole = withWholeSources(found.map((draft) => withOwnSubject(layers, draft)));
   return [...whole, ...keepApart(drafts, found)].sort((a, b) => a.cue.from - b.cue.from);
+}
+
+/** The range alone, as the rules' drafts have it. */
+function rangeOf({ from, to }: TokenRange): TokenRange {
+  return { from, to };
 }
 
 /** A source that another one begins with is that one, cut short: "the envoy | to Lyon". */
@@ -65,50 +76,59 @@ function withWholeSources(drafts: readonly ScoredDraft[]): readonly ScoredDraft[
     const source = draft.source === null ? undefined : longest.get(draft.source.from);
     return source === undefined || (source.to > draft.cue.from && source.from < draft.cue.from)
       ? draft
-      : { ...draft, source };
+      : withSource(draft, source);
   });
 }
 
 /** What rules and lexicon say of each token. */
 interface TokenNames {
-  /** The draft whose cue's head it is part of. */
-  readonly drafts: readonly (Draft | undefined)[];
-  /** The surest match it is part of; `null` where a clear use stands. */
-  readonly matches: readonly (LexiconMatch | null | undefined)[];
+  /** The draft whose cue's head it is part of, by its index from 1; 0 for none. */
+  readonly drafts: Uint32Array;
+  /** The surest match it is part of, by its index from 1; 0 for none, `CLEARED` where a clear use stands. */
+  readonly matches: Uint32Array;
 }
 
+const CLEARED = 2 ** 32 - 1;
+
 function nameTokens(layers: AttributionLayers, drafts: readonly Draft[]): TokenNames {
-  const names = {
-    drafts: new Array<Draft | undefined>(layers.tokens.length),
-    matches: new Array<LexiconMatch | null | undefined>(layers.tokens.length),
-  };
-  for (const draft of drafts) names.drafts.fill(draft, draft.head.from, draft.head.to);
-  for (const match of layers.matches) {
-    if (match.lexicon !== CUES) continue;
-    for (let i = match.from; i < match.to; i++) {
+  const { tokens, matches } = layers;
+  const names = { drafts: new Uint32Array(tokens.length), matches: new Uint32Array(tokens.length) };
+  drafts.forEach(({ head }, index) => {
+    names.drafts.fill(index + 1, head.from, head.to);
+  });
+  matches.forEach(({ lexicon, entry, from, to }, index) => {
+    if (lexicon !== CUES) return;
+    for (let i = from; i < to; i++) {
       const other = names.matches[i];
-      if (match.entry.label === "clear") names.matches[i] = null;
-      else if (other === undefined || (other !== null && other.entry.weight < match.entry.weight))
-        names.matches[i] = match;
+      if (entry.label === "clear") names.matches[i] = CLEARED;
+      else if (other === 0 || (other !== CLEARED && matches[other - 1].entry.weight < entry.weight))
+        names.matches[i] = index + 1;
     }
-  }
+  });
   return names;
 }
 
 /** The entry and the head of a cue, and the rules' draft of it; `null` where the lexicon clears the use. */
 function nameCue(
   layers: AttributionLayers,
-  { drafts, matches }: TokenNames,
+  drafts: readonly Draft[],
+  names: TokenNames,
   cue: TokenRange,
 ): (Pick<Draft, "entry" | "head"> & { readonly draft: Draft | null }) | null {
   let best: LexiconMatch | null = null;
   let cleared = false;
   for (let i = cue.from; i < cue.to; i++) {
-    const draft = drafts[i];
-    if (draft !== undefined) return { entry: draft.entry, head: draft.head, draft };
-    const match = matches[i];
-    if (match === null) cleared = true;
-    else if (match !== undefined && (best === null || match.entry.weight > best.entry.weight)) best = match;
+    if (names.drafts[i] > 0) {
+      const draft = drafts[names.drafts[i] - 1];
+      return { entry: draft.entry, head: draft.head, draft };
+    }
+    if (names.matches[i] === 0) continue;
+    if (names.matches[i] === CLEARED) {
+      cleared = true;
+      continue;
+    }
+    const match = layers.matches[names.matches[i] - 1];
+    if (best === null || match.entry.weight > best.entry.weight) best = match;
   }
   if (best !== null) return { entry: best.entry, head: { from: best.from, to: best.to }, draft: null };
   if (cleared) return null;

@@ -1,6 +1,7 @@
 import { addOne, addThree, addTwo, type FeatureList } from "./feature-list.js";
 import { LABEL_COUNT } from "./labels.js";
 import type { TokenView } from "./token-view.js";
+import type { WordHashes } from "./word-facts.js";
 
 /** How far to each side a token's features look. */
 export const REACH = 2;
@@ -35,13 +36,6 @@ const TEMPLATE = {
   right: 96,
   bounds: 104,
 } as const;
-
-/** What the features of a word alone are made of. */
-export interface WordHashes {
-  readonly norm: number;
-  readonly lemma: number;
-  readonly ending: number;
-}
 
 /** A word, `offset` tokens to the right of the one whose features these are, from -REACH to REACH. */
 export function addWord(list: FeatureList, { norm, lemma, ending }: WordHashes, offset: number): void {

@@ -1,6 +1,6 @@
 import type { Draft } from "../draft.js";
 import type { TokenRange } from "../layers.js";
-import type { ScoredDraft } from "./scored-draft.js";
+import { type ScoredDraft, scoreDraft, withContent, withSource } from "./scored-draft.js";
 
 /** A draft of the rules that the extractor does not find itself is this much less sure. */
 const DOUBT = 0.5;
@@ -15,46 +15,82 @@ export function completeDraft(
   parts: readonly TokenRange[],
   norm: readonly string[],
 ): ScoredDraft {
-  const extent = extentOf(found);
-  const ruled = extentOf(draft);
-  const own = extent.ranges;
-  const first = Math.min(extent.from, ruled.from);
-  const end = Math.max(extent.to, ruled.to);
-  const others: TokenRange[] = [];
-  for (const part of parts) {
-    if (part.from >= end || part.to <= first) continue;
-    if (!own.some((range) => range.from === part.from && range.to === part.to)) others.push(part);
-  }
-  const isFree = (range: TokenRange): boolean => !others.some((part) => overlaps(part, range));
   const { source } = draft;
-  // "Officials are said to be worried": what is said of somebody is not theirs.
   const taken = found.source;
-  if (source === null && taken !== null && draft.content.some((piece) => holds(piece, taken)))
-    return draft.content.every(isFree) ? { ...found, source, content: draft.content } : found;
+  const others = otherParts(parts, extentOf(found), extentOf(draft));
+  // "Officials are said to be worried": what is said of somebody is not theirs.
+  if (source === null && taken !== null && holdsIn(draft.content, taken))
+    return touchesAny(others, draft.content) ? found : retold(found, draft);
   // "The road is shut, said one aide who was there": who said it is not what was said.
-  if (source !== null && taken === null && found.content.some((piece) => holds(piece, source)))
-    return [source, ...draft.content].every(isFree) ? { ...found, source, content: draft.content } : found;
-  const named = source !== null && isFree(source) && !own.some((range) => overlaps(range, source));
+  if (source !== null && taken === null && holdsIn(found.content, source))
+    return touches(others, source) || touchesAny(others, draft.content) ? found : retold(found, draft);
+  const completed = withSource(found, sourceOf(found, source, others, norm));
+  if (found.content.length === 0)
+    return withContent(
+      completed,
+      draft.content.filter((piece) => !touches(others, piece)),
+    );
+  return withContent(completed, withoutOverlap(longerContent(completed, draft, others)));
+}
+
+/** The parts within the reach of what was found and of the draft that are none of what was found. */
+function otherParts(parts: readonly TokenRange[], found: Extent, draft: Extent): readonly TokenRange[] {
+  const first = Math.min(found.from, draft.from);
+  const end = Math.max(found.to, draft.to);
+  const others: TokenRange[] = [];
+  for (const part of parts)
+    if (part.from < end && part.to > first && !isAmong(found.ranges, part)) others.push(part);
+  return others;
+}
+
+function sourceOf(
+  found: ScoredDraft,
+  source: TokenRange | null,
+  others: readonly TokenRange[],
+  norm: readonly string[],
+): TokenRange | null {
+  const taken = found.source;
+  if (source === null) return taken;
+  if (taken === null)
+    return touches(others, source) || overlaps(found.cue, source) || touches(found.content, source)
+      ? null
+      : source;
   // "said Ann Hale to the Post": the rules' source ends before whoever hears it.
-  const shorter = source !== null && taken !== null && source.from === taken.from && source.to < taken.to;
-  const heard = shorter && norm[source.to] === "to";
-  const completed = { ...found, source: heard ? source : (taken ?? (named ? source : null)) };
-  if (found.content.length === 0) return { ...completed, content: draft.content.filter(isFree) };
-  const content = found.content.map((piece) => {
+  const shorter = source.from === taken.from && source.to < taken.to;
+  return shorter && norm[source.to] === "to" ? source : taken;
+}
+
+/** The pieces of the content, each as far as the draft carries it and nothing else stands there. */
+function longerContent(
+  { cue, source, content }: ScoredDraft,
+  draft: Draft,
+  others: readonly TokenRange[],
+): readonly TokenRange[] {
+  const pieces: TokenRange[] = [];
+  for (const piece of content) {
     const longer = draft.content.find(({ from, to }) => from === piece.from && to > piece.to);
     const fits =
       longer !== undefined &&
-      isFree(longer) &&
-      ![completed.cue, completed.source].some((range) => range !== null && overlaps(range, longer));
-    return fits ? longer : piece;
-  });
-  return { ...completed, content: withoutOverlap(content) };
+      !touches(others, longer) &&
+      !overlaps(cue, longer) &&
+      (source === null || !overlaps(source, longer));
+    pieces.push(fits ? longer : piece);
+  }
+  return pieces;
+}
+
+/** What was found, with source and content of the rules' draft. */
+function retold(found: ScoredDraft, { source, content }: Draft): ScoredDraft {
+  return withContent(withSource(found, source), content);
 }
 
 function withoutOverlap(content: readonly TokenRange[]): readonly TokenRange[] {
-  return content.filter(
-    (piece, index) => !content.slice(0, index).some((earlier) => overlaps(earlier, piece)),
-  );
+  const apart: TokenRange[] = [];
+  content.forEach((piece, index) => {
+    for (let i = 0; i < index; i++) if (overlaps(content[i], piece)) return;
+    apart.push(piece);
+  });
+  return apart;
 }
 
 /**
@@ -65,7 +101,7 @@ export function keepApart(drafts: readonly Draft[], found: readonly Draft[]): Sc
   const taken = found.map(extentOf);
   return drafts
     .filter((draft) => standsApart(draft, taken))
-    .map((draft) => ({ ...draft, score: draft.entry.weight * DOUBT }));
+    .map((draft) => scoreDraft(draft, draft.entry.weight * DOUBT));
 }
 
 function standsApart(draft: Draft, taken: readonly Extent[]): boolean {
@@ -73,8 +109,7 @@ function standsApart(draft: Draft, taken: readonly Extent[]): boolean {
   for (const other of taken) {
     // Most are far from each other: done with here.
     if (!overlaps(own, other)) continue;
-    const inside = draft.content.some((piece) => other.ranges.every((range) => holds(piece, range)));
-    if (!inside && own.ranges.some((range) => other.ranges.some((one) => overlaps(range, one)))) return false;
+    if (!holdsIn(draft.content, other) && touchesAny(own.ranges, other.ranges)) return false;
   }
   return true;
 }
@@ -104,4 +139,24 @@ function overlaps(a: TokenRange, b: TokenRange): boolean {
 
 function holds(outer: TokenRange, inner: TokenRange): boolean {
   return outer.from <= inner.from && inner.to <= outer.to;
+}
+
+function touches(ranges: readonly TokenRange[], range: TokenRange): boolean {
+  for (const one of ranges) if (overlaps(one, range)) return true;
+  return false;
+}
+
+function touchesAny(a: readonly TokenRange[], b: readonly TokenRange[]): boolean {
+  for (const range of b) if (touches(a, range)) return true;
+  return false;
+}
+
+function holdsIn(ranges: readonly TokenRange[], inner: TokenRange): boolean {
+  for (const range of ranges) if (holds(range, inner)) return true;
+  return false;
+}
+
+function isAmong(ranges: readonly TokenRange[], { from, to }: TokenRange): boolean {
+  for (const range of ranges) if (range.from === from && range.to === to) return true;
+  return false;
 }

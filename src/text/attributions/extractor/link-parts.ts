@@ -30,13 +30,16 @@ export function linkParts(parts: readonly PartSpan[], context: LinkContext): Lin
     if (part.part !== "content") return;
     const cue = cueOf(parts, index, context, contents);
     if (cue < 0) return;
-    contents.set(cue, [...(contents.get(cue) ?? []), part]);
+    const own = contents.get(cue);
+    if (own === undefined) contents.set(cue, [part]);
+    else own.push(part);
   });
-  return parts.flatMap((cue, index) =>
-    cue.part === "cue"
-      ? [{ cue, source: sourceOf(parts, index, context), content: contents.get(index) ?? [] }]
-      : [],
-  );
+  const linked: LinkedParts[] = [];
+  parts.forEach((cue, index) => {
+    if (cue.part !== "cue") return;
+    linked.push({ cue, source: sourceOf(parts, index, context), content: contents.get(index) ?? [] });
+  });
+  return linked;
 }
 
 /** The index of the cue that a content belongs to, or -1. */

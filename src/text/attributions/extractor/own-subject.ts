@@ -3,7 +3,7 @@ import { behindCredit } from "../behind-credit.js";
 import type { AttributionLayers, TokenRange } from "../layers.js";
 import { phraseBefore } from "../phrases.js";
 import { isRoleNoun } from "../source-words.js";
-import type { ScoredDraft } from "./scored-draft.js";
+import { type ScoredDraft, withSource } from "./scored-draft.js";
 
 /**
  * The draft with the subject that stands in its cue or right before it as its source: "The council, [Hale wrote], met",
@@ -14,7 +14,7 @@ export function withOwnSubject(layers: AttributionLayers, draft: ScoredDraft): S
   const { source, cue } = own;
   return source === null || source.from > cue.from
     ? own
-    : { ...own, source: withName(layers, withWhoIsClose(layers, behindCredit(layers.tokens, source))) };
+    : withSource(own, withName(layers, withWhoIsClose(layers, behindCredit(layers.tokens, source))));
 }
 
 /** "Ann Hale, | M.D.": who the letters belong to. */
@@ -54,7 +54,8 @@ function subjectInCue(
   let to = cue.from;
   while (to < cue.to && (isName(to) || SUBJECT.test(norm[to]))) to++;
   if (to === cue.from || to === cue.to || !/^(?:VERB|AUX)$/.test(pos[to]) || head.from < to) return null;
-  return { ...draft, cue: { from: to, to: cue.to }, source: { from: cue.from, to } };
+  const { entry, content, score } = draft;
+  return { cue: { from: to, to: cue.to }, head, entry, source: { from: cue.from, to }, content, score };
 }
 
 const SUBJECT = /^(?:he|she|they)$/;
@@ -69,5 +70,5 @@ function subjectBehindWith(
   const source = phraseBefore(tokens, cue.from, sentence.from);
   if (source === null || tokens.norm[source.from - 1] !== "with") return null;
   if (content.some(({ from, to }) => from < source.to && source.from < to)) return null;
-  return { ...draft, source };
+  return withSource(draft, source);
 }

@@ -24,13 +24,15 @@ export interface PartReader {
   readonly step: number;
 }
 
+const BEGIN_CUE = beginLabel("cue");
+
 /** A reader out of a file that `trainExtractor` made. */
 export function createPartReader(file: TensorFile): PartReader {
   const model = readChainModel(file, "extractor");
   const decoder = createChainDecoder(model);
   // Written by `trainExtractor`, which the kind vouches for.
-  const facts = createWordFacts(new Set(file.settings.heads as readonly string[]));
-  const score = createTokenScorer(model, facts);
+  const words = createWordFacts(new Set(file.settings.heads as readonly string[]));
+  const score = createTokenScorer(model, words);
   let edges = new Uint16Array(0);
 
   const readStretch = (layers: AttributionLayers, view: TokenView, stretch: TokenRange): FoundPart[] => {
@@ -40,19 +42,20 @@ export function createPartReader(file: TensorFile): PartReader {
     for (let t = 0; t < length; t++) edges[t] = edgeClass(view, from + t, from);
     const scores = score(layers.tokens, view, stretch);
     const { labels, margin } = decoder.decode(scores, edges, length);
-    const begin = beginLabel("cue");
-    return readSpans(labels, length, from).map((span) => ({
-      ...span,
-      margin: span.part === "cue" ? margin(span.from - from, begin) : 0,
+    return readSpans(labels, length, from).map(({ part, from: start, to: end }) => ({
+      part,
+      from: start,
+      to: end,
+      margin: part === "cue" ? margin(start - from, BEGIN_CUE) : 0,
     }));
   };
 
   return {
     step: model.step,
     read: (layers, drafts) => {
-      const read = sentencesToRead(layers, facts);
+      const read = sentencesToRead(layers, words);
       if (!read.includes(1)) return [];
-      const view = viewTokens(layers, drafts, facts, read);
+      const view = viewTokens(layers, drafts, words, read);
       return stretchesToRead(layers, read).flatMap((stretch) => readStretch(layers, view, stretch));
     },
   };

@@ -17,18 +17,26 @@ export function repairParts(
   const quoted = new Uint8Array(tokens.length);
   for (const { from, to } of quotations) quoted.fill(1, from, to);
   const hasCue = (i: number): boolean => withCue.has(sentenceOf[i]);
-  const pieces = parts.flatMap((part): FoundPart[] => {
-    if (part.part !== "content") return [part];
-    const cuts: number[] = [];
-    for (let index = sentenceOf[part.from] + 1; index <= sentenceOf[part.to - 1]; index++) {
-      const { from } = sentences[index];
-      if (quoted[from - 1] === 0 || quoted[from] === 0) cuts.push(from);
+  const kept: FoundPart[] = [];
+  const keep = (piece: FoundPart): void => {
+    const { from, to } = piece;
+    if (hasCue(from) || hasCue(to - 1) || quoted[from] === 1) kept.push(piece);
+  };
+  for (const found of parts) {
+    const { part, to, margin } = found;
+    if (part !== "content") {
+      kept.push(found);
+      continue;
     }
-    return [part.from, ...cuts].map((from, k) => ({ ...part, from, to: cuts[k] ?? part.to }));
-  });
-  const kept = pieces.filter(
-    ({ part, from, to }) => part !== "content" || hasCue(from) || hasCue(to - 1) || quoted[from] === 1,
-  );
+    let { from } = found;
+    for (let index = sentenceOf[from] + 1; index <= sentenceOf[to - 1]; index++) {
+      const cut = sentences[index].from;
+      if (quoted[cut - 1] === 1 && quoted[cut] === 1) continue;
+      keep({ part, from, to: cut, margin });
+      from = cut;
+    }
+    keep({ part, from, to, margin });
+  }
   const holder = new Uint8Array(tokens.length);
   for (const { part, from, to } of kept) holder.fill(part === "content" ? CONTENT : OTHER, from, to);
   const touches = ({ from, to }: TokenRange, kind: number): boolean => {

@@ -25,7 +25,7 @@ import {
 } from "./features.js";
 import { createRows, ROW_BYTES, ROW_LABELS, type Rows, type WeightTable } from "./rows.js";
 import type { TokenView } from "./token-view.js";
-import type { WordFacts } from "./word-facts.js";
+import { type WordFacts, wordAt } from "./word-facts.js";
 
 /** Adds up the weights of all features of the tokens of a stretch: `ROW_LABELS` scores a token. */
 export type TokenScorer = (tokens: Tokens, view: TokenView, stretch: TokenRange) => Int16Array;
@@ -45,7 +45,7 @@ const MOST_ROWS = 64;
 const MEGABYTES = 11;
 
 /** What it returns is overwritten by the next call. Takes about 15 MB. */
-export function createTokenScorer(model: ChainModel, facts: WordFacts): TokenScorer {
+export function createTokenScorer(model: ChainModel, { facts, placeOf }: WordFacts): TokenScorer {
   const { buckets } = model;
   const memory = createMemory(MEGABYTES + Math.ceil((buckets * ROW_BYTES) / 2 ** 20));
   const table = storeWeights(memory, model);
@@ -74,8 +74,7 @@ export function createTokenScorer(model: ChainModel, facts: WordFacts): TokenSco
     const isKept = number > 0 && number < WORDS_KEPT;
     const key = isKept ? number : WORDS_KEPT + at;
     if (!isKept || !words.has(key)) {
-      const place = facts.placeOf(tokens, i);
-      const word = { norm: facts.norms[place], lemma: facts.lemmas[place], ending: facts.endings[place] };
+      const word = wordAt(facts, placeOf(tokens, i));
       words.make(key, (to, place) => addWord(to, word, REACH - place));
     }
     return words.addressOf(key);

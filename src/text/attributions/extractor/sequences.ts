@@ -23,7 +23,7 @@ import {
 import { type PartSpan, writeLabels } from "./labels.js";
 import { sentencesToRead, stretchesToRead } from "./stretches.js";
 import { type TokenView, viewTokens } from "./token-view.js";
-import type { WordFacts } from "./word-facts.js";
+import { type WordFacts, type WordHashes, wordAt } from "./word-facts.js";
 
 /** Whole hashes: the learner makes rows of them. */
 const ALL_BITS = 2 ** 32;
@@ -33,10 +33,11 @@ export function readSequences(
   layers: AttributionLayers,
   drafts: readonly Draft[],
   parts: readonly PartSpan[],
-  facts: WordFacts,
+  words: WordFacts,
 ): ChainSequence[] {
-  const read = sentencesToRead(layers, facts);
-  const view = viewTokens(layers, drafts, facts, read);
+  const read = sentencesToRead(layers, words);
+  const view = viewTokens(layers, drafts, words, read);
+  const wordOf = (i: number): WordHashes => wordAt(words.facts, words.placeOf(layers.tokens, i));
   const labels = new Uint8Array(view.length);
   writeLabels(parts, labels);
   return stretchesToRead(layers, read).map(({ from, to }) => {
@@ -46,7 +47,7 @@ export function readSequences(
     const list = createFeatureList();
     for (let i = from; i < to; i++) {
       list.count = 0;
-      addAll(list, view, i, from, to);
+      addAll(list, view, wordOf, i, from, to);
       for (let j = 0; j < list.count; j++) features.push(bucketOf(list.hashes[j], ALL_BITS));
       starts[i - from + 1] = features.length;
       edges[i - from] = edgeClass(view, i, from);
@@ -62,13 +63,19 @@ export function readSequences(
 }
 
 /** All features of a token. What depends on few things, `createPartReader` has in rows. */
-function addAll(list: FeatureList, view: TokenView, i: number, from: number, to: number): void {
+function addAll(
+  list: FeatureList,
+  view: TokenView,
+  wordOf: (i: number) => WordHashes,
+  i: number,
+  from: number,
+  to: number,
+): void {
   const inside = (j: number): boolean => j >= from && j < to;
   const tagAt = (j: number): number => (inside(j) ? view.tags[j] : EDGE_TAG);
   const partAt = (j: number): number => (inside(j) ? view.parts[j] : EDGE_PART);
-  const wordAt = (j: number) =>
-    inside(j) ? { norm: view.norms[j], lemma: view.lemmas[j], ending: view.endings[j] } : EDGE_WORD;
-  for (let offset = -REACH; offset <= REACH; offset++) addWord(list, wordAt(i + offset), offset);
+  for (let offset = -REACH; offset <= REACH; offset++)
+    addWord(list, inside(i + offset) ? wordOf(i + offset) : EDGE_WORD, offset);
   for (let offset = -2; offset <= 1; offset++)
     addTagPair(list, tagAt(i + offset), tagAt(i + offset + 1), offset);
   for (let offset = -2; offset <= 0; offset++)

@@ -1,13 +1,14 @@
+import type { Tokens } from "../../../types.js";
 import { SHAPE } from "../../shape.js";
 import type { AttributionLayers, TokenRange } from "../layers.js";
 import { SURE_ENOUGH } from "./token-view.js";
-import type { WordFacts } from "./word-facts.js";
+import { FACT, HEAD, type WordFacts } from "./word-facts.js";
 
 /**
  * Marks the sentences worth reading: with a cue of the lexicon, with a quotation, with a colon, or with a word that was
  * often the head of a cue. Returns 1 or 0 for each.
  */
-export function sentencesToRead(layers: AttributionLayers, facts: WordFacts): Uint8Array {
+export function sentencesToRead(layers: AttributionLayers, words: WordFacts): Uint8Array {
   const { tokens, sentences, sentenceOf, matches, quotations } = layers;
   const read = new Uint8Array(sentences.length);
   for (const { lexicon, entry, from } of matches)
@@ -20,10 +21,14 @@ export function sentencesToRead(layers: AttributionLayers, facts: WordFacts): Ui
   sentences.forEach(({ from, to }, index) => {
     for (let i = from; i < to && read[index] === 0; i++) {
       const mark = (tokens.shape[i] & SHAPE.punctuation) !== 0;
-      if (mark ? tokens.norm[i] === ":" : facts.heads[facts.placeOf(tokens, i)] === 1) read[index] = 1;
+      if (mark ? tokens.norm[i] === ":" : isHead(words, tokens, i)) read[index] = 1;
     }
   });
   return read;
+}
+
+function isHead(words: WordFacts, tokens: Tokens, i: number): boolean {
+  return (words.facts[words.placeOf(tokens, i) + FACT.bits] & HEAD) !== 0;
 }
 
 /** Runs of sentences to read that follow each other in a paragraph, without anything between. */

@@ -2,16 +2,15 @@ import type { LexiconEntry, Tokens } from "../../../types.js";
 import { SHAPE } from "../../shape.js";
 import { morphologyOf } from "../../syntax.js";
 import type { Draft } from "../draft.js";
-import type { AttributionLayers } from "../layers.js";
-import { type PartSpan, writeLabels } from "./labels.js";
-import type { WordFacts } from "./word-facts.js";
+import type { AttributionLayers, TokenRange } from "../layers.js";
+import { type Part, type PartSpan, writeLabels } from "./labels.js";
+import { FACT, MARK, type WordFacts } from "./word-facts.js";
 
 /** What features are made of: a few small numbers for each token of a field. */
 export interface TokenView {
   readonly length: number;
   readonly norms: Int32Array;
   readonly lemmas: Int32Array;
-  readonly endings: Int32Array;
   readonly tags: Uint8Array;
   /** Part of speech. */
   readonly parts: Uint8Array;
@@ -45,29 +44,33 @@ export const SURE_ENOUGH = 0.4;
 export function viewTokens(
   layers: AttributionLayers,
   drafts: readonly Draft[],
-  facts: WordFacts,
+  words: WordFacts,
   read: Uint8Array,
 ): TokenView {
   const { tokens, quotations, matches, sentences } = layers;
   const { length } = tokens;
+  const { facts } = words;
+  // One piece of memory for all: to ask for a dozen takes longer than to fill them.
+  const buffer = new ArrayBuffer((4 * 5 + 9) * length);
+  const wholes = (k: number): Int32Array => new Int32Array(buffer, 4 * k * length, length);
+  const bytes = (k: number): Uint8Array => new Uint8Array(buffer, (4 * 5 + k) * length, length);
   const view = {
     length,
-    norms: new Int32Array(length),
-    lemmas: new Int32Array(length),
-    endings: new Int32Array(length),
+    norms: wholes(0),
+    lemmas: wholes(1),
     tags: tokens.tag,
-    parts: new Uint8Array(length),
-    shapes: new Uint8Array(length),
-    quoted: new Uint8Array(length),
-    ruled: new Uint8Array(length),
-    cues: new Uint8Array(length),
-    opens: new Uint8Array(length),
-    marks: new Uint8Array(length),
-    bounds: new Int32Array(length),
-    cueLeft: new Int32Array(length),
-    cueRight: new Int32Array(length),
-    leftAt: new Uint8Array(length),
-    rightAt: new Uint8Array(length),
+    parts: bytes(0),
+    shapes: bytes(1),
+    quoted: bytes(2),
+    ruled: bytes(3),
+    cues: bytes(4),
+    opens: bytes(5),
+    marks: bytes(6),
+    bounds: wholes(2),
+    cueLeft: wholes(3),
+    cueRight: wholes(4),
+    leftAt: bytes(7),
+    rightAt: bytes(8),
   };
   for (const { depth, from, to, closed } of quotations) {
     if (depth > 0) continue;
@@ -90,14 +93,16 @@ export function viewTokens(
     const { from, to } = sentence;
     view.opens[from] = 1;
     for (let i = from; i < to; i++) {
-      const place = facts.placeOf(tokens, i);
-      view.norms[i] = facts.norms[place];
-      view.lemmas[i] = facts.lemmas[place];
-      view.endings[i] = facts.endings[place];
-      view.parts[i] = partOf(tokens, i);
+      const place = words.placeOf(tokens, i);
+      const norm = facts[place + FACT.norm];
+      const part = partOf(tokens, i);
+      const mark = facts[place + FACT.bits] & MARK;
+      view.norms[i] = norm;
+      view.lemmas[i] = facts[place + FACT.lemma];
+      view.parts[i] = part;
       view.shapes[i] = (tokens.shape[i] & SHAPES) >> 1;
-      view.marks[i] = facts.marks[place];
-      view.bounds[i] = view.marks[i] === 1 ? view.norms[i] : view.parts[i];
+      view.marks[i] = mark;
+      view.bounds[i] = mark === MARK ? norm : part;
     }
     lookLeft(view, strong, from, to);
     lookRight(view, strong, from, to);
@@ -107,11 +112,14 @@ export function viewTokens(
 
 /** The parts of drafts, as spans. */
 export function spansOfDrafts(drafts: readonly Draft[]): PartSpan[] {
-  return drafts.flatMap(({ source, cue, content }): PartSpan[] => [
-    ...(source === null ? [] : [{ part: "source" as const, from: source.from, to: source.to }]),
-    { part: "cue", from: cue.from, to: cue.to },
-    ...content.map(({ from, to }) => ({ part: "content" as const, from, to })),
-  ]);
+  const spans: PartSpan[] = [];
+  const add = (part: Part, { from, to }: TokenRange): void => void spans.push({ part, from, to });
+  for (const { source, cue, content } of drafts) {
+    if (source !== null) add("source", source);
+    add("cue", cue);
+    for (const piece of content) add("content", piece);
+  }
+  return spans;
 }
 
 type Sides = Pick<TokenView, "lemmas" | "cueLeft" | "cueRight" | "leftAt" | "rightAt">;

@@ -1,5 +1,7 @@
 import type { Draft } from "../draft.js";
+import { type ScoredDraft, withContent } from "../extractor/scored-draft.js";
 import type { AttributionLayers, TokenRange } from "../layers.js";
+import { overlap, reaches } from "./owners.js";
 
 /**
  * The drafts without quotations that they cannot own: one in another sentence than the cue that begins amid words of the
@@ -7,15 +9,15 @@ import type { AttributionLayers, TokenRange } from "../layers.js";
  *
  * A draft that has nothing else is left out.
  */
-export function dropStrays<T extends Draft>(
+export function dropStrays(
   layers: AttributionLayers,
   quotationOf: Int32Array,
-  drafts: readonly T[],
-): readonly T[] {
+  drafts: readonly ScoredDraft[],
+): readonly ScoredDraft[] {
   return drafts.flatMap((draft) => {
     const content = draft.content.filter((piece) => !isStray(layers, quotationOf, draft, piece));
     if (content.length === draft.content.length) return [draft];
-    return content.length === 0 ? [] : [{ ...draft, content }];
+    return content.length === 0 ? [] : [withContent(draft, content)];
   });
 }
 
@@ -38,16 +40,12 @@ function isStray(
   if (sentence === undefined) return false;
   // What a colon announces at the end of the cue's sentence follows it.
   if (tokens.norm[piece.from - 1] === ":" && sentenceOf[piece.from - 1] === cue) return false;
-  if (from > sentence.from) return !owns(draft, from - 1);
+  if (from > sentence.from) return !reaches(draft, { from: from - 1, to: from });
   if (piece.from < draft.cue.from) return false;
   // What is cut off behind an abbreviation, "ex-Gov. | Hale.", is no sentence of its own.
   const last = sentences[first - 1];
   const between = last !== undefined && last.to - last.from < SHORT ? sentences[first - 2] : last;
   return !touches(draft, last, piece) && !touches(draft, between, piece);
-}
-
-function owns({ cue, source, content }: Draft, i: number): boolean {
-  return [cue, ...content, ...(source === null ? [] : [source])].some(({ from, to }) => from <= i && i < to);
 }
 
 /** Whether anything of the draft but the piece stands in the sentence. */
@@ -57,7 +55,6 @@ function touches(
   piece: TokenRange,
 ): boolean {
   if (sentence === undefined) return false;
-  return [cue, ...content, ...(source === null ? [] : [source])].some(
-    (range) => range !== piece && range.from < sentence.to && sentence.from < range.to,
-  );
+  if (overlap(cue, sentence) || (source !== null && overlap(source, sentence))) return true;
+  return content.some((other) => other !== piece && overlap(other, sentence));
 }

@@ -2,10 +2,10 @@ import { isWrittenAsTitle } from "../../quotation-use.js";
 import type { QuotedStretch } from "../../quotations.js";
 import { countTokenWords } from "../../tokens.js";
 import type { Draft } from "../draft.js";
-import type { ScoredDraft } from "../extractor/scored-draft.js";
+import { type ScoredDraft, scoreDraft, withContent } from "../extractor/scored-draft.js";
 import type { AttributionLayers, TokenRange } from "../layers.js";
 import { draftIntroduced } from "./draft-lead.js";
-import { ownersOf } from "./owners.js";
+import { overlap, ownersOf, reaches } from "./owners.js";
 
 /** Shorter quotations may be scare quotes or titles and are left alone. */
 const SHORTEST = 4;
@@ -40,7 +40,7 @@ export function goOn(
       const earlier =
         introduced === null || pronoun ? speaksBefore(layers, quotationOf, all, quotation, 2) : null;
       if (earlier !== null) all = withPiece(all, earlier, quotation);
-      else if (introduced !== null) all = [...all, { ...introduced, score: introduced.entry.weight }];
+      else if (introduced !== null) all = [...all, scoreDraft(introduced, introduced.entry.weight)];
     }
   }
   return all;
@@ -52,17 +52,13 @@ function withPiece(
   { from, to }: TokenRange,
 ): readonly ScoredDraft[] {
   return drafts.map((draft) =>
-    draft === speaker ? { ...draft, content: [...draft.content, { from, to }] } : draft,
+    draft === speaker ? withContent(draft, [...draft.content, { from, to }]) : draft,
   );
 }
 
 /** Whether some draft has a part of it. */
 function isCut(drafts: readonly Draft[], quotation: TokenRange): boolean {
-  return drafts.some(({ cue, source, content }) =>
-    [cue, ...content, ...(source === null ? [] : [source])].some(
-      ({ from, to }) => from < quotation.to && quotation.from < to,
-    ),
-  );
+  return drafts.some((draft) => reaches(draft, quotation));
 }
 
 /** Who says the same words elsewhere: pages print quotations twice to set them off. */
@@ -108,7 +104,7 @@ function speaksBefore(
   }
   const heard = drafts.filter(
     ({ cue, content }) =>
-      [cue, ...content].some(({ from, to }) => from < last.to && last.from < to) &&
+      (overlap(cue, last) || content.some((piece) => overlap(piece, last))) &&
       content.some(({ from, to }) => quotationOf[from] >= 0 || quotationOf[to - 1] >= 0),
   );
   // "…, she said, according to the Courier. “…”": it is she who goes on.

@@ -16,6 +16,13 @@ function sharedTokens(content: readonly TokenRange[], { from, to }: TokenRange):
   return sum;
 }
 
+/** Whether any part of a draft shares a token with the range. */
+export function reaches({ cue, source, content }: Draft, range: TokenRange): boolean {
+  if (overlap(cue, range) || (source !== null && overlap(source, range))) return true;
+  for (const piece of content) if (overlap(piece, range)) return true;
+  return false;
+}
+
 /** Whether two ranges share a token. */
 export function overlap(a: TokenRange, b: TokenRange): boolean {
   return a.from < b.to && b.from < a.to;

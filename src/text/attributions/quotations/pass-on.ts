@@ -1,15 +1,15 @@
-import type { Draft } from "../draft.js";
+import { type ScoredDraft, withContent } from "../extractor/scored-draft.js";
 import type { AttributionLayers } from "../layers.js";
 
 /**
  * The drafts with what goes on behind a credit given to who speaks: in `“…,” she said, according to the Courier. “…”` the
  * second quotation is hers, too. No argument is changed.
  */
-export function passOn<T extends Draft>(
+export function passOn(
   { sentenceOf }: AttributionLayers,
   quotationOf: Int32Array,
-  drafts: readonly T[],
-): readonly T[] {
+  drafts: readonly ScoredDraft[],
+): readonly ScoredDraft[] {
   let all = drafts;
   for (const credit of drafts) {
     if (credit.entry.entry !== "according to") continue;
@@ -24,11 +24,11 @@ export function passOn<T extends Draft>(
     if (speaker === undefined) continue;
     const later = credit.content.filter(({ from }) => quotationOf[from] >= 0 && sentenceOf[from] > sentence);
     if (later.length === 0) continue;
-    all = all.flatMap((draft): T[] => {
-      if (draft === speaker) return [{ ...draft, content: [...draft.content, ...later] }];
+    all = all.flatMap((draft): ScoredDraft[] => {
+      if (draft === speaker) return [withContent(draft, [...draft.content, ...later])];
       if (draft !== credit) return [draft];
       const content = credit.content.filter((piece) => !later.includes(piece));
-      return content.length === 0 ? [] : [{ ...credit, content }];
+      return content.length === 0 ? [] : [withContent(credit, content)];
     });
   }
   return all;

@@ -3,12 +3,12 @@ import type { QuotedStretch } from "../../quotations.js";
 import { countTokenWords } from "../../tokens.js";
 import type { Draft, SentenceContext } from "../draft.js";
 import { CUES } from "../draft-by-rules.js";
-import type { ScoredDraft } from "../extractor/scored-draft.js";
+import { type ScoredDraft, scoreDraft, withContent, withSource } from "../extractor/scored-draft.js";
 import type { AttributionLayers } from "../layers.js";
 import { dropStrays } from "./drop-strays.js";
 import { findClaim } from "./find-claim.js";
 import { goOn } from "./go-on.js";
-import { overlap, ownersOf } from "./owners.js";
+import { overlap, ownersOf, reaches } from "./owners.js";
 import { passOn } from "./pass-on.js";
 
 /** Shorter quotations may be titles and scare quotes. */
@@ -46,7 +46,14 @@ export function settleQuotations(
     drafts = settle(layers, quotationOf, drafts, quotation, spoken);
   }
   return goOn(layers, quotationOf, drafts)
-    .map((draft) => ({ ...draft, content: [...draft.content].sort((a, b) => a.from - b.from) }))
+    .map((draft) =>
+      draft.content.length < 2
+        ? draft
+        : withContent(
+            draft,
+            [...draft.content].sort((a, b) => a.from - b.from),
+          ),
+    )
     .sort((a, b) => a.cue.from - b.cue.from);
 }
 
@@ -86,16 +93,16 @@ function claim(
     if (!owners.includes(own)) return owners.length > 0 ? drafts : withPiece(drafts, own, quotation);
     return own.source !== null
       ? drafts
-      : drafts.map((draft) => (draft === own ? { ...own, source: claimed.source } : draft));
+      : drafts.map((draft) => (draft === own ? withSource(own, claimed.source) : draft));
   }
-  const scored: ScoredDraft = { ...claimed, score: claimed.entry.weight };
+  const scored = scoreDraft(claimed, claimed.entry.weight);
   const rest = drafts.flatMap((draft): ScoredDraft[] => {
     if (!owners.includes(draft)) return [draft];
     // The whole sentence, with who says it, is what somebody reports.
     if (draft.content.some(({ from, to }) => from <= claimed.cue.from && claimed.cue.to <= to))
       return [draft];
     const content = draft.content.flatMap((piece) => without(piece, quotation));
-    return content.length === 0 ? [] : [{ ...draft, content }];
+    return content.length === 0 ? [] : [withContent(draft, content)];
   });
   return [...rest, scored];
 }
@@ -103,14 +110,12 @@ function claim(
 function withPiece(
   drafts: readonly ScoredDraft[],
   owner: ScoredDraft,
-  { from, to }: QuotedStretch,
+  quotation: QuotedStretch,
 ): readonly ScoredDraft[] {
-  const part = drafts.some(({ cue, source, content }) =>
-    [cue, ...content, ...(source === null ? [] : [source])].some((range) => overlap(range, { from, to })),
-  );
-  if (part) return drafts;
+  if (drafts.some((draft) => reaches(draft, quotation))) return drafts;
+  const { from, to } = quotation;
   return drafts.map((draft) =>
-    draft === owner ? { ...draft, content: [...draft.content, { from, to }] } : draft,
+    draft === owner ? withContent(draft, [...draft.content, { from, to }]) : draft,
   );
 }
 
