@@ -25,7 +25,7 @@ const WHOLE = "seventh";
 const WEIGHT_OF_OTHERS = 0.5;
 /** The rules' choice is taken for as much likelier before anything is learned, as a logarithm of odds. */
 const PRIOR = 2;
-const CLASSES = ["he", "role", "organisation"];
+const CLASSES = ["he", "role"];
 /** Weights of fewer hundredths are left out. */
 const LEAST = 5;
 
@@ -72,7 +72,7 @@ function readArticle({ id, title, text }, sources) {
     const kind = classifyMention(linkCase.mention.description);
     const meant = meantBy(linkCase.mention);
     if (kind === null || meant === undefined || meant.kind === "none") return null;
-    const candidates = listCandidates(linkCase, kind);
+    const candidates = listCandidates(linkCase);
     if (candidates.length < 2) return null;
     const described = describeCandidates(linkCase, kind, candidates);
     const examples = candidates.map((candidate, index) => ({

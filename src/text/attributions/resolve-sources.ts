@@ -92,7 +92,7 @@ export function resolveSources(
     }
     found ??= findNameless(past, mention, description);
     const choice = choose({
-      ...{ fields, mention, past, people, found, names },
+      ...{ fields, mention, past, people, found, names, asker },
       told: found === null && description.named ? description : null,
       proposed: [heard, newcomer, nearby?.person ?? null, settled.named ? settled : null],
     });

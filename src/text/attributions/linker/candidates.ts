@@ -3,11 +3,12 @@ import { MENTIONS_BACK, type Mention, type Past, type ResolvedSource } from "../
 import { organisationWords, sameOrganisation } from "../organisation-names.js";
 import type { People } from "../people.js";
 import type { SourceDescription } from "../source-description.js";
-import { isDocumentNoun } from "../source-words.js";
+import { contradictsOffice, readOffice } from "../role-holders.js";
+import { genderOfWord, usualGivenName } from "../source-words.js";
 import type { NameGroup } from "./name-groups.js";
 
 /** What a mention without a name is, by which other things tell whom it means. */
-export type MentionClass = "he" | "role" | "organisation";
+export type MentionClass = "he" | "role";
 
 /** A mention without a name, with what the rules found it to mean. */
 export interface LinkCase {
@@ -20,6 +21,8 @@ export interface LinkCase {
   readonly told: SourceDescription | null;
   /** Whom single rules would have taken it for. */
   readonly proposed: readonly (ResolvedSource | SourceDescription | null)[];
+  /** Who asked what the mention's words answer, and is not meant; `null` when nobody did. */
+  readonly asker: ResolvedSource | null;
   /** Whom the mention's field names, in the order of the text. */
   readonly names: (field: number) => readonly NameGroup[];
 }
@@ -49,20 +52,16 @@ const AHEAD = 700;
 const MOST_AHEAD = 8;
 
 /** The class of a mention; `null` where it is not for the linker. */
-export function classifyMention({ kind, named, head }: SourceDescription): MentionClass | null {
+export function classifyMention({ kind, named, head, words }: SourceDescription): MentionClass | null {
   if (kind === "pronoun") {
     return /^(?:he|she|him|her|his|himself|herself)$/.test(head) ? "he" : null;
   }
-  if (named) return null;
-  if (kind === "role") return "role";
-  return kind === "organisation" || (kind === "document" && !isDocumentNoun(head)) ? "organisation" : null;
+  return kind === "role" && !named && !readOffice(head, words).joined ? "role" : null;
 }
 
 /** Whom a mention of the class may mean: the rules' choice first, then those heard last, those named before, those named next, and somebody new. */
-export function listCandidates(
-  { mention, past, found, told, proposed, names }: LinkCase,
-  kind: MentionClass,
-): Candidate[] {
+export function listCandidates(linkCase: LinkCase): Candidate[] {
+  const { mention, past, found, told, proposed, names, asker } = linkCase;
   const groups = names(mention.field);
   const candidates: Candidate[] = [];
   const taken = new Set<ResolvedSource | NameGroup>();
@@ -73,9 +72,10 @@ export function listCandidates(
     ruled: boolean,
     rule: number,
   ): void => {
-    if (source !== null && taken.has(source)) return;
+    if (source !== null && (taken.has(source) || (source === asker && !ruled))) return;
     const group = name ?? groupOf(groups, source ?? description);
     if (group !== null && taken.has(group)) return;
+    if (!ruled && contradicts(linkCase, source ?? description, group)) return;
     if (source !== null) taken.add(source);
     if (group !== null) taken.add(group);
     candidates.push({ source, told: source === null ? description : null, name: group, ruled, rule });
@@ -89,11 +89,10 @@ export function listCandidates(
     else add(heardAs(past, one), one, null, false, rule);
   });
   for (let i = past.length - 1; i >= Math.max(0, past.length - MENTIONS_BACK) && candidates.length < MOST; i--)
-    if (mayBeMeant(kind, past[i].source.kind)) add(past[i].source, null, null, false, -1);
-  const isPerson = kind === "he" || kind === "role";
+    if (/^(?:person|role|pronoun)$/.test(past[i].source.kind)) add(past[i].source, null, null, false, -1);
   let ahead = 0;
   for (const group of groups) {
-    if (group.kind === (isPerson ? "organisation" : "person") || taken.has(group)) continue;
+    if (group.kind === "organisation" || taken.has(group)) continue;
     const { from } = group.places[0];
     const before = from < mention.at;
     const near = group.places.some((place) => place.from < mention.at && mention.at - place.from <= BACK);
@@ -105,14 +104,41 @@ export function listCandidates(
   return candidates;
 }
 
-function mayBeMeant(kind: MentionClass, source: ResolvedSource["kind"]): boolean {
-  switch (kind) {
-    case "he":
-    case "role":
-      return source === "person" || source === "role" || source === "pronoun";
-    default:
-      return source === "organisation" || source === "document" || source === "collective";
-  }
+/** Of another gender than the mention, of another party or state, or whom the verb hits. */
+function contradicts(
+  { mention, people }: LinkCase,
+  one: ResolvedSource | SourceDescription | null,
+  name: NameGroup | null,
+): boolean {
+  const { gender, kind, head, words } = mention.description;
+  const surname = one?.head ?? name?.head ?? "";
+  if (mention.object !== null && mention.object === surname) return true;
+  const own = one?.words ?? name?.words ?? [];
+  const given = own.length > 1 ? own[0] : usualGivenName(surname);
+  const of = one?.gender ?? name?.gender ?? genderOfWord(given ?? "");
+  if (gender !== null && of !== null && of !== gender) return true;
+  if (kind !== "role") return false;
+  const roles = new Set([...(one?.roles ?? []), ...(people.titled.get(surname)?.roles ?? [])]);
+  return contradictsOffice(roles, head, words);
+}
+
+/** Whether "the mayor" may be more than one of them, so that only the article's order would tell which. */
+export function isHeldByTwo(
+  { mention: { description }, people }: LinkCase,
+  candidates: readonly Candidate[],
+): boolean {
+  const { definite, head, words } = description;
+  if (!definite) return false;
+  const { noun } = readOffice(head, words);
+  const holders = candidates.filter(({ source, told, name }) => {
+    const one = source ?? told;
+    if (one?.kind === "role") return false;
+    const surname = one?.head ?? name?.head ?? "";
+    return one?.roles !== undefined && [...one.roles].includes(noun)
+      ? true
+      : people.titled.get(surname)?.roles.has(noun) === true;
+  });
+  return holders.length > 1;
 }
 
 /** Where the field names the source. */

@@ -3,7 +3,7 @@ import type { DocField } from "../../../types.js";
 import { describeSource } from "../describe-source.js";
 import type { ResolvedSource } from "../mention.js";
 import { redescribe, type SourceDescription } from "../source-description.js";
-import { type Candidate, classifyMention, type LinkCase, listCandidates, type MentionClass } from "./candidates.js";
+import { type Candidate, classifyMention, isHeldByTwo, type LinkCase, listCandidates } from "./candidates.js";
 import { describeCandidates } from "./features.js";
 import type { NameGroup } from "./name-groups.js";
 
@@ -20,7 +20,7 @@ export type Choose = (linkCase: LinkCase) => Choice | null;
 export type LinkWeights = ReadonlyMap<string, number>;
 
 /** Another candidate than the rules' has to be better by this much. */
-const MARGIN = 0;
+const MARGIN = 40;
 
 /** The choice by the weights that the project ships. */
 export const chooseSource: Choose = createChooser(new Map(Object.entries(linkWeights)));
@@ -30,8 +30,10 @@ export function createChooser(weights: LinkWeights): Choose {
   return (linkCase) => {
     const kind = classifyMention(linkCase.mention.description);
     if (kind === null) return null;
-    const candidates = listCandidates(linkCase, kind);
+    const candidates = listCandidates(linkCase);
     if (candidates.length < 2) return null;
+    const ruledNew = linkCase.found === null && linkCase.told === null;
+    if (kind === "role" && ruledNew && isHeldByTwo(linkCase, candidates)) return null;
     const described = describeCandidates(linkCase, kind, candidates);
     let best = 0;
     let highest = sumOf(weights, described[0]) + MARGIN;
@@ -41,7 +43,7 @@ export function createChooser(weights: LinkWeights): Choose {
       best = i;
       highest = sum;
     }
-    return best === 0 ? null : choiceOf(linkCase, kind, candidates[best]);
+    return best === 0 ? null : choiceOf(linkCase, candidates[best]);
   };
 }
 
@@ -53,13 +55,12 @@ function sumOf(weights: LinkWeights, features: readonly string[]): number {
 
 function choiceOf(
   { fields, mention }: LinkCase,
-  kind: MentionClass,
   { source, told, name }: Candidate,
 ): Choice | null {
   if (source !== null) return { source, description: mention.description };
   if (told !== null) return { source: null, description: told };
   if (name === null) return { source: null, description: mention.description };
-  const named = describeGroup(fields[mention.field], name, kind);
+  const named = describeGroup(fields[mention.field], name);
   if (named === null) return null;
   const { definite, described, roles } = mention.description;
   return {
@@ -77,12 +78,9 @@ function choiceOf(
 function describeGroup(
   { text, tokens }: DocField,
   { places, longest }: NameGroup,
-  kind: MentionClass,
 ): SourceDescription | null {
   const { from, to } = places[longest];
   const found = describeSource(text, tokens, { from: tokens.norm[from - 1] === "the" ? from - 1 : from, to });
   if (!found.named) return null;
-  if (kind === "organisation")
-    return found.kind === "organisation" || !found.sure ? redescribe(found, { kind: "organisation" }) : null;
   return found.kind === "person" ? found : null;
 }

@@ -1,10 +1,7 @@
 import type { ResolvedSource } from "../mention.js";
-import { isKindOfOrganisation, isOtherwiseCalled, mayBeCalled } from "../organisation-kinds.js";
 import type { People } from "../people.js";
 import { readFigure } from "../public-figures.js";
 import { mayHold, readOffice } from "../role-holders.js";
-import { isPlaceName } from "../source-words.js";
-import { isState } from "../us-states.js";
 import type { Candidate, LinkCase } from "./candidates.js";
 import type { NameGroup } from "./name-groups.js";
 import type { Standing } from "./features.js";
@@ -13,17 +10,14 @@ import type { Standing } from "./features.js";
 export function describeFit(
   { fields, mention, people }: LinkCase,
   candidate: Candidate,
-  { heardRank, seenRank }: Standing,
+  { heardRank }: Standing,
   add: (feature: string) => void,
 ): boolean {
   const { description, at, field } = mention;
   const { head, words, definite } = description;
   const one = candidate.source ?? candidate.told;
   const own = { words: one?.words ?? candidate.name?.words ?? [], head: one?.head ?? candidate.name?.head ?? "" };
-  const person = description.kind === "role";
-  let fits = person
-    ? describeHolder(words, head, definite, own, one, people, heardRank, add)
-    : describeFirm(words, head, definite, own, one?.named !== false, heardRank, seenRank, add);
+  let fits = describeHolder(words, head, definite, own, one, people, heardRank, add);
   if (candidate.name !== null)
     fits =
       describeBeside(fields[field].tokens.norm, candidate.name, head, at, at + words.length + 2, add) || fits;
@@ -79,39 +73,6 @@ function initialsIn(role: string, letters: string): boolean {
 }
 
 const UNTELLING = /^(?:former|u\.?s\.?|then|new|own|top|longtime|the|of)$/;
-
-function describeFirm(
-  words: readonly string[],
-  head: string,
-  definite: boolean,
-  { words: name, head: last }: Pick<ResolvedSource, "words" | "head">,
-  named: boolean,
-  heardRank: number,
-  seenRank: number,
-  add: (feature: string) => void,
-): boolean {
-  const called = name.includes(head)
-    ? "own"
-    : mayBeCalled(name, head)
-      ? "so"
-      : isOtherwiseCalled(name, head)
-        ? "otherwise"
-        : "unknown";
-  const untold = Math.min(2, words.filter((word) => word !== head && !name.includes(word)).length);
-  add(`called=${called} definite=${definite} named=${named}`);
-  add(`called=${called} heard rank=${Math.min(3, heardRank)}`);
-  add(`called=${called} seen rank=${Math.min(3, seenRank)}`);
-  add(`called=${called} more=${Math.min(2, words.length - 1)}`);
-  add(`firm=${isKindOfOrganisation(head)} called=${called}`);
-  add(`untold=${untold} named=${named}`);
-  add(`same noun=${last === head} named=${named}`);
-  const joined = name.join(" ");
-  const place = isState(joined) || isPlaceName(joined);
-  if (place) add(`place=${PLACE.test(head)}`);
-  return named && (called === "own" || called === "so" || (place && PLACE.test(head)));
-}
-
-const PLACE = /^(?:state|city|country|nation|government|kingdom|county|administration|regime)$/;
 
 /** Tokens beside a name within which a noun may tell of it. */
 const BESIDE = 12;

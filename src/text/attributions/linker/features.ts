@@ -38,7 +38,7 @@ export function describeCandidates(
   kind: MentionClass,
   candidates: readonly Candidate[],
 ): string[][] {
-  const standings = candidates.map((candidate) => standingOf(linkCase, kind, candidate));
+  const standings = candidates.map((candidate) => standingOf(linkCase, candidate));
   rankStandings(standings);
   const agreeing = standings.filter((one) => one?.agrees === true).length;
   const fitting: Standing[] = [];
@@ -51,12 +51,12 @@ export function describeCandidates(
     if (standing === null) describeNew(linkCase, candidate, agreeing, add);
     else {
       describeCandidate(linkCase, candidate, standing, agreeing, candidates, add);
-      if ((kind === "role" || kind === "organisation") && describeFit(linkCase, candidate, standing, add))
+      if (kind === "role" && describeFit(linkCase, candidate, standing, add))
         fitting.push(standing);
     }
     return features;
   });
-  if (kind === "role" || kind === "organisation")
+  if (kind === "role")
     standings.forEach((standing, index) => {
       if (standing === null) all[index].push(`${kind} new fitting=${Math.min(2, fitting.length)}`);
       else if (fitting.includes(standing)) {
@@ -69,7 +69,6 @@ export function describeCandidates(
 
 function standingOf(
   { mention, past }: LinkCase,
-  kind: MentionClass,
   { source, told, name }: Candidate,
 ): Standing | null {
   const one = source ?? told;
@@ -93,7 +92,7 @@ function standingOf(
   const fits = wanted === null || gender === null || gender === wanted;
   return {
     ...{ gender, heard, seen, seenTo, kind: one?.kind ?? name?.kind ?? "name" },
-    ...{ agrees: kind === "he" || kind === "role" ? person && fits : true, seenRank: 9, heardRank: 9, countRank: 9 },
+    ...{ agrees: person && fits, seenRank: 9, heardRank: 9, countRank: 9 },
   };
 }
 
