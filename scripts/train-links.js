@@ -14,7 +14,9 @@ import { organisationWords, sameOrganisation } from "../dist/text/attributions/o
 
 const [, , path, seedText = "1"] = process.argv;
 if (path === undefined) {
-  console.error("usage: node scripts/train-links.js NEWS.jsonl.gz [SEED]; NEWS.jsonl.gz holds the articles of Baly et al. 2020");
+  console.error(
+    "usage: node scripts/train-links.js NEWS.jsonl.gz [SEED]; NEWS.jsonl.gz holds the articles of Baly et al. 2020",
+  );
   process.exit(2);
 }
 const seed = Number(seedText);
@@ -30,7 +32,9 @@ const CLASSES = ["he", "role"];
 const LEAST = 5;
 
 const dataset = (name) =>
-  parse(readFileSync(new URL(`../datasets/named-sources/${name}.csv`, import.meta.url), "utf8"), { columns: true });
+  parse(readFileSync(new URL(`../datasets/named-sources/${name}.csv`, import.meta.url), "utf8"), {
+    columns: true,
+  });
 const placesOf = (text) =>
   text.split(" ").map((place) => {
     const [start, end] = place.split("-").map(Number);
@@ -129,7 +133,9 @@ function learn(examples) {
   const learned = trainRanking(examples, { seed });
   for (const kind of CLASSES) learned.set(`${kind} ruled`, (learned.get(`${kind} ruled`) ?? 0) + PRIOR);
   const weights = [...learned].map(([feature, weight]) => [feature, Math.round(100 * weight)]);
-  return new Map(weights.filter(([, weight]) => Math.abs(weight) >= LEAST).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map(
+    weights.filter(([, weight]) => Math.abs(weight) >= LEAST).sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }
 
 const sumOf = (weights, { features }) =>

@@ -65,7 +65,8 @@ export function judgeNamedSource(
   if (entry?.kind !== kind) return false;
   const called = entry.name.replace(/\s+/g, " ");
   if (called === name || set !== "seventh") return called === name;
-  if (kind === "document" || kind === "collective") return wordsOf(called).some((word) => wordsOf(name).includes(word));
+  if (kind === "document" || kind === "collective")
+    return wordsOf(called).some((word) => wordsOf(name).includes(word));
   return kind === "organisation" && called.replace(/^The /i, "") === name.replace(/^The /i, "");
 }
 

@@ -43,7 +43,9 @@ export function trainRanking(
 ): Map<string, number> {
   const rows = numberFeatures(examples, fewest);
   const teaching = examples
-    .filter(({ candidates }) => candidates.some(({ right }) => right) && candidates.some(({ right }) => !right))
+    .filter(
+      ({ candidates }) => candidates.some(({ right }) => right) && candidates.some(({ right }) => !right),
+    )
     .map(({ candidates, weight }) => ({
       weight,
       candidates: candidates.map(({ features, right, prior }) => ({

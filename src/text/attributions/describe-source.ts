@@ -71,7 +71,12 @@ export function describeSource(text: string, tokens: Tokens, span: TokenRange): 
   if (PRONOUNS.has(only) && !(only === "who" && capitals)) return describePronoun(only);
   const parts = withoutTime(
     tokens,
-    withoutPredicate(tokens, withoutTimeOfDay(mendParts(tokens, splitPhrase(text, tokens, behindClause(tokens, behindTopic(tokens, span)))))),
+    withoutPredicate(
+      tokens,
+      withoutTimeOfDay(
+        mendParts(tokens, splitPhrase(text, tokens, behindClause(tokens, behindTopic(tokens, span)))),
+      ),
+    ),
   );
   const main = firstWords(parts);
   if (main === null) return NO_WORDS;

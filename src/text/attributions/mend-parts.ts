@@ -14,7 +14,8 @@ export function behindClause({ norm, pos, shape }: Tokens, { from, to }: TokenRa
       if (/^(?:the|an?)$/.test(norm[i + 2]) || pos[i + 2] === "PROPN") return { from: i + 2, to };
     }
     const closes = norm[i] === "”" || (norm[i] === '"' && (shape[i] & SHAPE.blankBefore) === 0);
-    if (closes && norm[i - 1] === "," && i + 2 < to && (shape[i + 1] & SHAPE.capitalised) !== 0) return { from: i + 1, to };
+    if (closes && norm[i - 1] === "," && i + 2 < to && (shape[i + 1] & SHAPE.capitalised) !== 0)
+      return { from: i + 1, to };
   }
   return { from, to };
 }
@@ -51,7 +52,8 @@ function leadsToName(words: readonly PhraseWord[]): boolean {
     const name = words.slice(i + 1);
     if (name.length >= 2 && isGivenName(name[0].norm) && name.every(({ capitalised }) => capitalised))
       return words.slice(0, i).some(({ capitalised }) => capitalised);
-    const unknown = !words[i].capitalised && name.length === 2 && name.every(({ capitalised }) => capitalised);
+    const unknown =
+      !words[i].capitalised && name.length === 2 && name.every(({ capitalised }) => capitalised);
     if (unknown) return true;
   }
   return false;

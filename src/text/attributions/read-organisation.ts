@@ -81,7 +81,8 @@ export function readOrganisation(
     words[end]?.norm !== "for";
   if (generic) return null;
   // "analyst John Fund"
-  const afterRole = from > 0 && isSingularRole(words[from - 1].norm) && !isOrganisationWord(words[from - 1].norm);
+  const afterRole =
+    from > 0 && isSingularRole(words[from - 1].norm) && !isOrganisationWord(words[from - 1].norm);
   if (afterRole && run.length === 2 && isGivenName(run[0].norm)) return null;
   const ownWord = run.length > 1 || floor > 0;
   if (ownWord && isOrganisationWord(last.norm) && !isTitleWord(last.norm) && !isSingularRole(last.norm))

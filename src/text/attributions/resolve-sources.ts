@@ -5,22 +5,14 @@ import { findOfficeHolder } from "./find-office-holder.js";
 import { findToldOrganisation } from "./find-told-organisation.js";
 import { findToldPerson } from "./find-told-person.js";
 import { findUnnamed } from "./find-unnamed.js";
-import { findByGivenName, findSurnameFirst } from "./full-names.js";
-import { nameOrganisationsInFull } from "./full-organisation.js";
 import { joinForerunners } from "./join-forerunners.js";
 import { type Choose, chooseSource } from "./linker/choose-source.js";
 import { groupNames, type NameGroup } from "./linker/name-groups.js";
 import type { Heard, Mention, Past, ResolvedSource } from "./mention.js";
+import { nameInFull } from "./name-in-full.js";
 import { findNamedNearby, findNewcomer, type HeardLast } from "./nearby-names.js";
 import { organisationWords, sameOrganisation } from "./organisation-names.js";
-import {
-  findPeople,
-  mayGoBySurname,
-  type NamedPerson,
-  type People,
-  readIntroduction,
-  resolveName,
-} from "./people.js";
+import { mayGoBySurname, type NamedPerson, type People, readIntroduction, resolveName } from "./people.js";
 import { givenNames, sameGivenName, samePerson, sameSurname } from "./person-names.js";
 import { redescribe, type SourceDescription } from "./source-description.js";
 import {
@@ -117,7 +109,6 @@ export function resolveSources(
   }
   joinForerunners(sources);
   nameInFull(fields, sources);
-  nameOrganisationsInFull(fields, sources, names);
   return sources;
 }
 
@@ -166,41 +157,6 @@ function findNameless(past: Past, mention: Mention, description: SourceDescripti
   source.name = description.name;
   source.words = description.words;
   return source;
-}
-
-/** People whom only pronouns led to have the name that stood near; the article may have a fuller one. */
-function nameInFull(fields: readonly DocField[], sources: readonly ResolvedSource[]): void {
-  for (const source of sources)
-    if (source.kind === "person" && CAPITALS.test(source.name)) source.name = inSmallLetters(source.name);
-  const short = sources.filter(({ kind, words }) => kind === "person" && words.length === 1);
-  if (short.length === 0) return;
-  for (const source of short) {
-    const full = isGivenName(source.head) ? findByGivenName(fields, source.head) : null;
-    if (full === null) continue;
-    source.name = full.text;
-    source.words = full.words;
-    source.head = full.words[full.words.length - 1];
-  }
-  const people = findPeople(fields, new Set(short.map(({ head }) => head)));
-  for (const source of short) {
-    const full = (people.bySurname.get(source.head) ?? []).filter(({ gender }) =>
-      agrees(gender, source.gender),
-    );
-    if (full.length === 0) {
-      const name = findSurnameFirst(fields, source.head);
-      if (name !== null) source.name = name.text;
-    }
-    if (full.length !== 1 || !mayGoBySurname(full[0], source.head)) continue;
-    source.name = full[0].text;
-    source.words = full[0].words;
-  }
-}
-
-/** A surname before the colon of a transcript: REYES. */
-const CAPITALS = /^\p{Lu}[\p{Lu}’'-]{3,}$/u;
-
-function inSmallLetters(name: string): string {
-  return name.replace(/\p{Lu}+/gu, (run) => run[0] + run.slice(1).toLowerCase());
 }
 
 /** Where a source was last heard, its surname and gender. */

@@ -36,7 +36,11 @@ export function mayHold(
 }
 
 /** Whether the words tell another party or state than the article does of who has those roles: "the Ohio Democrat" is no Republican, and nobody from Iowa. */
-export function contradictsOffice(roles: ReadonlySet<string>, head: string, words: readonly string[]): boolean {
+export function contradictsOffice(
+  roles: ReadonlySet<string>,
+  head: string,
+  words: readonly string[],
+): boolean {
   const { noun, before } = readOffice(head, words);
   const party = [noun, ...before].find((word) => PARTISANS.has(word));
   const other = party === undefined ? undefined : PARTISANS.get(party);

@@ -2,9 +2,9 @@ import type { DocField } from "../../../types.js";
 import { MENTIONS_BACK, type Mention, type Past, type ResolvedSource } from "../mention.js";
 import { organisationWords, sameOrganisation } from "../organisation-names.js";
 import type { People } from "../people.js";
-import type { SourceDescription } from "../source-description.js";
 import { contradictsOffice, readOffice } from "../role-holders.js";
-import { genderOfWord, usualGivenName } from "../source-words.js";
+import type { SourceDescription } from "../source-description.js";
+import { genderOfWord, isTitleWord, usualGivenName } from "../source-words.js";
 import type { NameGroup } from "./name-groups.js";
 
 /** What a mention without a name is, by which other things tell whom it means. */
@@ -62,6 +62,7 @@ export function classifyMention({ kind, named, head, words }: SourceDescription)
 /** Whom a mention of the class may mean: the rules' choice first, then those heard last, those named before, those named next, and somebody new. */
 export function listCandidates(linkCase: LinkCase): Candidate[] {
   const { mention, past, found, told, proposed, names, asker } = linkCase;
+  const { definite, head } = mention.description;
   const groups = names(mention.field);
   const candidates: Candidate[] = [];
   const taken = new Set<ResolvedSource | NameGroup>();
@@ -88,7 +89,11 @@ export function listCandidates(linkCase: LinkCase): Candidate[] {
     if ("mentions" in one) add(one, null, null, false, rule);
     else add(heardAs(past, one), one, null, false, rule);
   });
-  for (let i = past.length - 1; i >= Math.max(0, past.length - MENTIONS_BACK) && candidates.length < MOST; i--)
+  for (
+    let i = past.length - 1;
+    i >= Math.max(0, past.length - MENTIONS_BACK) && candidates.length < MOST;
+    i--
+  )
     if (/^(?:person|role|pronoun)$/.test(past[i].source.kind)) add(past[i].source, null, null, false, -1);
   let ahead = 0;
   for (const group of groups) {
@@ -96,6 +101,8 @@ export function listCandidates(linkCase: LinkCase): Candidate[] {
     const { from } = group.places[0];
     const before = from < mention.at;
     const near = group.places.some((place) => place.from < mention.at && mention.at - place.from <= BACK);
+    // "The strategist, who asked not to be named" is nobody who is named later, "the governor" may be.
+    if (!before && definite && !isTitleWord(head)) continue;
     if (before ? !near : from > mention.at + AHEAD || ahead++ >= MOST_AHEAD) continue;
     add(heardGroup(past, group), null, group, false, -1);
   }
@@ -168,7 +175,8 @@ function heardAs(past: Past, { kind, head, words }: SourceDescription): Resolved
       source.named &&
       source.kind === kind &&
       (kind === "person"
-        ? source.head === head && (words.length === 1 || source.words.length === 1 || source.words[0] === words[0])
+        ? source.head === head &&
+          (words.length === 1 || source.words.length === 1 || source.words[0] === words[0])
         : sameOrganisation(organisationWords(source.words), organisationWords(words))),
   );
   return heard?.source ?? null;

@@ -53,10 +53,7 @@ function sumOf(weights: LinkWeights, features: readonly string[]): number {
   return sum;
 }
 
-function choiceOf(
-  { fields, mention }: LinkCase,
-  { source, told, name }: Candidate,
-): Choice | null {
+function choiceOf({ fields, mention }: LinkCase, { source, told, name }: Candidate): Choice | null {
   if (source !== null) return { source, description: mention.description };
   if (told !== null) return { source: null, description: told };
   if (name === null) return { source: null, description: mention.description };
@@ -75,10 +72,7 @@ function choiceOf(
 }
 
 /** Who the name is, as a source of that name is read; `null` where that is nobody's name. */
-function describeGroup(
-  { text, tokens }: DocField,
-  { places, longest }: NameGroup,
-): SourceDescription | null {
+function describeGroup({ text, tokens }: DocField, { places, longest }: NameGroup): SourceDescription | null {
   const { from, to } = places[longest];
   const found = describeSource(text, tokens, { from: tokens.norm[from - 1] === "the" ? from - 1 : from, to });
   if (!found.named) return null;

@@ -3,8 +3,8 @@ import type { People } from "../people.js";
 import { readFigure } from "../public-figures.js";
 import { mayHold, readOffice } from "../role-holders.js";
 import type { Candidate, LinkCase } from "./candidates.js";
-import type { NameGroup } from "./name-groups.js";
 import type { Standing } from "./features.js";
+import type { NameGroup } from "./name-groups.js";
 
 /** What the words of the mention say of the candidate: an office it holds, a kind of firm it is, a noun that stands beside its name. */
 export function describeFit(
@@ -16,7 +16,10 @@ export function describeFit(
   const { description, at, field } = mention;
   const { head, words, definite } = description;
   const one = candidate.source ?? candidate.told;
-  const own = { words: one?.words ?? candidate.name?.words ?? [], head: one?.head ?? candidate.name?.head ?? "" };
+  const own = {
+    words: one?.words ?? candidate.name?.words ?? [],
+    head: one?.head ?? candidate.name?.head ?? "",
+  };
   let fits = describeHolder(words, head, definite, own, one, people, heardRank, add);
   if (candidate.name !== null)
     fits =
@@ -48,7 +51,8 @@ function describeHolder(
         : roles.size === 0 && role === ""
           ? "nothing"
           : "other";
-  const told = (word: string): boolean => roles.has(word) || role.includes(word) || figure?.has(word) === true;
+  const told = (word: string): boolean =>
+    roles.has(word) || role.includes(word) || figure?.has(word) === true;
   const untold = Math.min(2, before.filter((word) => !told(word) && !UNTELLING.test(word)).length);
   add(`holds=${holds} definite=${definite}`);
   add(`holds=${holds} heard rank=${Math.min(3, heardRank)}`);

@@ -1,10 +1,10 @@
 import type { DocField } from "../../../types.js";
 import { SHAPE } from "../../shape.js";
-import { describeFit } from "./describe-fit.js";
 import type { Mention } from "../mention.js";
-import { type Gender, genderOfWord, isTitleWord, isVagueNoun, usualGivenName } from "../source-words.js";
 import { isKindOfOrganisation } from "../organisation-kinds.js";
+import { type Gender, genderOfWord, isTitleWord, isVagueNoun, usualGivenName } from "../source-words.js";
 import type { Candidate, LinkCase, MentionClass } from "./candidates.js";
+import { describeFit } from "./describe-fit.js";
 
 /** What is told of a candidate by its places alone, and by its place among the others. */
 export interface Standing {
@@ -51,8 +51,7 @@ export function describeCandidates(
     if (standing === null) describeNew(linkCase, candidate, agreeing, add);
     else {
       describeCandidate(linkCase, candidate, standing, agreeing, candidates, add);
-      if (kind === "role" && describeFit(linkCase, candidate, standing, add))
-        fitting.push(standing);
+      if (kind === "role" && describeFit(linkCase, candidate, standing, add)) fitting.push(standing);
     }
     return features;
   });
@@ -61,16 +60,16 @@ export function describeCandidates(
       if (standing === null) all[index].push(`${kind} new fitting=${Math.min(2, fitting.length)}`);
       else if (fitting.includes(standing)) {
         const rank = fitting.filter((other) => other.seen > standing.seen).length;
-        all[index].push(`${kind} fits`, `${kind} fits of=${Math.min(3, fitting.length)} rank=${Math.min(2, rank)}`);
+        all[index].push(
+          `${kind} fits`,
+          `${kind} fits of=${Math.min(3, fitting.length)} rank=${Math.min(2, rank)}`,
+        );
       } else all[index].push(`${kind} fits not of=${Math.min(1, fitting.length)}`);
     });
   return all;
 }
 
-function standingOf(
-  { mention, past }: LinkCase,
-  { source, told, name }: Candidate,
-): Standing | null {
+function standingOf({ mention, past }: LinkCase, { source, told, name }: Candidate): Standing | null {
   const one = source ?? told;
   if (one === null && name === null) return null;
   const heard =
@@ -158,7 +157,9 @@ function describeCandidate(
     add(`ruled kind=${kind}`);
   } else if (rule >= 0) add(`proposed by=${rule}`);
   const wanted = mention.description.gender;
-  add(`gender=${wanted === null ? "any" : standing.gender === null ? "unknown" : standing.gender === wanted}`);
+  add(
+    `gender=${wanted === null ? "any" : standing.gender === null ? "unknown" : standing.gender === wanted}`,
+  );
   if (standing.agrees) {
     add(`seen rank=${Math.min(3, standing.seenRank)}`);
     add(`heard rank=${Math.min(4, standing.heardRank)}`);
@@ -168,7 +169,9 @@ function describeCandidate(
   const layers = fields[mention.field];
   const { sentenceOf } = layers;
   if (heard !== null) {
-    add(`paragraphs=${heard.field !== mention.field ? "title" : binOf(mention.paragraph - heard.until, 1, 2, 3, 6)}`);
+    add(
+      `paragraphs=${heard.field !== mention.field ? "title" : binOf(mention.paragraph - heard.until, 1, 2, 3, 6)}`,
+    );
     if (past[past.length - 1].source === source) add("heard last");
     add(`heard as=${heard.description.kind === "pronoun" ? "pronoun" : heard.description.named}`);
     if (heard.field === mention.field && sentenceOf[heard.at] === sentenceOf[mention.at])
@@ -210,7 +213,9 @@ function describePlace(
   const opens = seen - from <= OPENING;
   add(`sentences=${binOf(apart, 1, 2, 3, 5, 8)}`);
   add(`tokens=${binOf(mention.at - seen, 8, 20, 40, 80, 160)}`);
-  add(`seen paragraphs=${binOf(mention.paragraph - (sentences[sentence]?.paragraph ?? 0), 1, 2, 3)} opens=${opens}`);
+  add(
+    `seen paragraphs=${binOf(mention.paragraph - (sentences[sentence]?.paragraph ?? 0), 1, 2, 3)} opens=${opens}`,
+  );
   add(`opens=${opens} sentences=${binOf(apart, 1, 2, 3)}`);
   if (quotations.some((one) => one.depth === 0 && one.from <= seen && seen < one.to)) add("in quotation");
   const told = attributions.some(

@@ -58,7 +58,9 @@ export function groupNames({ tokens }: DocField): NameGroup[] {
 
   function isNamePart({ pos }: Tokens, at: number): boolean {
     if (((shape[at] ?? 0) & SHAPE.capitalised) === 0) return false;
-    return (pos[at] === "PROPN" || isOrganisationWord(norm[at]) || isTitleWord(norm[at])) && !isTimeWord(norm[at]);
+    return (
+      (pos[at] === "PROPN" || isOrganisationWord(norm[at]) || isTitleWord(norm[at])) && !isTimeWord(norm[at])
+    );
   }
 }
 
@@ -95,7 +97,8 @@ function addPlace(
       ? undefined
       : groups.find(
           (group) =>
-            group.kind !== "person" && sameOrganisation(organisationWords(group.words), organisationWords(words)),
+            group.kind !== "person" &&
+            sameOrganisation(organisationWords(group.words), organisationWords(words)),
         ));
   if (known !== undefined) {
     known.places.push({ from, to });
