@@ -12,7 +12,7 @@ import type { Heard, Mention, Past, ResolvedSource } from "./mention.js";
 import { nameInFull } from "./name-in-full.js";
 import { findNamedNearby, findNewcomer, type HeardLast } from "./nearby-names.js";
 import { organisationWords, sameOrganisation } from "./organisation-names.js";
-import { mayGoBySurname, type NamedPerson, type People, readIntroduction, resolveName } from "./people.js";
+import { type NamedPerson, type People, readIntroduction, resolveName } from "./people.js";
 import { givenNames, sameGivenName, samePerson, sameSurname } from "./person-names.js";
 import { redescribe, type SourceDescription } from "./source-description.js";
 import {
