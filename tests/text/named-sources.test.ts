@@ -11,8 +11,8 @@ const FLOORS = {
   third: 0.9,
   fourth: 0.87,
   fifth: 0.88,
-  sixth: 0.78,
-  seventh: 0.5,
+  sixth: 0.8,
+  seventh: 0.8,
 } as const;
 
 const named = readNamedSources();
