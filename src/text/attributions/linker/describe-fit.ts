@@ -3,8 +3,8 @@ import type { People } from "../people.js";
 import { readFigure } from "../public-figures.js";
 import { mayHold, readOffice } from "../role-holders.js";
 import type { Candidate, LinkCase } from "./candidates.js";
-import type { Standing } from "./features.js";
 import type { NameGroup } from "./name-groups.js";
+import type { Standing } from "./standing.js";
 
 /** What the words of the mention say of the candidate: an office it holds, a kind of firm it is, a noun that stands beside its name. */
 export function describeFit(
