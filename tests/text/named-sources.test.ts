@@ -5,7 +5,15 @@ import { readCorpusTexts } from "../language/corpus-texts.js";
 import { judgeNamedSource, readNamedSources } from "./named-sources.js";
 
 /** Lowest shares of the named sources of each draw that are right. Raise them when the figures rise. */
-const FLOORS = { first: 0.92, second: 0.88, third: 0.9, fourth: 0.87, fifth: 0.88, sixth: 0.78 } as const;
+const FLOORS = {
+  first: 0.92,
+  second: 0.88,
+  third: 0.9,
+  fourth: 0.87,
+  fifth: 0.88,
+  sixth: 0.8,
+  seventh: 0.8,
+} as const;
 
 const named = readNamedSources();
 const card = readFileSync(new URL("../../datasets/named-sources/card.md", import.meta.url), "utf8");

@@ -1,7 +1,7 @@
 import type { SourceKind } from "../../types.js";
 import { wordSet } from "../word-set.js";
 import { isDemonym, isOfOffice, startOfHead } from "./read-name.js";
-import { isMember } from "./read-organisation.js";
+import { isGenericOffice, isMember } from "./read-organisation.js";
 import { isIssuing, isPreposition } from "./small-words.js";
 import type { PhraseWord } from "./source-phrase.js";
 import {
@@ -52,6 +52,8 @@ export function describeNoun(words: readonly PhraseWord[]): NounReading {
       capitalised &&
       !isTimeWord(norm) &&
       norm !== "may" &&
+      // "The Administration" is whichever was named, however it is written.
+      !(words.length === 2 && isGenericOffice(norm)) &&
       (i > 0 || words[1]?.norm === "'s" || isKnownSurname(norm)) &&
       // "a video posted to Hale Online" is no more than a video; whoever it is by tells which one.
       (issued < 0 || i < issued || words.slice(issued, i).some(({ norm: by }) => by === "by")),

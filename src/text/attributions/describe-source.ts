@@ -5,6 +5,7 @@ import { describeNoun } from "./describe-noun.js";
 import { describePerson, rolesOf } from "./describe-person.js";
 import { isDescribed } from "./is-described.js";
 import type { TokenRange } from "./layers.js";
+import { behindClause, mendParts } from "./mend-parts.js";
 import type { NameReading } from "./name-reading.js";
 import { readList } from "./read-list.js";
 import { readName } from "./read-name.js";
@@ -70,7 +71,12 @@ export function describeSource(text: string, tokens: Tokens, span: TokenRange): 
   if (PRONOUNS.has(only) && !(only === "who" && capitals)) return describePronoun(only);
   const parts = withoutTime(
     tokens,
-    withoutPredicate(tokens, withoutTimeOfDay(splitPhrase(text, tokens, behindTopic(tokens, span)))),
+    withoutPredicate(
+      tokens,
+      withoutTimeOfDay(
+        mendParts(tokens, splitPhrase(text, tokens, behindClause(tokens, behindTopic(tokens, span)))),
+      ),
+    ),
   );
   const main = firstWords(parts);
   if (main === null) return NO_WORDS;

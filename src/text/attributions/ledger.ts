@@ -7,6 +7,7 @@ import { describeApposed } from "./apposed-name.js";
 import { countRunningWords, createSource } from "./create-source.js";
 import { describeNobody, describeSource } from "./describe-source.js";
 import type { TokenRange } from "./layers.js";
+import { type Choose, chooseSource } from "./linker/choose-source.js";
 import { lookAhead } from "./look-ahead.js";
 import { describedAs, type Mention, type ResolvedSource } from "./mention.js";
 import { findHolders } from "./office-holders.js";
@@ -27,7 +28,10 @@ import { readState } from "./us-states.js";
  * kind `none`; one whose source names nobody (a date) keeps `null`.
  * No argument is changed; a field without attributions is handed back as it is.
  */
-export function linkSources(fields: readonly DocField[]): {
+export function linkSources(
+  fields: readonly DocField[],
+  choose: Choose = chooseSource,
+): {
   fields: readonly DocField[];
   sources: readonly Source[];
 } {
@@ -37,7 +41,7 @@ export function linkSources(fields: readonly DocField[]): {
   const surnames = new Set(mayBePeople.map(({ description }) => description.head));
   for (const surname of findHolders(fields, mentions)) surnames.add(surname);
   const people = findPeople(fields, surnames);
-  const resolved = resolveSources(fields, spellOut(fields, mentions), people);
+  const resolved = resolveSources(fields, spellOut(fields, mentions), people, choose);
   const counts = fields.map((field) => countRunningWords(field));
   const anonymity = findAnonymity(fields, resolved);
   const sources = resolved.map((source, index) =>
@@ -199,7 +203,7 @@ function withoutTimeBehind({ norm }: DocField["tokens"], { from, to }: TokenRang
   for (let i = from + 1; i < to; i++)
     if (
       !isTimeWord(norm[i]) &&
-      !/^(?:last|this|on|in|earlier|later|next|month|week|year|day|days|weeks|months|years|ago)$/.test(
+      !/^(?:last|this|on|in|earlier|later|next|recent|month|week|year|day|days|weeks|months|years|ago|\d{1,2}|jan|feb|aug|sept?|oct|nov|dec|\.)$/.test(
         norm[i],
       )
     )

@@ -80,6 +80,10 @@ export function readOrganisation(
     words[end]?.norm !== "of" &&
     words[end]?.norm !== "for";
   if (generic) return null;
+  // "analyst John Fund"
+  const afterRole =
+    from > 0 && isSingularRole(words[from - 1].norm) && !isOrganisationWord(words[from - 1].norm);
+  if (afterRole && run.length === 2 && isGivenName(run[0].norm)) return null;
   const ownWord = run.length > 1 || floor > 0;
   if (ownWord && isOrganisationWord(last.norm) && !isTitleWord(last.norm) && !isSingularRole(last.norm))
     return found(extendOrganisation(words, from, end));
@@ -122,6 +126,7 @@ export function readOrganisation(
     last.allCaps &&
     last.text.length < 6 &&
     !isMember(last.norm) &&
+    !isSingularRole(last.norm) &&
     !isKnownSurname(last.norm) &&
     !isGivenName(last.norm)
   )

@@ -5,19 +5,14 @@ import { findOfficeHolder } from "./find-office-holder.js";
 import { findToldOrganisation } from "./find-told-organisation.js";
 import { findToldPerson } from "./find-told-person.js";
 import { findUnnamed } from "./find-unnamed.js";
-import { findByGivenName, findSurnameFirst } from "./full-names.js";
 import { joinForerunners } from "./join-forerunners.js";
+import { type Choose, chooseSource } from "./linker/choose-source.js";
+import { groupNames, type NameGroup } from "./linker/name-groups.js";
 import type { Heard, Mention, Past, ResolvedSource } from "./mention.js";
+import { nameInFull } from "./name-in-full.js";
 import { findNamedNearby, findNewcomer, type HeardLast } from "./nearby-names.js";
 import { organisationWords, sameOrganisation } from "./organisation-names.js";
-import {
-  findPeople,
-  mayGoBySurname,
-  type NamedPerson,
-  type People,
-  readIntroduction,
-  resolveName,
-} from "./people.js";
+import { type NamedPerson, type People, readIntroduction, resolveName } from "./people.js";
 import { givenNames, sameGivenName, samePerson, sameSurname } from "./person-names.js";
 import { redescribe, type SourceDescription } from "./source-description.js";
 import {
@@ -34,6 +29,7 @@ export function resolveSources(
   fields: readonly DocField[],
   mentions: readonly Mention[],
   people: People,
+  choose: Choose = chooseSource,
 ): ResolvedSource[] {
   const sources: ResolvedSource[] = [];
   /** The source of each mention so far, for pronouns to look back on. */
@@ -47,6 +43,11 @@ export function resolveSources(
       introductions.set(person, introduction);
     }
     return introduction;
+  };
+  const named: (readonly NameGroup[] | undefined)[] = [];
+  const names = (field: number): readonly NameGroup[] => {
+    named[field] ??= groupNames(fields[field]);
+    return named[field];
   };
   for (const mention of mentions) {
     const settled =
@@ -82,6 +83,23 @@ export function resolveSources(
       found = findPerson(sources, told);
     }
     found ??= findNameless(past, mention, description);
+    const choice = choose({
+      ...{ fields, mention, past, people, found, names, asker },
+      told: found === null && description.named ? description : null,
+      proposed: [heard, newcomer, nearby?.person ?? null, settled.named ? settled : null],
+    });
+    if (choice !== null) {
+      description = choice.description;
+      found = choice.source;
+      if (found === null && description.named) {
+        description = settleName(redescribeMention(mention, description), people, sources, introduce);
+        found =
+          description.kind === "person"
+            ? findPerson(sources, description)
+            : findOrganisation(sources, description);
+      } else if (found === null && description.kind === "pronoun")
+        found = findPronoun(sources, description.head);
+    }
     const source = found ?? createSource(description);
     if (found === null) sources.push(source);
     else if (description.kind !== "pronoun") learn(source, description);
@@ -92,6 +110,21 @@ export function resolveSources(
   joinForerunners(sources);
   nameInFull(fields, sources);
   return sources;
+}
+
+function redescribeMention(mention: Mention, description: SourceDescription): Mention {
+  return { ...mention, description };
+}
+
+/** Whom the mention names, in full where the article does; a person stays one, though no other word tells it. */
+function settleName(
+  mention: Mention,
+  people: People,
+  sources: readonly ResolvedSource[],
+  introduce: (person: NamedPerson) => SourceDescription | null,
+): SourceDescription {
+  const settled = settleKind(mention, people, sources, introduce);
+  return settled.kind === mention.description.kind ? settled : mention.description;
 }
 
 /** Who asked what the pronoun's words answer: "Hale asked her … “I do,” she replied" is not Hale. */
@@ -124,41 +157,6 @@ function findNameless(past: Past, mention: Mention, description: SourceDescripti
   source.name = description.name;
   source.words = description.words;
   return source;
-}
-
-/** People whom only pronouns led to have the name that stood near; the article may have a fuller one. */
-function nameInFull(fields: readonly DocField[], sources: readonly ResolvedSource[]): void {
-  for (const source of sources)
-    if (source.kind === "person" && CAPITALS.test(source.name)) source.name = inSmallLetters(source.name);
-  const short = sources.filter(({ kind, words }) => kind === "person" && words.length === 1);
-  if (short.length === 0) return;
-  for (const source of short) {
-    const full = isGivenName(source.head) ? findByGivenName(fields, source.head) : null;
-    if (full === null) continue;
-    source.name = full.text;
-    source.words = full.words;
-    source.head = full.words[full.words.length - 1];
-  }
-  const people = findPeople(fields, new Set(short.map(({ head }) => head)));
-  for (const source of short) {
-    const full = (people.bySurname.get(source.head) ?? []).filter(({ gender }) =>
-      agrees(gender, source.gender),
-    );
-    if (full.length === 0) {
-      const name = findSurnameFirst(fields, source.head);
-      if (name !== null) source.name = name.text;
-    }
-    if (full.length !== 1 || !mayGoBySurname(full[0], source.head)) continue;
-    source.name = full[0].text;
-    source.words = full[0].words;
-  }
-}
-
-/** A surname before the colon of a transcript: REYES. */
-const CAPITALS = /^\p{Lu}[\p{Lu}’'-]{3,}$/u;
-
-function inSmallLetters(name: string): string {
-  return name.replace(/\p{Lu}+/gu, (run) => run[0] + run.slice(1).toLowerCase());
 }
 
 /** Where a source was last heard, its surname and gender. */
@@ -204,6 +202,12 @@ function learn(source: ResolvedSource, description: SourceDescription): void {
     source.name = description.name;
     source.words = description.words;
     source.head = description.head;
+  }
+  // "Hale's campaign" is otherwise the Hale campaign.
+  const plain = source.words.includes("'s") && source.words.filter((word) => word !== "'s").join(" ");
+  if (sameKind && source.kind === "organisation" && plain === description.words.join(" ")) {
+    source.name = description.name;
+    source.words = description.words;
   }
   // PENTAGON of a headline
   const written = description.name;

@@ -35,6 +35,28 @@ export function mayHold(
   return false;
 }
 
+/** Whether the words tell another party or state than the article does of who has those roles: "the Ohio Democrat" is no Republican, and nobody from Iowa. */
+export function contradictsOffice(
+  roles: ReadonlySet<string>,
+  head: string,
+  words: readonly string[],
+): boolean {
+  const { noun, before } = readOffice(head, words);
+  const party = [noun, ...before].find((word) => PARTISANS.has(word));
+  const other = party === undefined ? undefined : PARTISANS.get(party);
+  if (other !== undefined && roles.has(other)) return true;
+  const place = placeOf(before);
+  return place !== null && !roles.has(place) && [...roles].some(isState);
+}
+
+/** What is said of a party, and what somebody of the other one is called. */
+const PARTISANS: ReadonlyMap<string, string> = new Map([
+  ["democrat", "republican"],
+  ["democratic", "republican"],
+  ["republican", "democrat"],
+  ["gop", "democrat"],
+]);
+
 const PARTY = /^(?:democrat|republican)$/;
 
 /** "the Ohio Republican" */

@@ -102,9 +102,9 @@ describe("a role means", () => {
       ["Eva Ruiz 1", "(The Republican) 1"],
     ],
     [
-      "no candidate whom only knowledge makes one",
+      "the only one who speaks, though only knowledge makes him a candidate",
       "Donald Trump said the dam was safe.\n\nIt rained.\n\nIt rained on.\n\nThe candidate said it would hold.",
-      ["Donald Trump 1", "(The candidate) 1"],
+      ["Donald Trump 2"],
     ],
     [
       "no more than one",
