@@ -58,6 +58,9 @@ describe("trainLoadedLanguage", { timeout: 120_000 }, () => {
     expect(lines.find((line) => line.startsWith("all: "))).toContain("macro-F1 1.000");
     expect(lines).toContain("7 stories with a roundup, 2 more held back");
     expect(lines).toContain("stories held back: the roundup scores lower than its excerpts in 2 of 2");
+    expect(lines.find((line) => line.startsWith("spans of 2 articles"))).toMatch(
+      /lexicon and words characters F1 \d\.\d{3}, lines F1 \d\.\d{3}; lexicon alone characters F1 \d\.\d{3}, lines F1 1\.000$/,
+    );
     expect(lines.at(-1)).toBe("sentences.bin, 0.26 MB");
   });
 

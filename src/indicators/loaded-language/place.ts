@@ -1,5 +1,5 @@
 import { SHAPE } from "../../text/shape.js";
-import type { DocField, LexiconMatch, Tokens } from "../../types.js";
+import type { DocField, TokenSpan, Tokens } from "../../types.js";
 
 /** A match in its sentence, which runs from token `first` up to, not including, `end`. */
 export interface Place {
@@ -12,7 +12,7 @@ export interface Place {
 }
 
 /** Where a match stands; a match never leaves its sentence. */
-export function placeOf(field: DocField, { from, to }: LexiconMatch): Place {
+export function placeOf(field: DocField, { from, to }: Pick<TokenSpan, "from" | "to">): Place {
   const sentence = field.sentences[field.sentenceOf[from]];
   return { field, tokens: field.tokens, from, to, first: sentence.from, end: sentence.to };
 }

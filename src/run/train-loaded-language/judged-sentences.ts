@@ -1,30 +1,9 @@
-import { fileURLToPath } from "node:url";
-import { parse as parseCsv } from "csv-parse/sync";
-import { z } from "zod";
 import { lengthScale } from "../../indicators/loaded-language/length-scale.js";
 import { sentenceExamples } from "../../indicators/loaded-language/sentence-examples.js";
 import type { LogisticExample } from "../../learn/logistic/train-logistic.js";
-import type { ArticleInput, Doc } from "../../types.js";
+import type { Article, ArticleInput, Doc } from "../../types.js";
 import { readUtf8 } from "../read-utf8.js";
-
-/** Sentences of the corpus that readers judged; the package has the file, and none of the texts. */
-const SENTENCES = new URL("../../../datasets/loaded-sentences/sentences.csv", import.meta.url);
-
-const WHOLE = z.string().regex(/^\d+$/).transform(Number);
-const Rows = z.array(
-  z.object({
-    article: z.string(),
-    start: WHOLE,
-    end: WHOLE,
-    votes: z.enum(["0", "1", "2", "3", "4", "5"]),
-    set: z.enum(["train", "report"]),
-  }),
-);
-
-interface Row {
-  readonly id: string;
-  readonly text: string;
-}
+import { readJudged } from "./read-judged.js";
 
 /** Readers of all kinds of news call fewer sentences biased than BABE's experts, who read chosen ones: their votes count from here on for half a yes. */
 const HALF = 1.5;
@@ -44,21 +23,18 @@ export async function judgedSentences(
   corpus: string,
   parse: (article: ArticleInput) => Doc,
 ): Promise<LogisticExample[]> {
-  const rows = Rows.parse(parseCsv(await readUtf8(fileURLToPath(SENTENCES)), { columns: true }));
-  const judged = new Map<string, z.infer<typeof Rows>>();
-  for (const row of rows)
-    if (row.set === "train") judged.set(row.article, [...(judged.get(row.article) ?? []), row]);
+  const judged = await readJudged("train");
   const examples: LogisticExample[] = [];
   for (const line of (await readUtf8(corpus)).split("\n")) {
     if (line === "") continue;
-    const { id, text }: Row = JSON.parse(line);
+    const { id, text }: Pick<Article, "id" | "text"> = JSON.parse(line);
     for (const { start, end, votes } of judged.get(id) ?? []) {
       const parts = sentenceExamples(parse({ text: text.slice(start, end) }));
       examples.push({
         features: Uint32Array.from(parts.flatMap(({ features }) => [...features])),
         scale: lengthScale(parts.reduce((sum, { tokens }) => sum + tokens, 0)),
-        yes: Number(votes) > HALF,
-        likelihood: likelihoodOf(Number(votes)),
+        yes: votes > HALF,
+        likelihood: likelihoodOf(votes),
       });
     }
   }

@@ -13,6 +13,7 @@ import { babeExamples, ptcExamples } from "./annotated-sentences.js";
 import { leaveOneOut } from "./cross-validate.js";
 import { judgedSentences } from "./judged-sentences.js";
 import { learnSentences, learnTables } from "./learn-sentences.js";
+import { measureWords } from "./measure-words.js";
 import { newsSentences } from "./news-sentences.js";
 import { countCalmer, readStories, storyExamples } from "./roundups.js";
 
@@ -64,6 +65,7 @@ export async function trainLoadedLanguage({
   report(
     `${examples.length} annotated sentences, ${spans.examples.length} of ${articles.rows.length} articles, ${news.examples.length} of the news, ${judged.length} judged`,
   );
+  await measureWords({ corpus, articles: articles.rows, parse, seed, report });
   const { taught, heldBack } = await readStories(stories, parse);
   report(`${taught.length} stories with a roundup, ${heldBack.length} more held back`);
   const tables = learnTables({ news, spans, judged, roundups: storyExamples(taught) }, seed);

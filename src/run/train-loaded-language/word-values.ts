@@ -25,16 +25,41 @@ export function countWords(): WordCounts {
   return { yes: new Float64Array(LOADED_ROWS), no: new Float64Array(LOADED_ROWS) };
 }
 
+/** The word table's forms, each in its row's place. */
+export function formsOfTable(): readonly string[] {
+  return readWordForms(decodeBase64(languageFiles.words));
+}
+
 /**
  * A table of weights in which every word of the language's table has the value that its vector lets expect: words that no data held
  * get that of their like.
- *
- * A ridge regression, over vectors and waves over them, of how much more frequent words are where the answer is yes.
  */
 export function learnWordValues({ yes, no }: WordCounts, seed: number): Float64Array {
-  const bytes = decodeBase64(languageFiles.words);
-  const table = readWordTable(bytes);
-  const rows = readWordForms(bytes).map(formRow);
+  const rows = formsOfTable().map(formRow);
+  const sum = (counts: Float64Array): number => counts.reduce((total, count) => total + count, 0) || 1;
+  const own = {
+    yes: Float64Array.from(rows, (row) => yes[row]),
+    no: Float64Array.from(rows, (row) => no[row]),
+  };
+  const values = new Float64Array(LOADED_ROWS + 1);
+  valuesOfForms({ ...own, allYes: sum(yes), allNo: sum(no) }, seed).forEach((value, index) => {
+    values[rows[index]] += value;
+  });
+  return values;
+}
+
+/** How often each form of the word table stands where the answer is yes and where it is no, and all words together. */
+export interface FormCounts extends WordCounts {
+  readonly allYes: number;
+  readonly allNo: number;
+}
+
+/**
+ * What the vector of each form of the word table lets expect: a ridge regression, over vectors and waves over them, of how much more
+ * frequent words are where the answer is yes, as a natural logarithm. 0 where no form is frequent enough to teach.
+ */
+export function valuesOfForms({ yes, no, allYes, allNo }: FormCounts, seed: number): Float64Array {
+  const table = readWordTable(decodeBase64(languageFiles.words));
   const waves = drawWaves(table.dimensions, seed);
   const width = table.dimensions + WAVES + 1;
   const describe = (index: number, into: Float64Array): void => {
@@ -50,33 +75,32 @@ export function learnWordValues({ yes, no }: WordCounts, seed: number): Float64A
     }
     into[width - 1] = 1;
   };
-  const sum = (counts: Float64Array): number => counts.reduce((total, count) => total + count, 0) || 1;
-  const [allYes, allNo] = [sum(yes), sum(no)];
   const squares = Matrix.zeros(width, width);
   const products = Matrix.zeros(width, 1);
   const own = new Float64Array(width);
-  for (const [index, row] of rows.entries()) {
-    if (yes[row] + no[row] < FEWEST) continue;
+  let taught = 0;
+  for (let index = 0; index < table.size; index++) {
+    if (yes[index] + no[index] < FEWEST) continue;
+    taught++;
     describe(index, own);
-    const value = Math.log((1e6 * yes[row]) / allYes + DOUBT) - Math.log((1e6 * no[row]) / allNo + DOUBT);
-    const weight = Math.sqrt(Math.min(MOST_WEIGHT, yes[row] + no[row]));
+    const value = Math.log((1e6 * yes[index]) / allYes + DOUBT) - Math.log((1e6 * no[index]) / allNo + DOUBT);
+    const weight = Math.sqrt(Math.min(MOST_WEIGHT, yes[index] + no[index]));
     for (let a = 0; a < width; a++) {
       const part = weight * own[a];
       products.set(a, 0, products.get(a, 0) + part * value);
       for (let b = 0; b <= a; b++) squares.set(a, b, squares.get(a, b) + part * own[b]);
     }
   }
+  if (taught === 0) return new Float64Array(table.size);
   for (let a = 0; a < width; a++) {
     for (let b = a + 1; b < width; b++) squares.set(a, b, squares.get(b, a));
     squares.set(a, a, squares.get(a, a) + (a === width - 1 ? 1e-6 : RIDGE));
   }
   const slopes = solve(squares, products).getColumn(0);
-  const values = new Float64Array(LOADED_ROWS + 1);
-  for (const [index, row] of rows.entries()) {
+  return Float64Array.from({ length: table.size }, (_, index) => {
     describe(index, own);
-    values[row] += own.reduce((total, part, at) => total + part * slopes[at], 0);
-  }
-  return values;
+    return own.reduce((total, part, at) => total + part * slopes[at], 0);
+  });
 }
 
 function drawWaves(dimensions: number, seed: number): { directions: Float64Array; phases: Float64Array } {
