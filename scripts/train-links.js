@@ -1,5 +1,5 @@
-// Learns whom mentions without a name mean from datasets/named-sources and the texts they are of, writes
-// models/attribution/links.csv, and prints how many of the mentions are put to the right one by the rules alone and by
+// Learns whom roles mean from datasets/named-sources and the texts they are of, writes
+// models/attribution/links.csv, and prints how many of them are put to the right one by the rules alone and by
 // weights that were learned from the other nine tenths of the articles. A minute:
 // node scripts/train-links.js NEWS.jsonl.gz [SEED]
 import { readFileSync, writeFileSync } from "node:fs";
@@ -8,7 +8,7 @@ import { parse } from "csv-parse/sync";
 import { createAnalyzer } from "../dist/analyzer.js";
 import { trainRanking } from "../dist/learn/ranking/train-ranking.js";
 import { linkSources } from "../dist/text/attributions/ledger.js";
-import { classifyMention, listCandidates } from "../dist/text/attributions/linker/candidates.js";
+import { isRole, listCandidates } from "../dist/text/attributions/linker/candidates.js";
 import { describeCandidates } from "../dist/text/attributions/linker/features.js";
 import { organisationWords, sameOrganisation } from "../dist/text/attributions/organisation-names.js";
 
@@ -27,7 +27,6 @@ const WHOLE = "seventh";
 const WEIGHT_OF_OTHERS = 0.5;
 /** The rules' choice is taken for as much likelier before anything is learned, as a logarithm of odds. */
 const PRIOR = 2;
-const CLASSES = ["he", "role"];
 /** Weights of fewer hundredths are left out. */
 const LEAST = 5;
 
@@ -56,7 +55,7 @@ for (const line of gunzipSync(readFileSync(path)).toString("utf8").split("\n")) 
   if (id !== undefined && articles.has(id)) readArticle(JSON.parse(line), articles.get(id));
 }
 
-/** Adds the mentions without a name whose source is known. */
+/** Adds the roles whose source is known. */
 function readArticle({ id, title, text }, sources) {
   const whole = sources[0].set === WHOLE;
   const { fields } = analyzer.parse(whole ? { title, text } : { text });
@@ -73,12 +72,11 @@ function readArticle({ id, title, text }, sources) {
     );
   };
   linkSources(fields, (linkCase) => {
-    const kind = classifyMention(linkCase.mention.description);
     const meant = meantBy(linkCase.mention);
-    if (kind === null || meant === undefined || meant.kind === "none") return null;
+    if (!isRole(linkCase.mention.description) || meant === undefined || meant.kind === "none") return null;
     const candidates = listCandidates(linkCase);
     if (candidates.length < 2) return null;
-    const described = describeCandidates(linkCase, kind, candidates);
+    const described = describeCandidates(linkCase, candidates);
     const examples = candidates.map((candidate, index) => ({
       features: described[index],
       right: sourceOf(candidate, sources, meantBy) === meant,
@@ -89,7 +87,7 @@ function readArticle({ id, title, text }, sources) {
     const known = examples.some(({ right }) => right);
     if (!known) for (const example of examples) example.right = example.somebodyNew;
     const weight = whole ? 1 : WEIGHT_OF_OTHERS;
-    cases.push({ id, whole, kind, known, named: meant.kind !== "unnamed", candidates: examples, weight });
+    cases.push({ id, whole, known, named: meant.kind !== "unnamed", candidates: examples, weight });
     return null;
   });
 }
@@ -131,7 +129,7 @@ function isSamePerson(a, b) {
 /** Weights as the library reads them: whole hundredths, with what the rules' choice is given before. */
 function learn(examples) {
   const learned = trainRanking(examples, { seed });
-  for (const kind of CLASSES) learned.set(`${kind} ruled`, (learned.get(`${kind} ruled`) ?? 0) + PRIOR);
+  learned.set("ruled", (learned.get("ruled") ?? 0) + PRIOR);
   const weights = [...learned].map(([feature, weight]) => [feature, Math.round(100 * weight)]);
   return new Map(
     weights.filter(([, weight]) => Math.abs(weight) >= LEAST).sort(([a], [b]) => (a < b ? -1 : 1)),
@@ -142,21 +140,20 @@ const sumOf = (weights, { features }) =>
   features.reduce((sum, feature) => sum + (weights.get(feature) ?? 0), 0);
 const ids = [...new Set(cases.filter(({ whole }) => whole).map(({ id }) => id))].sort();
 const foldOf = new Map(ids.map((id, index) => [id, index % FOLDS]));
-const right = Object.fromEntries(CLASSES.map((kind) => [kind, { named: 0, rules: 0, learned: 0 }]));
+const right = { named: 0, rules: 0, learned: 0 };
 for (let fold = 0; fold < FOLDS; fold++) {
   const weights = learn(cases.filter(({ id }) => foldOf.get(id) !== fold));
-  for (const { kind, named, known, candidates } of cases.filter(({ id }) => foldOf.get(id) === fold)) {
+  for (const { named, known, candidates } of cases.filter(({ id }) => foldOf.get(id) === fold)) {
     if (!named) continue;
     const best = candidates.reduce((a, b) => (sumOf(weights, b) > sumOf(weights, a) ? b : a));
-    right[kind].named++;
-    if (known && candidates.find(({ ruled }) => ruled).right) right[kind].rules++;
-    if (known && best.right) right[kind].learned++;
+    right.named++;
+    if (known && candidates.find(({ ruled }) => ruled).right) right.rules++;
+    if (known && best.right) right.learned++;
   }
 }
-for (const kind of CLASSES) {
-  const { named, rules, learned } = right[kind];
-  console.log(`${kind}: of ${named} mentions of a named source, by rules ${rules}, learned ${learned}`);
-}
+console.log(
+  `of ${right.named} roles of a named source, by rules ${right.rules} right, learned ${right.learned}`,
+);
 const weights = learn(cases);
 const rows = [...weights].map(([feature, weight]) => `${feature},${weight}`);
 writeFileSync(

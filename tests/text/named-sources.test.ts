@@ -13,6 +13,7 @@ const FLOORS = {
   fifth: 0.88,
   sixth: 0.8,
   seventh: 0.8,
+  eighth: 0.82,
 } as const;
 
 const named = readNamedSources();

@@ -7,10 +7,7 @@ import type { SourceDescription } from "../source-description.js";
 import { genderOfWord, isTitleWord, usualGivenName } from "../source-words.js";
 import type { NameGroup } from "./name-groups.js";
 
-/** What a mention without a name is, by which other things tell whom it means. */
-export type MentionClass = "he" | "role";
-
-/** A mention without a name, with what the rules found it to mean. */
+/** A mention by a role, with what the rules found it to mean. */
 export interface LinkCase {
   readonly fields: readonly DocField[];
   readonly mention: Mention;
@@ -51,15 +48,12 @@ const AHEAD = 700;
 /** Names behind the mention that are looked at. */
 const MOST_AHEAD = 8;
 
-/** The class of a mention; `null` where it is not for the linker. */
-export function classifyMention({ kind, named, head, words }: SourceDescription): MentionClass | null {
-  if (kind === "pronoun") {
-    return /^(?:he|she|him|her|his|himself|herself)$/.test(head) ? "he" : null;
-  }
-  return kind === "role" && !named && !readOffice(head, words).joined ? "role" : null;
+/** Whether a mention is one person's role, and not several at once: "the senator", "a former pilot". */
+export function isRole({ kind, named, head, words }: SourceDescription): boolean {
+  return kind === "role" && !named && !readOffice(head, words).joined;
 }
 
-/** Whom a mention of the class may mean: the rules' choice first, then those heard last, those named before, those named next, and somebody new. */
+/** Whom a role may mean: the rules' choice first, then those heard last, those named before, those named next, and somebody new. */
 export function listCandidates(linkCase: LinkCase): Candidate[] {
   const { mention, past, found, told, proposed, names, asker } = linkCase;
   const { definite, head } = mention.description;
@@ -117,14 +111,13 @@ function contradicts(
   one: ResolvedSource | SourceDescription | null,
   name: NameGroup | null,
 ): boolean {
-  const { gender, kind, head, words } = mention.description;
+  const { gender, head, words } = mention.description;
   const surname = one?.head ?? name?.head ?? "";
   if (mention.object !== null && mention.object === surname) return true;
   const own = one?.words ?? name?.words ?? [];
   const given = own.length > 1 ? own[0] : usualGivenName(surname);
   const of = one?.gender ?? name?.gender ?? genderOfWord(given ?? "");
   if (gender !== null && of !== null && of !== gender) return true;
-  if (kind !== "role") return false;
   const roles = new Set([...(one?.roles ?? []), ...(people.titled.get(surname)?.roles ?? [])]);
   return contradictsOffice(roles, head, words);
 }
@@ -154,11 +147,13 @@ function groupOf(
   source: Pick<ResolvedSource, "kind" | "named" | "head" | "words"> | null,
 ): NameGroup | null {
   if (source === null || !source.named) return null;
-  return groups.find((group) => isNamedBy(source, group)) ?? null;
+  const short = source.kind === "organisation" ? organisationWords(source.words) : [];
+  return groups.find((group) => isNamedBy(source, short, group)) ?? null;
 }
 
 function isNamedBy(
   { kind, head, words }: Pick<ResolvedSource, "kind" | "head" | "words">,
+  short: readonly string[],
   group: NameGroup,
 ): boolean {
   if (kind === "person") {
@@ -166,7 +161,7 @@ function isNamedBy(
     return group.words.length === 1 || words.length === 1 || group.words[0] === words[0];
   }
   if (kind !== "organisation" || group.kind === "person") return false;
-  return sameOrganisation(organisationWords(group.words), organisationWords(words));
+  return sameOrganisation(group.short, short);
 }
 
 function heardAs(past: Past, { kind, head, words }: SourceDescription): ResolvedSource | null {
@@ -183,5 +178,11 @@ function heardAs(past: Past, { kind, head, words }: SourceDescription): Resolved
 }
 
 function heardGroup(past: Past, group: NameGroup): ResolvedSource | null {
-  return past.findLast(({ source }) => source.named && isNamedBy(source, group))?.source ?? null;
+  return (
+    past.findLast(
+      ({ source }) =>
+        source.named &&
+        isNamedBy(source, source.kind === "organisation" ? organisationWords(source.words) : [], group),
+    )?.source ?? null
+  );
 }

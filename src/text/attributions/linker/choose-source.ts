@@ -3,7 +3,7 @@ import type { DocField } from "../../../types.js";
 import { describeSource } from "../describe-source.js";
 import type { ResolvedSource } from "../mention.js";
 import { redescribe, type SourceDescription } from "../source-description.js";
-import { type Candidate, classifyMention, isHeldByTwo, type LinkCase, listCandidates } from "./candidates.js";
+import { type Candidate, isHeldByTwo, isRole, type LinkCase, listCandidates } from "./candidates.js";
 import { describeCandidates } from "./features.js";
 import type { NameGroup } from "./name-groups.js";
 
@@ -13,7 +13,7 @@ export interface Choice {
   readonly description: SourceDescription;
 }
 
-/** Decides whom a mention without a name means; `null` leaves it as the rules have it. */
+/** Decides whom a mention by a role means; `null` leaves it as the rules have it. */
 export type Choose = (linkCase: LinkCase) => Choice | null;
 
 /** What each feature says for a candidate, in hundredths of a natural logarithm of odds. */
@@ -28,13 +28,12 @@ export const chooseSource: Choose = createChooser(new Map(Object.entries(linkWei
 /** A choice by weights: the candidate with the highest sum, the rules' when even. */
 export function createChooser(weights: LinkWeights): Choose {
   return (linkCase) => {
-    const kind = classifyMention(linkCase.mention.description);
-    if (kind === null) return null;
+    if (!isRole(linkCase.mention.description)) return null;
     const candidates = listCandidates(linkCase);
     if (candidates.length < 2) return null;
     const ruledNew = linkCase.found === null && linkCase.told === null;
-    if (kind === "role" && ruledNew && isHeldByTwo(linkCase, candidates)) return null;
-    const described = describeCandidates(linkCase, kind, candidates);
+    if (ruledNew && isHeldByTwo(linkCase, candidates)) return null;
+    const described = describeCandidates(linkCase, candidates);
     let best = 0;
     let highest = sumOf(weights, described[0]) + MARGIN;
     for (let i = 1; i < candidates.length; i++) {

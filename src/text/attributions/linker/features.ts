@@ -3,7 +3,7 @@ import { SHAPE } from "../../shape.js";
 import type { Mention } from "../mention.js";
 import { isKindOfOrganisation } from "../organisation-kinds.js";
 import { type Gender, genderOfWord, isTitleWord, isVagueNoun, usualGivenName } from "../source-words.js";
-import type { Candidate, LinkCase, MentionClass } from "./candidates.js";
+import type { Candidate, LinkCase } from "./candidates.js";
 import { describeFit } from "./describe-fit.js";
 import type { Standing } from "./standing.js";
 
@@ -15,14 +15,9 @@ export function binOf(value: number, ...edges: readonly number[]): number {
 }
 
 /**
- * What speaks for each candidate, as words that the model has weights for, in the order of the candidates; each begins
- * with the class of the mention.
+ * What speaks for each candidate, as words that the model has weights for, in the order of the candidates.
  */
-export function describeCandidates(
-  linkCase: LinkCase,
-  kind: MentionClass,
-  candidates: readonly Candidate[],
-): string[][] {
+export function describeCandidates(linkCase: LinkCase, candidates: readonly Candidate[]): string[][] {
   const standings = candidates.map((candidate) => standingOf(linkCase, candidate));
   rankStandings(standings);
   const agreeing = standings.filter((one) => one?.agrees === true).length;
@@ -31,26 +26,22 @@ export function describeCandidates(
     const features: string[] = [];
     const standing = standings[index];
     const add = (feature: string): void => {
-      features.push(`${kind} ${feature}`);
+      features.push(feature);
     };
     if (standing === null) describeNew(linkCase, candidate, agreeing, add);
     else {
       describeCandidate(linkCase, candidate, standing, agreeing, candidates, add);
-      if (kind === "role" && describeFit(linkCase, candidate, standing, add)) fitting.push(standing);
+      if (describeFit(linkCase, candidate, standing, add)) fitting.push(standing);
     }
     return features;
   });
-  if (kind === "role")
-    standings.forEach((standing, index) => {
-      if (standing === null) all[index].push(`${kind} new fitting=${Math.min(2, fitting.length)}`);
-      else if (fitting.includes(standing)) {
-        const rank = fitting.filter((other) => other.seen > standing.seen).length;
-        all[index].push(
-          `${kind} fits`,
-          `${kind} fits of=${Math.min(3, fitting.length)} rank=${Math.min(2, rank)}`,
-        );
-      } else all[index].push(`${kind} fits not of=${Math.min(1, fitting.length)}`);
-    });
+  standings.forEach((standing, index) => {
+    if (standing === null) all[index].push(`new fitting=${Math.min(2, fitting.length)}`);
+    else if (fitting.includes(standing)) {
+      const rank = fitting.filter((other) => other.seen > standing.seen).length;
+      all[index].push(`fits`, `fits of=${Math.min(3, fitting.length)} rank=${Math.min(2, rank)}`);
+    } else all[index].push(`fits not of=${Math.min(1, fitting.length)}`);
+  });
   return all;
 }
 

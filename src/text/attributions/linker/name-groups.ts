@@ -23,6 +23,8 @@ export interface NameGroup {
   readonly head: string;
   /** The longest form, lower case. */
   words: readonly string[];
+  /** Those by which an organisation is told from others. */
+  short: readonly string[];
   gender: Gender | null;
   /** The tokens of each place, in the order of the text. */
   readonly places: { readonly from: number; readonly to: number }[];
@@ -90,34 +92,37 @@ function addPlace(
   const head = words[words.length - 1];
   const kind = kindOf(words, (shape[from] & SHAPE.allCaps) !== 0, titled);
   const gender = genderOf(words, norm[from - 1] ?? "");
-  const same = (byHead.get(head) ?? []).find((group) => isSame(group, kind, words));
+  const short = organisationWords(words);
+  const same = (byHead.get(head) ?? []).find((group) => isSame(group, kind, words, short));
   const known =
     same ??
     (kind === "person" || words.length > 5
       ? undefined
-      : groups.find(
-          (group) =>
-            group.kind !== "person" &&
-            sameOrganisation(organisationWords(group.words), organisationWords(words)),
-        ));
+      : groups.find((group) => group.kind !== "person" && sameOrganisation(group.short, short)));
   if (known !== undefined) {
     known.places.push({ from, to });
     known.gender ??= gender;
     if (words.length > known.words.length) {
       known.words = words;
+      known.short = short;
       known.longest = known.places.length - 1;
     }
     return;
   }
-  const group: NameGroup = { kind, head, words, gender, places: [{ from, to }], longest: 0 };
+  const group: NameGroup = { kind, head, words, short, gender, places: [{ from, to }], longest: 0 };
   groups.push(group);
   byHead.set(head, [...(byHead.get(head) ?? []), group]);
 }
 
 /** Of one surname, unless two given names stand before it. */
-function isSame(group: NameGroup, kind: NameGroup["kind"], words: readonly string[]): boolean {
+function isSame(
+  group: NameGroup,
+  kind: NameGroup["kind"],
+  words: readonly string[],
+  short: readonly string[],
+): boolean {
   if (group.kind === "organisation" || kind === "organisation")
-    return group.kind === kind && sameOrganisation(organisationWords(group.words), organisationWords(words));
+    return group.kind === kind && sameOrganisation(group.short, short);
   return group.words.length === 1 || words.length === 1 || group.words[0] === words[0];
 }
 
