@@ -262,5 +262,9 @@ export const examples: Examples = {
     { text: "She wrote down the address.", because: "an address" },
     { text: "They spoke for two hours.", because: "no content" },
     { text: "He spoke out of turn.", because: "no content" },
+    { text: "Seeking to calm the crowd, Mayor Hale closed the pool.", because: "an aim, not words" },
+    { text: "Looking to undo the ban, the crew went to court.", because: "an aim, not words" },
+    { text: "Nine in ten sailors support the dam.", because: "a stand, not words" },
+    { text: "The old boat was deemed a danger to the port.", because: "a finding of nobody who is told of" },
   ],
 };

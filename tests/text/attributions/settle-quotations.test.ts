@@ -37,6 +37,11 @@ describe("a quotation", () => {
       ["the Harbour Courier | “The mayor’s friends own the quay.”"],
     ],
     [
+      "is said by whoever leads up to it with a colon, though a word stands in scare quotes there",
+      "The host was making jokes about the “integral” bridge: “We shall not cross it before we are old.”",
+      ["The host | “We shall not cross it before we are old.”"],
+    ],
+    [
       "is nobody's where the sentence before a colon shows no name",
       "Here’s the thing: “The mayor’s friends own the quay.”",
       [],

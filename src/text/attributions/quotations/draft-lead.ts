@@ -27,8 +27,8 @@ const LEAD: Omit<LexiconEntry, "entry"> = {
   rule: "attribution/lead",
 };
 
-/** The user "northlight" wrote: */
-const LONGEST_NICKNAME = 1;
+/** A single word between marks is a nickname or a scare quote: the sailors called the plan “sloppy” and wrote: “…” */
+const LONGEST_ASIDE = 1;
 
 /** A longer run of words before a colon is more than one clause. */
 const LONGEST = 45;
@@ -55,7 +55,7 @@ export function draftLead(
   if (sentence === undefined || colon - sentence.from > LONGEST) return null;
   for (let i = sentence.from; i < colon; i++) {
     const other = layers.quotations[quotationOf[i]];
-    if (other !== undefined && countTokenWords(tokens, other.from, other.to) > LONGEST_NICKNAME) return null;
+    if (other !== undefined && countTokenWords(tokens, other.from, other.to) > LONGEST_ASIDE) return null;
   }
   const content = [{ from: quotation.from, to: quotation.to }];
   const credited = creditedIn(layers, sentence, colon);
