@@ -15,6 +15,7 @@ import { findHolders } from "./office-holders.js";
 import { isJoinedOffice } from "./organisation-names.js";
 import { findPeople } from "./people.js";
 import { phraseBefore } from "./phrases.js";
+import { readTurns } from "./read-turns.js";
 import { mayBePerson, resolveSources } from "./resolve-sources.js";
 import { isPreposition } from "./small-words.js";
 import { redescribe, type SourceDescription } from "./source-description.js";
@@ -73,7 +74,7 @@ function spellOut(fields: readonly DocField[], mentions: readonly Mention[]): re
   });
 }
 
-function findMentions(layers: DocField, field: number): Mention[] {
+function findMentions(layers: DocField, field: number): readonly Mention[] {
   const mentions: Mention[] = [];
   /** The same words are the same source, but at the head of a sentence, where any word has a capital. */
   const described = new Map<string, SourceDescription>();
@@ -113,7 +114,7 @@ function findMentions(layers: DocField, field: number): Mention[] {
       object: objectBehind(layers, cue),
     });
   });
-  return lookAhead(layers, mentions);
+  return readTurns(layers, lookAhead(layers, mentions));
 }
 
 function objectBehind({ tokens: { norm, shape } }: DocField, { to }: TokenSpan): string | null {
@@ -163,8 +164,7 @@ function describeMention(
   if (description.kind === "role" || (description.kind === "organisation" && !description.named))
     return describeApposed(text, tokens, source, sentence) ?? description;
   if (description.kind !== "pronoun" || !RELATIVE.has(description.head)) return description;
-  const end = /^(?:[,–—]|--)$/.test(tokens.norm[source.from - 1]) ? source.from - 1 : source.from;
-  const antecedent: TokenRange | null = phraseBefore(tokens, end, sentence.from);
+  const antecedent: TokenRange | null = phraseBefore(tokens, endBefore(tokens, source.from), sentence.from);
   const whole = antecedent === null ? null : describeSource(text, tokens, antecedent);
   const apposed =
     antecedent !== null && whole?.kind === "role"
@@ -175,6 +175,16 @@ function describeMention(
     (antecedent !== null && description.head === "who" ? (peopleAtEnd(layers, antecedent) ?? whole) : whole);
   // "Ann Hale, a donor from Nashville, Tennessee, who added": whoever speaks in the sentence, and no place.
   return found !== null && isSomebody(found) ? found : (heard ?? found ?? description);
+}
+
+/** Where the words end that a relative pronoun stands for: before a comma or dash, and before the party in "Ann Hale, R-Ohio, who". */
+function endBefore({ norm, shape }: DocField["tokens"], who: number): number {
+  const mark = who - 1;
+  if (!/^(?:[,–—-]|--)$/.test(norm[mark]) || (norm[mark] === "-" && (shape[mark] & SHAPE.blankBefore) === 0))
+    return who;
+  const state = norm[mark - 1] === "." ? mark - 2 : mark - 1;
+  const party = norm[mark] === "," && norm[state - 1] === "-" && /^[rdi]$/.test(norm[state - 2]);
+  return party && norm[state - 3] === "," ? state - 3 : mark;
 }
 
 /** "The Food and | Drug Administration", "GunLaws | .com": what the span cut off. */

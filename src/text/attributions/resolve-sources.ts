@@ -2,6 +2,7 @@ import type { DocField } from "../../types.js";
 import { findAntecedent, findLastHeard, findOnlyOne, findPronoun } from "./antecedents.js";
 import { findLast } from "./find-last.js";
 import { findOfficeHolder } from "./find-office-holder.js";
+import { findSubjectBefore } from "./find-subject-before.js";
 import { findToldOrganisation } from "./find-told-organisation.js";
 import { findToldPerson } from "./find-told-person.js";
 import { findUnnamed } from "./find-unnamed.js";
@@ -65,7 +66,11 @@ export function resolveSources(
       settled.kind === "pronoun" && heard === null && asker === null
         ? findNamedNearby(fields, mention, sources, people)
         : null;
-    let description = newcomer ?? nearby?.person ?? settled;
+    let description =
+      newcomer ??
+      nearby?.person ??
+      (settled.kind === "pronoun" && heard === null ? findSubjectBefore(fields, mention) : null) ??
+      settled;
     let found =
       description.kind === "pronoun"
         ? (antecedent ??

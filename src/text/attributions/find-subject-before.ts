@@ -1,0 +1,118 @@
+import type { DocField, Tokens } from "../../types.js";
+import { describeSource } from "./describe-source.js";
+import type { TokenRange } from "./layers.js";
+import type { Mention } from "./mention.js";
+import { phraseAfter, phraseBefore } from "./phrases.js";
+import type { SourceDescription } from "./source-description.js";
+import { isPlaceName } from "./source-words.js";
+import { isTime } from "./time-words.js";
+
+/** Sentences back, besides its own, that begin with what "it" or "they" means. */
+const BACK = 2;
+
+/**
+ * What an "it" or "they" means that nobody was heard as: the organisation, pair or group with which its own sentence or the one
+ * before begins, or the only pair of people named there. `null` where such a sentence is about anything else.
+ */
+export function findSubjectBefore(
+  fields: readonly DocField[],
+  { field, at, description, attribution }: Mention,
+): SourceDescription | null {
+  const many = description.head === "they";
+  if (!many && description.head !== "it") return null;
+  const layers = fields[field];
+  const { tokens, sentences, sentenceOf, quotations, text } = layers;
+  const { cueForm, content } = layers.attributions[attribution];
+  if (!many && EXPLETIVE.test(cueForm)) return null;
+  const quoted = (i: number): boolean =>
+    quotations.some((one) => one.depth === 0 && one.from <= i && i < one.to);
+  // Whom a speaker means by it was named by the speaker.
+  if (quoted(at)) return null;
+  const own = sentenceOf[at];
+  const first = sentences[own];
+  if (first === undefined) return null;
+  let looked = 0;
+  for (let k = own; k >= 0 && looked <= BACK; k--) {
+    const { from, to, paragraph } = sentences[k];
+    if (paragraph < first.paragraph - 1) return null;
+    if (quoted(from)) continue;
+    looked++;
+    const limit = Math.min(to, at);
+    const range = subjectOf(tokens, from, limit);
+    // "Hale County, it said, was ready": of whom somebody tells is not who does.
+    const told =
+      range !== null &&
+      /^[,”"]$/.test(tokens.norm[at - 1] ?? "") &&
+      content.some((span) => span.from <= range.from && range.from < span.to);
+    const subject = range === null || told ? null : describeSource(text, tokens, range);
+    if (subject !== null && (many ? areSeveral(subject) : isOne(subject))) return subject;
+    const pair = many ? onlyPair(layers, from, limit, quoted) : null;
+    if (pair !== null) return pair;
+    // It is what its own sentence, or the one before, is about, and nobody further back.
+    if (k < own || (at - from > FIRST && !told)) return null;
+  }
+  return null;
+}
+
+/** Within so many tokens a sentence begins with the pronoun. */
+const FIRST = 4;
+
+const EXPLETIVE =
+  /\b(?:appear(?:s|ed)?|seem(?:s|ed)?|turns?|turned|means?|meant|makes?|made|worth|likely|possible|clear|is|was|be|been|read|reads)\b/;
+
+function isOne({ kind, named, name }: SourceDescription): boolean {
+  return kind === "organisation" && named && (isPlaceName(name.toLowerCase()) || !/s$/.test(name));
+}
+
+function areSeveral({ kind, named, head }: SourceDescription): boolean {
+  return kind === "collective" || (kind === "organisation" && named && TEAM.test(head));
+}
+
+/** Of these news says "they". */
+const TEAM = /^(?:campaign|committee|caucus|party|team|group|isis|police|republicans|democrats|network)$/;
+
+/** The only two people named in the stretch as "Ann Hale and Bo Reyes"; `null` for none or more. */
+function onlyPair(
+  { text, tokens }: DocField,
+  from: number,
+  to: number,
+  quoted: (i: number) => boolean,
+): SourceDescription | null {
+  let only: SourceDescription | null = null;
+  for (let i = from + 1; i < to - 1; i++) {
+    if (tokens.norm[i] !== "and" || quoted(i)) continue;
+    const left = phraseBefore(tokens, i, from);
+    const right = phraseAfter(tokens, i + 1, to);
+    // "Reyes, Okafor and Hale" are three, and "Reyes of Ohio and Hale" no place.
+    if (left === null || right === null || tokens.norm[left.from - 1] === ",") continue;
+    const pair = describeSource(text, tokens, { from: left.from, to: right.to });
+    if (pair.kind !== "collective" || !pair.named) continue;
+    if (isPlaceName(pair.words.slice(0, pair.words.indexOf("and")).join(" "))) continue;
+    if (only !== null) return null;
+    only = pair;
+    i = right.to;
+  }
+  return only;
+}
+
+/** The phrase with which a sentence begins, behind a conjunction or an adverbial and its comma, if a verb follows. */
+function subjectOf(tokens: Tokens, from: number, limit: number): TokenRange | null {
+  const { norm, pos } = tokens;
+  let start = from;
+  while (start < limit && (pos[start] === "CCONJ" || pos[start] === "PUNCT")) start++;
+  if (/^(?:ADP|ADV|SCONJ)$/.test(pos[start])) {
+    const comma = norm.indexOf(",", start);
+    if (comma < 0 || comma > start + LONGEST_OPENING || comma >= limit) {
+      if (pos[start] !== "ADV") return null;
+      start++;
+    } else start = comma + 1;
+  }
+  const subject = phraseAfter(tokens, start, limit);
+  if (subject === null || subject.to >= limit || isTime(tokens, subject)) return null;
+  let verb = subject.to;
+  while (verb < limit && pos[verb] === "ADV") verb++;
+  if (/^(?:who|which|,|—|–)$/.test(norm[subject.to])) return subject;
+  return /^(?:VERB|AUX)$/.test(pos[verb]) ? subject : null;
+}
+
+const LONGEST_OPENING = 14;

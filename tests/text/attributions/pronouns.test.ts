@@ -1,0 +1,69 @@
+import { describe, expect, test } from "vitest";
+import { analyze } from "../../../src/index.js";
+
+/** Name, kind and count of attributions of the sources, with or without a name. */
+const sources = (text: string) =>
+  analyze({ title: null, text }).sources.map(
+    ({ name, kind, attributions }) => `${name} (${kind}, ${attributions})`,
+  );
+
+describe("it or they, where nobody was heard before", () => {
+  test("is the organisation that its sentence, or the one before, begins with", () => {
+    expect(sources("On Monday, Canada sent boats into waters that it said were its own.")).toEqual([
+      "Canada (organisation, 1)",
+    ]);
+    expect(
+      sources(
+        "The Supreme Court has shown little patience. But it has not ruled on whether the dam may stay.",
+      ),
+    ).toEqual(["Supreme Court (organisation, 1)"]);
+  });
+
+  test("is not whom the words themselves tell of", () => {
+    expect(sources("Canada, it said, was not ready.")).toEqual(["it (pronoun, 1)"]);
+  });
+
+  test("is the only two named together in the sentence before", () => {
+    expect(sources("The suit was brought by Ann Hale and Bo Reyes. They allege that the dam leaks.")).toEqual(
+      ["Ann Hale and Bo Reyes (collective, 1)"],
+    );
+  });
+
+  test("is the group that the sentence before begins with", () => {
+    expect(sources("The fishermen met at the harbour. They say that the dam leaks.")).toEqual([
+      "The fishermen (collective, 1)",
+    ]);
+  });
+
+  test("is nobody where the sentence before is about something else", () => {
+    expect(sources("The water rose all night. They say that the dam leaks.")).toEqual(["they (pronoun, 1)"]);
+  });
+});
+
+describe("I", () => {
+  test("is whose turn it is in a printed conversation, and initials there are whose name has them", () => {
+    expect(
+      sources(
+        "I spoke with Ana Reyes about the dam.\n\nAR: It is old.\n\nBH: Will it hold?\n\nAR: No. I think that it will break.\n\nBH: Who pays?",
+      ).filter((source) => source.startsWith("Ana")),
+    ).toEqual(["Ana Reyes (person, 3)"]);
+  });
+
+  test("is who the paragraph before, which ends with a colon, is about", () => {
+    expect(
+      sources("Ana Reyes, an engineer, explained the trouble in a film:\n\nI think that the dam is too old."),
+    ).toEqual(["Ana Reyes (person, 1)"]);
+  });
+});
+
+describe("who", () => {
+  test("is the politician before the party and state", () => {
+    expect(
+      sources("The harshest words came from Sen. Ann Hale, R-Mo., who said that the dam was old."),
+    ).toEqual(["Ann Hale (person, 1)"]);
+  });
+
+  test("is the name before a dash", () => {
+    expect(sources("Now Mr Hale - who says that the dam leaks - has left.")).toEqual(["Hale (person, 1)"]);
+  });
+});
