@@ -2,7 +2,8 @@ import type { DocField, Tokens } from "../../types.js";
 import { describeSource } from "./describe-source.js";
 import type { TokenRange } from "./layers.js";
 import type { Mention } from "./mention.js";
-import { phraseAfter, phraseBefore } from "./phrases.js";
+import { onlyPair } from "./only-pair.js";
+import { phraseAfter } from "./phrases.js";
 import type { SourceDescription } from "./source-description.js";
 import { isPlaceName } from "./source-words.js";
 import { isTime } from "./time-words.js";
@@ -70,30 +71,6 @@ function areSeveral({ kind, named, head }: SourceDescription): boolean {
 
 /** Of these news says "they". */
 const TEAM = /^(?:campaign|committee|caucus|party|team|group|isis|police|republicans|democrats|network)$/;
-
-/** The only two people named in the stretch as "Ann Hale and Bo Reyes"; `null` for none or more. */
-function onlyPair(
-  { text, tokens }: DocField,
-  from: number,
-  to: number,
-  quoted: (i: number) => boolean,
-): SourceDescription | null {
-  let only: SourceDescription | null = null;
-  for (let i = from + 1; i < to - 1; i++) {
-    if (tokens.norm[i] !== "and" || quoted(i)) continue;
-    const left = phraseBefore(tokens, i, from);
-    const right = phraseAfter(tokens, i + 1, to);
-    // "Reyes, Okafor and Hale" are three, and "Reyes of Ohio and Hale" no place.
-    if (left === null || right === null || tokens.norm[left.from - 1] === ",") continue;
-    const pair = describeSource(text, tokens, { from: left.from, to: right.to });
-    if (pair.kind !== "collective" || !pair.named) continue;
-    if (isPlaceName(pair.words.slice(0, pair.words.indexOf("and")).join(" "))) continue;
-    if (only !== null) return null;
-    only = pair;
-    i = right.to;
-  }
-  return only;
-}
 
 /** The phrase with which a sentence begins, behind a conjunction or an adverbial and its comma, if a verb follows. */
 function subjectOf(tokens: Tokens, from: number, limit: number): TokenRange | null {

@@ -1,5 +1,6 @@
 import type { DocField } from "../../types.js";
 import { findAntecedent, findLastHeard, findOnlyOne, findPronoun } from "./antecedents.js";
+import { findBoth } from "./find-both.js";
 import { findLast } from "./find-last.js";
 import { findOfficeHolder } from "./find-office-holder.js";
 import { findSubjectBefore } from "./find-subject-before.js";
@@ -70,6 +71,7 @@ export function resolveSources(
       newcomer ??
       nearby?.person ??
       (settled.kind === "pronoun" && heard === null ? findSubjectBefore(fields, mention) : null) ??
+      findBoth(fields, mention, past, sources, people) ??
       settled;
     let found =
       description.kind === "pronoun"

@@ -67,3 +67,26 @@ describe("who", () => {
     expect(sources("Now Mr Hale - who says that the dam leaks - has left.")).toEqual(["Hale (person, 1)"]);
   });
 });
+
+describe("both, or the two leaders", () => {
+  test("are the pair named in the sentence before", () => {
+    expect(sources("At the dam stood Ann Hale and Bo Reyes. Both said that it was old.")).toEqual([
+      "Ann Hale and Bo Reyes (collective, 1)",
+    ]);
+  });
+
+  test("are the only two people named there", () => {
+    expect(
+      sources("Ann Hale met with Bo Reyes on Monday. The two leaders said that the dam was old."),
+    ).toEqual(["Ann Hale and Bo Reyes (collective, 1)"]);
+  });
+
+  test("are nobody with a name where three are named, or where they are no people", () => {
+    expect(
+      sources("Ann Hale met with Bo Reyes, and Eva Marsh came late. Both said that the dam was old."),
+    ).toEqual(["Both (collective, 1)"]);
+    expect(sources("Ann Hale met with Bo Reyes on Monday. Both sides said that the dam was old.")).toEqual([
+      "Both sides (collective, 1)",
+    ]);
+  });
+});
