@@ -45,7 +45,9 @@ export function findToldOrganisation(
       return null;
   }
   const { text, tokens, paragraphs, quotations } = fields[field];
-  const floor = Math.max(paragraphs[Math.max(0, paragraph - 1)]?.from ?? 0, at - REACH);
+  // There is one administration in most articles, however far back it is named.
+  const floor =
+    head === "administration" ? 0 : Math.max(paragraphs[Math.max(0, paragraph - 1)]?.from ?? 0, at - REACH);
   const quoted = quotations.filter(
     (one) => one.depth === 0 && one.use === "speech" && one.to > floor && one.from < at,
   );

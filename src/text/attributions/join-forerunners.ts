@@ -19,6 +19,7 @@ const SOON = 6;
  */
 export function joinForerunners(sources: ResolvedSource[]): void {
   joinOffices(sources);
+  joinAdministration(sources);
   for (let i = 0; i < sources.length; i++) {
     const [{ field, at, paragraph, description, until }] = sources[i].mentions;
     const { kind, definite, head, words } = description;
@@ -47,10 +48,14 @@ export function joinForerunners(sources: ResolvedSource[]): void {
 }
 
 function join(sources: ResolvedSource[], i: number, meant: ResolvedSource): void {
-  meant.mentions.unshift(...sources[i].mentions);
-  meant.mentions.sort((a, b) => a.field - b.field || a.attribution - b.attribution);
+  addMentions(meant, sources[i]);
   sources.splice(sources.indexOf(meant), 1);
   sources[i] = meant;
+}
+
+function addMentions({ mentions }: ResolvedSource, of: ResolvedSource): void {
+  mentions.push(...of.mentions);
+  mentions.sort((a, b) => a.field - b.field || a.attribution - b.attribution);
 }
 
 /** "the foreign ministry" is the Tolmian foreign ministry, where no other speaks. */
@@ -64,6 +69,30 @@ function joinOffices(sources: ResolvedSource[]): void {
       (source, k) => k > i && source.kind === kind && source.named && source.words.join(" ").endsWith(called),
     );
     if (later.length === 1) join(sources, i, later[0]);
+  }
+}
+
+/** "the administration" is the Hale administration, or the White House, where the sources have one and no other. */
+function joinAdministration(sources: ResolvedSource[]): void {
+  const nameless = sources.find(
+    ({ kind, named, words, mentions }) =>
+      kind === "organisation" &&
+      !named &&
+      words.join(" ") === "administration" &&
+      mentions[0].description.definite,
+  );
+  if (nameless === undefined) return;
+  const organisations = sources.filter(({ kind, named }) => kind === "organisation" && named);
+  const named = organisations.filter(({ head }) => head === "administration");
+  const meant =
+    named.length > 0 ? named : organisations.filter(({ words }) => words.join(" ") === "white house");
+  if (meant.length !== 1) return;
+  const i = sources.indexOf(nameless);
+  const k = sources.indexOf(meant[0]);
+  if (i < k) join(sources, i, meant[0]);
+  else {
+    addMentions(meant[0], nameless);
+    sources.splice(i, 1);
   }
 }
 

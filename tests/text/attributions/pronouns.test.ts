@@ -90,3 +90,21 @@ describe("both, or the two leaders", () => {
     ]);
   });
 });
+
+describe("the administration", () => {
+  test("is the one named anywhere before", () => {
+    expect(
+      sources(
+        "Critics of the Obama administration met in Ohio.\n\nIt rained.\n\nThe water rose.\n\nThe dam broke.\n\nThe administration said that it was old.",
+      ),
+    ).toEqual(["Obama administration (organisation, 1)"]);
+  });
+
+  test("is the White House where that speaks and no administration is named", () => {
+    expect(
+      sources(
+        "The administration said that the dam was old.\n\nThe White House later said that it would hold.",
+      ),
+    ).toEqual(["White House (organisation, 2)"]);
+  });
+});
