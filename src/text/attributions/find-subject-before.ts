@@ -3,9 +3,10 @@ import { describeSource } from "./describe-source.js";
 import type { TokenRange } from "./layers.js";
 import type { Mention } from "./mention.js";
 import { onlyPair } from "./only-pair.js";
+import { isKindOfOrganisation, isOtherwiseCalled } from "./organisation-kinds.js";
 import { phraseAfter } from "./phrases.js";
-import type { SourceDescription } from "./source-description.js";
-import { isPlaceName } from "./source-words.js";
+import { redescribe, type SourceDescription } from "./source-description.js";
+import { isDocumentNoun, isPlaceName } from "./source-words.js";
 import { isTime } from "./time-words.js";
 
 /** Sentences back, besides its own, that begin with what "it" or "they" means. */
@@ -55,13 +56,52 @@ export function findSubjectBefore(
   return null;
 }
 
+/**
+ * The organisation that "the company" or "the group" means, where a sentence just before begins with one that its name tells
+ * nothing else of; `null` for others.
+ */
+export function findFirmBefore(
+  fields: readonly DocField[],
+  { field, at, description }: Mention,
+): SourceDescription | null {
+  const { kind, named, definite, words, head } = description;
+  if (kind !== "organisation" || named || !definite || words.length > 1 || !isKindOfOrganisation(head))
+    return null;
+  const { tokens, sentences, sentenceOf, quotations, text } = fields[field];
+  const own = sentences[sentenceOf[at]];
+  if (own === undefined) return null;
+  const quoted = (i: number): boolean =>
+    quotations.some((one) => one.depth === 0 && one.from <= i && i < one.to);
+  for (let k = sentenceOf[at] - 1; k >= Math.max(0, sentenceOf[at] - BACK); k--) {
+    const { from, to, paragraph } = sentences[k];
+    if (paragraph < own.paragraph - 1) return null;
+    if (quoted(from)) continue;
+    const range = subjectOf(tokens, from, to);
+    if (range === null) return null;
+    const subject = describeSource(text, tokens, range);
+    if (subject.words.length === 1 && subject.head.endsWith("s")) return null;
+    const firm =
+      subject.kind === "organisation"
+        ? subject.named && !isPlaceName(subject.name.toLowerCase())
+        : subject.kind === "person" && !subject.sure && subject.words.length === 1 && FIRM.test(head);
+    return firm && !isOtherwiseCalled(subject.words, head)
+      ? redescribe(subject, { kind: "organisation" })
+      : null;
+  }
+  return null;
+}
+
+/** A name of one word before these is a firm's and nobody's surname. */
+const FIRM = /^(?:company|firm|corporation|retailer|automaker|drugmaker|insurer|maker)$/;
+
 /** Within so many tokens a sentence begins with the pronoun. */
 const FIRST = 4;
 
 const EXPLETIVE =
   /\b(?:appear(?:s|ed)?|seem(?:s|ed)?|turns?|turned|means?|meant|makes?|made|worth|likely|possible|clear|is|was|be|been|read|reads)\b/;
 
-function isOne({ kind, named, name }: SourceDescription): boolean {
+function isOne({ kind, named, name, head }: SourceDescription): boolean {
+  if (kind === "document") return isDocumentNoun(head);
   return kind === "organisation" && named && (isPlaceName(name.toLowerCase()) || !/s$/.test(name));
 }
 

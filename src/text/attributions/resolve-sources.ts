@@ -3,7 +3,7 @@ import { findAntecedent, findLastHeard, findOnlyOne, findPronoun } from "./antec
 import { findBoth } from "./find-both.js";
 import { findLast } from "./find-last.js";
 import { findOfficeHolder } from "./find-office-holder.js";
-import { findSubjectBefore } from "./find-subject-before.js";
+import { findFirmBefore, findSubjectBefore } from "./find-subject-before.js";
 import { findToldOrganisation } from "./find-told-organisation.js";
 import { findToldPerson } from "./find-told-person.js";
 import { findUnnamed } from "./find-unnamed.js";
@@ -88,6 +88,11 @@ export function resolveSources(
     if (told !== null) {
       description = told;
       found = findPerson(sources, told);
+    }
+    const firm = found === null ? findFirmBefore(fields, mention) : null;
+    if (firm !== null) {
+      description = firm;
+      found = findOrganisation(sources, firm);
     }
     found ??= findNameless(past, mention, description);
     const choice = choose({

@@ -40,6 +40,20 @@ describe("it or they, where nobody was heard before", () => {
   });
 });
 
+describe("it, or the company", () => {
+  test("is the document with which the sentence before begins", () => {
+    expect(sources("The lawsuit names two towns. It alleges that the dam leaks.")).toEqual([
+      "The lawsuit (document, 1)",
+    ]);
+  });
+
+  test("is the firm with which the sentence before begins, though its name tells nothing of it", () => {
+    expect(sources("In May, Halcyon will mend the dam. The company says that it will hold.")).toEqual([
+      "Halcyon (organisation, 1)",
+    ]);
+  });
+});
+
 describe("I", () => {
   test("is whose turn it is in a printed conversation, and initials there are whose name has them", () => {
     expect(
