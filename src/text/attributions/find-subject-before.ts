@@ -100,8 +100,9 @@ const FIRST = 4;
 const EXPLETIVE =
   /\b(?:appear(?:s|ed)?|seem(?:s|ed)?|turns?|turned|means?|meant|makes?|made|worth|likely|possible|clear|is|was|be|been|read|reads)\b/;
 
-function isOne({ kind, named, name, head }: SourceDescription): boolean {
+function isOne({ kind, named, definite, name, head }: SourceDescription): boolean {
   if (kind === "document") return isDocumentNoun(head);
+  if (kind === "organisation" && !named && definite && isKindOfOrganisation(head)) return true;
   return kind === "organisation" && named && (isPlaceName(name.toLowerCase()) || !/s$/.test(name));
 }
 
@@ -119,10 +120,11 @@ function subjectOf(tokens: Tokens, from: number, limit: number): TokenRange | nu
   while (start < limit && (pos[start] === "CCONJ" || pos[start] === "PUNCT")) start++;
   if (/^(?:ADP|ADV|SCONJ)$/.test(pos[start])) {
     const comma = norm.indexOf(",", start);
-    if (comma < 0 || comma > start + LONGEST_OPENING || comma >= limit) {
-      if (pos[start] !== "ADV") return null;
-      start++;
-    } else start = comma + 1;
+    const near = comma >= 0 && comma <= start + LONGEST_OPENING && comma < limit - 1;
+    // "Although Hale County agreed to it in May, | it | now says no"
+    if (near) start = comma + 1;
+    else if (pos[start] === "ADV" || (SUBORDINATE.test(norm[start]) && norm[limit - 1] === ",")) start++;
+    else return null;
   }
   const subject = phraseAfter(tokens, start, limit);
   if (subject === null || subject.to >= limit || isTime(tokens, subject)) return null;
@@ -133,3 +135,5 @@ function subjectOf(tokens: Tokens, from: number, limit: number): TokenRange | nu
 }
 
 const LONGEST_OPENING = 14;
+
+const SUBORDINATE = /^(?:although|though|while|as|when|after|before|since|because|if)$/;
