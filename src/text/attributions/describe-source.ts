@@ -3,6 +3,7 @@ import { SHAPE } from "../shape.js";
 import { wordSet } from "../word-set.js";
 import { describeNoun } from "./describe-noun.js";
 import { describePerson, rolesOf } from "./describe-person.js";
+import { findOwner } from "./find-owner.js";
 import { isDescribed } from "./is-described.js";
 import type { TokenRange } from "./layers.js";
 import { behindClause, mendParts } from "./mend-parts.js";
@@ -210,6 +211,8 @@ function describePronoun(norm: string): SourceDescription {
 
 function describeUnnamed(text: string, tokens: Tokens, { words, full, rest }: MainPart): SourceDescription {
   const noun = describeNoun(words);
+  const owner = noun.kind === "document" ? findOwner(words, noun.head) : null;
+  if (owner !== null) return describeSource(text, tokens, owner);
   const called = textOfWords(text, tokens, full);
   if (noun.kind === "role") {
     // "A top strategist, Jan Weber, said": the name stands in the apposition.

@@ -122,3 +122,19 @@ describe("the administration", () => {
     ).toEqual(["White House (organisation, 2)"]);
   });
 });
+
+describe("what somebody has", () => {
+  test("is its owner's where nobody else can say or feel it", () => {
+    expect(
+      sources(
+        "Ann Hale said that it rained. Hale’s stance shows that the dam must go. Her view was that it leaks.",
+      ),
+    ).toEqual(["Ann Hale (person, 3)"]);
+  });
+
+  test("is a document where it is a paper", () => {
+    expect(sources("Ann Hale’s letter says that the dam must go.")).toEqual([
+      "Ann Hale’s letter (document, 1)",
+    ]);
+  });
+});
