@@ -46,8 +46,7 @@ export function findToldOrganisation(
   }
   const { text, tokens, paragraphs, quotations } = fields[field];
   // There is one administration in most articles, however far back it is named.
-  const floor =
-    head === "administration" ? 0 : Math.max(paragraphs[Math.max(0, paragraph - 1)]?.from ?? 0, at - REACH);
+  const floor = head === "administration" ? 0 : Math.max(startOfNear(paragraphs, paragraph), at - REACH);
   const quoted = quotations.filter(
     (one) => one.depth === 0 && one.use === "speech" && one.to > floor && one.from < at,
   );
@@ -70,6 +69,15 @@ export function findToldOrganisation(
   }
   return null;
 }
+
+/** Where the paragraph before begins, not counting headings such as "What is at stake?" */
+function startOfNear(paragraphs: DocField["paragraphs"], paragraph: number): number {
+  let before = Math.max(0, paragraph - 1);
+  while (before > 0 && paragraphs[before].to - paragraphs[before].from <= LONGEST_HEADING) before--;
+  return paragraphs[before]?.from ?? 0;
+}
+
+const LONGEST_HEADING = 9;
 
 /** Of two that were heard and that the noun fits, the one named last need not be meant. */
 function isOneOfTwo({ words }: SourceDescription, past: Past, noun: string, court: boolean): boolean {
