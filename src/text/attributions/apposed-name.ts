@@ -36,7 +36,8 @@ export function describeApposed(
   const preposition = norm[before.from - 1] ?? "";
   // "voters went for Ann Hale, the candidate who promised", but not "At a meeting for Hale, the doctor who spoke"
   const inside = !isPreposition(norm[sentence.from]) && /^(?:for|to|on|against|like)$/.test(preposition);
-  const governed = relative && (inside || /^(?:by|of|from|with)$/.test(preposition));
+  const governed =
+    relative && (inside || /^(?:by|of|from|with|about|behind|including|is|was|are)$/.test(preposition));
   if (!governed && !opensClause(tokens, before.from, sentence)) return null;
   if ((shape[before.from] & SHAPE.capitalised) === 0) return null;
   const described = describeSource(text, tokens, { from: before.from, to: source.to });

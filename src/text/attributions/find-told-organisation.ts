@@ -33,10 +33,11 @@ export function findToldOrganisation(
 ): SourceDescription | null {
   const { head, words, definite, named } = description;
   if (named || !definite || words.length > 2 || (words.length === 2 && words[0] !== "high")) return null;
-  const court = words[0] === "high" && head === "court";
+  // The justices are those of the Supreme Court, where that is named.
+  const court = (words[0] === "high" && head === "court") || (words.length === 1 && head === "justices");
   if (words.length === 2 && !court) return null;
   const state = head === "state";
-  if (!state && !OWN_NOUNS.has(head) && !isKindOfOrganisation(head)) return null;
+  if (!state && !court && !OWN_NOUNS.has(head) && !isKindOfOrganisation(head)) return null;
   // Who was heard last and can be meant is meant.
   const last = past.at(-1);
   if (last?.mention.field === field && last.mention.until >= paragraph - 1) {

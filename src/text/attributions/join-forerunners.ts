@@ -20,6 +20,7 @@ const SOON = 6;
 export function joinForerunners(sources: ResolvedSource[]): void {
   joinOffices(sources);
   joinAdministration(sources);
+  joinCapitals(sources);
   for (let i = 0; i < sources.length; i++) {
     const [{ field, at, paragraph, description, until }] = sources[i].mentions;
     const { kind, definite, head, words } = description;
@@ -72,6 +73,36 @@ function joinOffices(sources: ResolvedSource[]): void {
   }
 }
 
+/** Where Beijing speaks, and China too, both are one government. */
+function joinCapitals(sources: ResolvedSource[]): void {
+  for (const capital of sources.filter(({ kind, words }) => kind === "organisation" && words.length === 1)) {
+    const country = CAPITALS.get(capital.head);
+    const meant = sources.find(({ kind, words }) => kind === "organisation" && words.join(" ") === country);
+    if (country === undefined || meant === undefined) continue;
+    absorb(sources, capital, meant);
+  }
+}
+
+/** By their capitals, countries whose governments news calls by them. */
+const CAPITALS: ReadonlyMap<string, string> = new Map([
+  ["ankara", "turkey"],
+  ["baghdad", "iraq"],
+  ["beijing", "china"],
+  ["caracas", "venezuela"],
+  ["damascus", "syria"],
+  ["havana", "cuba"],
+  ["islamabad", "pakistan"],
+  ["kabul", "afghanistan"],
+  ["kiev", "ukraine"],
+  ["kyiv", "ukraine"],
+  ["moscow", "russia"],
+  ["pyongyang", "north korea"],
+  ["riyadh", "saudi arabia"],
+  ["seoul", "south korea"],
+  ["tehran", "iran"],
+  ["tokyo", "japan"],
+]);
+
 /** "the administration" is the Hale administration, or the White House, where the sources have one and no other. */
 function joinAdministration(sources: ResolvedSource[]): void {
   const nameless = sources.find(
@@ -87,11 +118,15 @@ function joinAdministration(sources: ResolvedSource[]): void {
   const meant =
     named.length > 0 ? named : organisations.filter(({ words }) => words.join(" ") === "white house");
   if (meant.length !== 1) return;
-  const i = sources.indexOf(nameless);
-  const k = sources.indexOf(meant[0]);
-  if (i < k) join(sources, i, meant[0]);
+  absorb(sources, nameless, meant[0]);
+}
+
+/** Gives one source's mentions to another, which stands where the first of both stood. */
+function absorb(sources: ResolvedSource[], one: ResolvedSource, meant: ResolvedSource): void {
+  const i = sources.indexOf(one);
+  if (i < sources.indexOf(meant)) join(sources, i, meant);
   else {
-    addMentions(meant[0], nameless);
+    addMentions(meant, one);
     sources.splice(i, 1);
   }
 }

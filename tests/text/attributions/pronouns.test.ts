@@ -77,6 +77,12 @@ describe("who", () => {
     ).toEqual(["Ann Hale (person, 1)"]);
   });
 
+  test("is whose name stands before the apposition, whatever governs it", () => {
+    expect(sources("The letters are about Ann Hale, an engineer who says that the dam was old.")).toEqual([
+      "Ann Hale (person, 1)",
+    ]);
+  });
+
   test("is the name before a dash", () => {
     expect(sources("Now Mr Hale - who says that the dam leaks - has left.")).toEqual(["Hale (person, 1)"]);
   });
@@ -136,5 +142,20 @@ describe("what somebody has", () => {
     expect(sources("Ann Hale’s letter says that the dam must go.")).toEqual([
       "Ann Hale’s letter (document, 1)",
     ]);
+  });
+});
+
+describe("a capital, or the justices", () => {
+  test("is its country, where that speaks too", () => {
+    expect(
+      sources("Beijing said that the dam was safe. The water rose. China said that it would hold."),
+    ).toEqual(["China (organisation, 2)"]);
+    expect(sources("Beijing said that the dam was safe.")).toEqual(["Beijing (organisation, 1)"]);
+  });
+
+  test("are the Supreme Court that is named before them", () => {
+    expect(
+      sources("The Supreme Court struck the plan down in May. The justices ruled that the dam may stay."),
+    ).toEqual(["Supreme Court (organisation, 1)"]);
   });
 });
