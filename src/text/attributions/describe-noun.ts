@@ -28,7 +28,7 @@ export interface NounReading {
 
 const DETERMINERS = wordSet(
   "the a an this that these those another one other his her its their our my your some any no " +
-    "every each new latest recent",
+    "every each new latest recent same",
 );
 
 const AGENT = /(?:er|or|ist|ian|ee|eer|man|woman|person)$/;

@@ -1,3 +1,4 @@
+import { areAkin } from "./akin-documents.js";
 import { findKnownHolder, findOnlyHolder } from "./called-so.js";
 import { findLast } from "./find-last.js";
 import { findPresident } from "./find-president.js";
@@ -94,11 +95,18 @@ function findCalledSo(
   );
   if (same !== null) return same;
   if (!definite) return null;
-  return findLast(
+  const fuller = findLast(
     sources,
     (source) =>
       source.kind === kind && source.head === head && words.every((word) => source.words.includes(word)),
   );
+  return fuller ?? (kind === "document" && words.length === 1 ? findAkin(sources, head) : null);
+}
+
+/** "the survey" after one poll, "the complaint" after one lawsuit: the only document that the noun is another word for. */
+function findAkin(sources: readonly ResolvedSource[], head: string): ResolvedSource | null {
+  const meant = sources.filter((source) => source.kind === "document" && areAkin(source.head, head));
+  return meant.length === 1 ? meant[0] : null;
 }
 
 /** "the state" is Ohio, "the agency" one that is called so. */

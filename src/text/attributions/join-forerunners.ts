@@ -1,3 +1,4 @@
+import { areAkin } from "./akin-documents.js";
 import { findKnownHolder, findOnlyHolder } from "./called-so.js";
 import { findPresident } from "./find-president.js";
 import type { ResolvedSource } from "./mention.js";
@@ -21,6 +22,7 @@ export function joinForerunners(sources: ResolvedSource[]): void {
   joinOffices(sources);
   joinAdministration(sources);
   joinCapitals(sources);
+  joinDocuments(sources);
   for (let i = 0; i < sources.length; i++) {
     const [{ field, at, paragraph, description, until }] = sources[i].mentions;
     const { kind, definite, head, words } = description;
@@ -72,6 +74,27 @@ function joinOffices(sources: ResolvedSource[]): void {
     if (later.length === 1) join(sources, i, later[0]);
   }
 }
+
+/** "a new survey" of the beginning is the only poll that is named soon after. */
+function joinDocuments(sources: ResolvedSource[]): void {
+  for (const early of sources.filter(({ kind, named }) => kind === "document" && !named)) {
+    const [{ paragraph, at, description }] = early.mentions;
+    if (description.definite || early.words.length > 2 || paragraph > OPENING || at > FIRST_TOKENS) continue;
+    const alike = sources.filter(
+      (source) =>
+        source.kind === "document" &&
+        source.named &&
+        (source.head === early.head || areAkin(source.head, early.head)),
+    );
+    const [only, ...others] = alike;
+    if (only === undefined || others.length > 0 || !STUDIES.test(early.head)) continue;
+    const [first] = only.mentions;
+    if (first.paragraph > paragraph + SOON || sources.indexOf(only) < sources.indexOf(early)) continue;
+    absorb(sources, early, only);
+  }
+}
+
+const STUDIES = /^(?:poll|survey|study|research|analysis|report|lawsuit|suit)$/;
 
 /** Where Beijing speaks, and China too, both are one government. */
 function joinCapitals(sources: ResolvedSource[]): void {

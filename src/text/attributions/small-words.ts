@@ -13,7 +13,7 @@ const PREPOSITIONS = wordSet(
 /** Participles behind a document: "a poll | released Friday". */
 const ISSUED = wordSet(
   "released published conducted issued obtained seen reviewed written posted filed commissioned taken sent " +
-    "prepared compiled produced carried unsealed announced unveiled submitted leaked delivered dated signed out",
+    "prepared compiled produced carried unsealed announced unveiled submitted leaked delivered dated signed provided shared out",
 );
 
 /** Whether the word is a small one inside surnames: de, van, al. */

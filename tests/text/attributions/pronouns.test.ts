@@ -159,3 +159,27 @@ describe("a capital, or the justices", () => {
     ).toEqual(["Supreme Court (organisation, 1)"]);
   });
 });
+
+describe("the survey", () => {
+  test("is the only poll before it", () => {
+    expect(
+      sources("A poll released Monday shows that voters fear floods. The survey also found that few swim."),
+    ).toEqual(["A poll released Monday (document, 2)"]);
+  });
+
+  test("of the beginning is the poll that is named further down", () => {
+    expect(
+      sources(
+        "Most voters fear floods, according to a new survey.\n\nFew of them swim, a new Lakeside Courier poll found.",
+      ),
+    ).toEqual(["a new Lakeside Courier poll (document, 2)"]);
+  });
+
+  test("is nobody else's where two polls were named", () => {
+    expect(
+      sources(
+        "A Lakeside Courier poll found that voters fear floods. A Hale College poll found that few swim. The survey says that it rains.",
+      ),
+    ).toHaveLength(3);
+  });
+});
