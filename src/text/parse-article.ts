@@ -92,7 +92,7 @@ function parseWith(article: Article, matcher: Matcher): Doc {
   if (article.title !== null && article.title !== "")
     layers.push(parseField(article, "title", article.title, matcher));
   layers.push(parseField(article, "text", article.text, matcher));
-  const { fields, sources } = linkSources(layers);
+  const { fields, sources } = linkSources(layers, undefined, article.author);
   return { article, fields, sources, warnings: warningsOf(fields) };
 }
 

@@ -18,7 +18,7 @@ export function findAntecedent(
       source.kind = "person";
       source.guessed = false;
     }
-    if (source === not || !canStandFor(pronoun, source) || isObject(mention, source)) continue;
+    if (source === not || earlier.own || !canStandFor(pronoun, source) || isObject(mention, source)) continue;
     if (agrees(gender, source.gender)) return source;
   }
   return null;
@@ -41,7 +41,7 @@ export function findOnlyOne(
     if (earlier.field !== mention.field || earlier.until < mention.paragraph - LONE_REACH) break;
     if (source === only || source === not || !canStandFor(pronoun, source) || !agrees(source.gender, gender))
       continue;
-    if (isObject(mention, source)) continue;
+    if (earlier.own || isObject(mention, source)) continue;
     if (only !== null) return null;
     only = source;
   }
@@ -55,7 +55,8 @@ export function findLastHeard(past: Past, mention: Mention): ResolvedSource | nu
   for (let i = past.length - 1; i >= Math.max(0, past.length - FARTHEST); i--) {
     const { mention: earlier, source } = past[i];
     if (earlier.field !== mention.field) return null;
-    if (canStandFor(head, source) && source.gender === gender && !isObject(mention, source)) return source;
+    if (earlier.own || !canStandFor(head, source) || isObject(mention, source)) continue;
+    if (source.gender === gender) return source;
   }
   return null;
 }

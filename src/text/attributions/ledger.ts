@@ -15,6 +15,7 @@ import { findHolders } from "./office-holders.js";
 import { isJoinedOffice } from "./organisation-names.js";
 import { findPeople } from "./people.js";
 import { phraseBefore } from "./phrases.js";
+import { readAuthor } from "./read-author.js";
 import { readTurns } from "./read-turns.js";
 import { mayBePerson, resolveSources } from "./resolve-sources.js";
 import { isPreposition } from "./small-words.js";
@@ -28,16 +29,21 @@ import { readState } from "./us-states.js";
  *
  * Sources are in the order in which they first come up, title first. Attributions without a source share one entry of
  * kind `none`; one whose source names nobody (a date) keeps `null`.
- * No argument is changed; a field without attributions is handed back as it is.
+ * An `author` whom the text names is who says "I" in it. No argument is changed; a field without attributions is handed back as it is.
  */
 export function linkSources(
   fields: readonly DocField[],
   choose: Choose = chooseSource,
+  author: string | null = null,
 ): {
   fields: readonly DocField[];
   sources: readonly Source[];
 } {
-  const mentions = fields.flatMap((field, index) => findMentions(field, index));
+  const mentions = readAuthor(
+    fields,
+    fields.flatMap((field, index) => findMentions(field, index)),
+    author,
+  );
   if (mentions.length === 0) return { fields, sources: [] };
   const mayBePeople = mentions.filter(({ description }) => mayBePerson(description));
   const surnames = new Set(mayBePeople.map(({ description }) => description.head));
@@ -90,6 +96,7 @@ function findMentions(layers: DocField, field: number): readonly Mention[] {
         paragraph,
         until: paragraph,
         object: null,
+        own: false,
       });
       return;
     }
@@ -112,6 +119,7 @@ function findMentions(layers: DocField, field: number): readonly Mention[] {
       paragraph,
       until,
       object: objectBehind(layers, cue),
+      own: false,
     });
   });
   return readTurns(layers, lookAhead(layers, mentions));

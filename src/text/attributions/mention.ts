@@ -15,12 +15,18 @@ export interface Mention {
   readonly until: number;
   /** The surname that stands right behind the cue, as whom the verb hits; `null` for most. */
   readonly object: string | null;
+  /** Stands there as "I": no "he" or "she" behind it means them. */
+  readonly own: boolean;
 }
 
-/** The mention with another description. */
-export function describedAs(mention: Mention, description: SourceDescription): Mention {
+/** The mention with another description; `own` where it says "I". */
+export function describedAs(
+  mention: Mention,
+  description: SourceDescription,
+  own: boolean = mention.own,
+): Mention {
   const { field, attribution, at, paragraph, until, object } = mention;
-  return { field, attribution, description, at, paragraph, until, object };
+  return { field, attribution, description, at, paragraph, until, object, own };
 }
 
 /** A source with all its mentions; grows while the article is read. */

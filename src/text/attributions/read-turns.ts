@@ -42,13 +42,18 @@ export function readTurns(layers: DocField, mentions: readonly Mention[]): reado
       const meant = opens ? spellOut(description) : null;
       return meant === null ? mention : describedAs(mention, meant);
     }
-    if (!isOwn(description) || isQuoted(layers, mention.at)) return mention;
+    if (!saysOwn(layers, mention)) return mention;
     const name = turnAt(layers, turns, mention.at)?.name ?? leadOf(layers, mention);
     if (name === null) return mention;
     const speaker = describeSource(layers.text, layers.tokens, name);
     const meant = spellOut(speaker) ?? speaker;
-    return meant.named ? describedAs(mention, meant) : mention;
+    return meant.named ? describedAs(mention, meant, true) : mention;
   });
+}
+
+/** Whether the mention is an "I" or "my" that stands in no quotation. */
+export function saysOwn({ quotations }: DocField, { at, description }: Mention): boolean {
+  return isOwn(description) && !quotations.some((one) => one.depth === 0 && one.from <= at && at < one.to);
 }
 
 function isOwn({ kind, head }: SourceDescription): boolean {
@@ -59,12 +64,8 @@ function isInitials({ named, name }: SourceDescription): boolean {
   return named && /^\p{Lu}{2,3}$/u.test(name);
 }
 
-function isQuoted({ quotations }: DocField, at: number): boolean {
-  return quotations.some((one) => one.depth === 0 && one.from <= at && at < one.to);
-}
-
 /** The turns of those who have more than one; none where hardly anybody speaks like that. */
-function findTurns({ tokens, sentences }: DocField): readonly Turn[] {
+function findTurns({ tokens, sentences, paragraphs }: DocField): readonly Turn[] {
   const { norm, shape, pos } = tokens;
   const turns: Turn[] = [];
   const counts = new Map<string, number>();
@@ -78,6 +79,15 @@ function findTurns({ tokens, sentences }: DocField): readonly Turn[] {
     turns.push({ at: from, name: { from, to: colon } });
     counts.set(norm[colon - 1], (counts.get(norm[colon - 1]) ?? 0) + 1);
   }
+  // A name alone in a line.
+  for (const { from, to } of paragraphs) {
+    if (to - from < 2 || to - from > LONGEST_NAME) continue;
+    const name = shape.subarray(from, to).every((bits) => (bits & SHAPE.capitalised) !== 0);
+    if (!name || pos[to - 1] !== "PROPN") continue;
+    turns.push({ at: from, name: { from, to } });
+    counts.set(norm[to - 1], (counts.get(norm[to - 1]) ?? 0) + 1);
+  }
+  turns.sort((a, b) => a.at - b.at);
   return turns.filter(({ name }) => (counts.get(norm[name.to - 1]) ?? 0) > 1);
 }
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { analyze } from "../../../src/index.js";
 
 /** Name, kind and count of attributions of the sources, with or without a name. */
-const sources = (text: string) =>
-  analyze({ title: null, text }).sources.map(
+const sources = (text: string, author: string | null = null) =>
+  analyze({ title: null, text, author }).sources.map(
     ({ name, kind, attributions }) => `${name} (${kind}, ${attributions})`,
   );
 
@@ -61,6 +61,31 @@ describe("I", () => {
         "I spoke with Ana Reyes about the dam.\n\nAR: It is old.\n\nBH: Will it hold?\n\nAR: No. I think that it will break.\n\nBH: Who pays?",
       ).filter((source) => source.startsWith("Ana")),
     ).toEqual(["Ana Reyes (person, 3)"]);
+  });
+
+  test("is the author whom a line of the text names, and nobody that a he means", () => {
+    const text =
+      "Paul Hale wants to keep the dam. I think that it is too old. He says that it will hold.\n\nPeter Reyes is an engineer in Lakeside.";
+    expect(sources(text, "Peter Reyes")).toEqual(["Paul Hale (person, 2)", "Peter Reyes (person, 1)"]);
+    expect(sources(text, "Eva Marsh, Peter Reyes")).toContain("Peter Reyes (person, 1)");
+    expect(sources(text, "Eva Marsh")).toContain("I (pronoun, 1)");
+    expect(sources("Like Peter Reyes, I think that it leaks.", "Eva Marsh, Peter Reyes")).toEqual([
+      "I (pronoun, 1)",
+    ]);
+  });
+
+  test("is not the author between quotation marks", () => {
+    expect(
+      sources("“I think that the dam leaks,” Ann Hale said. Peter Reyes is an engineer.", "Peter Reyes"),
+    ).toEqual(["Ann Hale (person, 1)"]);
+  });
+
+  test("is whose name stands alone in the line before, where two speak by turns", () => {
+    expect(
+      sources(
+        "Ana Reyes\n\nIs it old?\n\nPaul Hale\n\nI think that the dam will hold.\n\nAna Reyes\n\nWho pays?\n\nPaul Hale\n\nThe town.",
+      ),
+    ).toEqual(["Paul Hale (person, 1)"]);
   });
 
   test("is who the paragraph before, which ends with a colon, is about", () => {
