@@ -26,8 +26,9 @@ interface Turn {
  * No argument is changed.
  */
 export function readTurns(layers: DocField, mentions: readonly Mention[]): readonly Mention[] {
-  const asks = mentions.some(({ description }) => isOwn(description) || isInitials(description));
-  if (!asks) return mentions;
+  const opens = ({ at, description }: Mention): boolean =>
+    isInitials(description) && layers.tokens.norm[at + 1] === ":";
+  if (!mentions.some((mention) => opens(mention) || saysOwn(layers, mention))) return mentions;
   const turns = findTurns(layers);
   let groups: readonly NameGroup[] | null = null;
   const spellOut = (description: SourceDescription): SourceDescription | null => {
@@ -37,9 +38,8 @@ export function readTurns(layers: DocField, mentions: readonly Mention[]): reado
   };
   return mentions.map((mention) => {
     const { description } = mention;
-    if (isInitials(description)) {
-      const opens = turns.some(({ at }) => at === mention.at);
-      const meant = opens ? spellOut(description) : null;
+    if (opens(mention)) {
+      const meant = turns.some(({ at }) => at === mention.at) ? spellOut(description) : null;
       return meant === null ? mention : describedAs(mention, meant);
     }
     if (!saysOwn(layers, mention)) return mention;
