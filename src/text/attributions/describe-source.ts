@@ -160,6 +160,8 @@ function isNoSource(words: readonly PhraseWord[]): boolean {
   // 9:58 p.m. EDT
   if (first.number && words.some(({ norm }) => /^[ap]\.?m\.?$/.test(norm))) return true;
   const last = words[words.length - 1];
+  // USA Today
+  if (words.length > 1 && last.norm === "today" && last.capitalised && !isTimeWord(first.norm)) return false;
   if (
     words.length < 4 &&
     (isTimeWord(first.norm) || isTimeWord(last.norm) || /^(?:19|20)\d\d$/.test(last.norm))

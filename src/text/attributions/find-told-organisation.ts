@@ -82,6 +82,8 @@ function isOneOfTwo({ words }: SourceDescription, past: Past, noun: string, cour
 }
 
 function fits(words: readonly string[], noun: string, court: boolean): boolean {
+  // The Corp. of Hale's Corp.
+  if (words.length === 1 && /^(?:corp|inc|co)\.?$/.test(words[0])) return false;
   if (court) return words.includes("supreme");
   // The department is one that has a name of its own beside the noun.
   if (OWN_NOUNS.has(noun) && words.includes(noun)) return words.length > 1;

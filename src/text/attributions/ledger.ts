@@ -7,6 +7,7 @@ import { findAnonymity } from "./anonymity.js";
 import { describeApposed } from "./apposed-name.js";
 import { countRunningWords, createSource } from "./create-source.js";
 import { describeNobody, describeSource } from "./describe-source.js";
+import { findFullerOrganisations } from "./fuller-organisations.js";
 import type { TokenRange } from "./layers.js";
 import { type Choose, chooseSource } from "./linker/choose-source.js";
 import { lookAhead } from "./look-ahead.js";
@@ -63,13 +64,36 @@ function spellOut(fields: readonly DocField[], mentions: readonly Mention[]): re
     const outlet = findOutlet(fields, short);
     if (outlet !== null) expansions.set(short, outlet);
   }
-  if (expansions.size === 0) return mentions;
+  const nameOf = ({ kind, named, words, sure }: SourceDescription): string | null =>
+    (kind === "organisation" && named) || (kind === "person" && !sure && words.length === 1)
+      ? words.join(" ")
+      : null;
+  const names = new Set<string>();
+  const mayBePeople = new Set<string>();
+  for (const { description } of mentions) {
+    const name = nameOf(description);
+    if (name === null) continue;
+    names.add(name);
+    if (description.kind === "person") mayBePeople.add(name);
+  }
+  const fuller = findFullerOrganisations(
+    fields,
+    [...names].map((name) => name.split(" ")),
+    mayBePeople,
+  );
+  if (expansions.size === 0 && fuller.size === 0) return mentions;
   return mentions.map((mention) => {
     const { description } = mention;
-    const expansion = expansions.get(acronymOf(description) ?? outletOf(description) ?? "");
+    const expansion =
+      expansions.get(acronymOf(description) ?? outletOf(description) ?? "") ??
+      fuller.get(nameOf(description) ?? "");
     if (expansion === undefined) return mention;
     const { text: name, words } = expansion;
-    return describedAs(mention, redescribe(description, { name, words, head: words[words.length - 1] }));
+    const head = words[words.length - 1];
+    return describedAs(
+      mention,
+      redescribe(description, { kind: "organisation", name, words, head, sure: true, gender: null }),
+    );
   });
 }
 

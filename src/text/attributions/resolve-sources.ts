@@ -2,6 +2,7 @@ import type { DocField } from "../../types.js";
 import { findAntecedent, findLastHeard, findOnlyOne, findPronoun } from "./antecedents.js";
 import { findLast } from "./find-last.js";
 import { findOfficeHolder } from "./find-office-holder.js";
+import { findOnlyOrganisation } from "./find-only-organisation.js";
 import { findToldOrganisation } from "./find-told-organisation.js";
 import { findToldPerson } from "./find-told-person.js";
 import { findUnnamed } from "./find-unnamed.js";
@@ -81,6 +82,12 @@ export function resolveSources(
     if (told !== null) {
       description = told;
       found = findPerson(sources, told);
+    }
+    const only =
+      found === null ? findOnlyOrganisation(fields, redescribeMention(mention, description)) : null;
+    if (only !== null) {
+      description = only;
+      found = findOrganisation(sources, only);
     }
     found ??= findNameless(past, mention, description);
     const choice = choose({
