@@ -3,6 +3,7 @@ import { SHAPE } from "../shape.js";
 import { wordSet } from "../word-set.js";
 import { describeNoun } from "./describe-noun.js";
 import { describePerson, rolesOf } from "./describe-person.js";
+import { fromFirstCapital } from "./from-first-capital.js";
 import { isDescribed } from "./is-described.js";
 import type { TokenRange } from "./layers.js";
 import { behindClause, mendParts } from "./mend-parts.js";
@@ -287,28 +288,6 @@ const KIND_OF_FIRM =
 /** Firms are these as well as people. */
 const FIRMS =
   /^(?:host|maker|owner|parent|operator|sponsor|publisher|developer|provider|organizer|manufacturer|broadcaster)$/;
-
-/**
- * "the sceptical | Hale Courier board", "Tolmia's official | Halcyon news agency"; all of "the justice department" and of
- * "his paper, the Courier".
- */
-function fromFirstCapital(words: readonly PhraseWord[]): readonly PhraseWord[] {
-  const clitic = words.findIndex(({ norm }) => norm === "'s");
-  const own = words.findIndex(({ capitalised }, i) => capitalised && i > clitic + 1);
-  const said = words.slice(clitic + 1, Math.max(own, 0));
-  if (
-    clitic >= 0 &&
-    own > 0 &&
-    own < words.length - 1 &&
-    !said.some(({ norm }) => norm === "and" || isPreposition(norm))
-  )
-    return words.slice(own);
-  const first = words.findIndex(({ capitalised }) => capitalised);
-  const owned = words
-    .slice(0, Math.max(first, 0))
-    .some(({ norm }) => norm === "'s" || isOrganisationWord(norm));
-  return first > 0 && !owned ? words.slice(first) : words;
-}
 
 function readBareName(words: readonly PhraseWord[]): NameReading | null {
   const trimmed = trimWords(words);

@@ -31,7 +31,10 @@ export function findOnlyOrganisation(
     if (field === "title" && !OWNED.test(head)) continue;
     for (const range of namesWith(text, tokens, head)) {
       // Whom a speaker names is told of by the speaker.
-      if (quotations.some(({ use, from, to }) => use === "speech" && from <= range.from && range.from < to))
+      if (
+        head !== "administration" &&
+        quotations.some(({ use, from, to }) => use === "speech" && from <= range.from && range.from < to)
+      )
         continue;
       // "the University of Lakeside" has more to it than the university.
       const from = tokens.norm[range.from - 1] === "the" ? range.from - 1 : range.from;

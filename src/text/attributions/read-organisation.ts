@@ -171,7 +171,7 @@ const OF_EVERY_COUNTRY = wordSet(
 
 const OTHER_OWNERS = /^(?:puerto rico|gaza|kremlin|hong kong|new zealand|vatican|scotland|wales|catalonia)$/;
 
-const NO_PART_OF_TITLES = /^(?:&|news|drudge|bleacher)$/;
+const NO_PART_OF_TITLES = /^(?:&|drudge|bleacher)$/;
 
 const DOCUMENTS =
   /^(?:records|reports?|polls?|surveys?|study|filings?|memo|lawsuit|editorial|analysis|transcript)$/;

@@ -3,9 +3,11 @@ import { findAntecedent, findLastHeard, findOnlyOne, findPronoun } from "./antec
 import { findLast } from "./find-last.js";
 import { findOfficeHolder } from "./find-office-holder.js";
 import { findOnlyOrganisation } from "./find-only-organisation.js";
+import { findDocument, findToldDocument } from "./find-told-document.js";
 import { findToldOrganisation } from "./find-told-organisation.js";
 import { findToldPerson } from "./find-told-person.js";
 import { findUnnamed } from "./find-unnamed.js";
+import { joinDocuments } from "./join-documents.js";
 import { joinForerunners } from "./join-forerunners.js";
 import { type Choose, chooseSource } from "./linker/choose-source.js";
 import { groupNames, type NameGroup } from "./linker/name-groups.js";
@@ -89,6 +91,12 @@ export function resolveSources(
       description = only;
       found = findOrganisation(sources, only);
     }
+    const document =
+      found === null ? findToldDocument(fields, redescribeMention(mention, description)) : null;
+    if (document !== null) {
+      description = document;
+      found = findDocument(sources, document);
+    }
     found ??= findNameless(past, mention, description);
     const choice = choose({
       ...{ fields, mention, past, people, found, names, asker },
@@ -115,6 +123,7 @@ export function resolveSources(
     past.push({ mention, source });
   }
   joinForerunners(sources);
+  joinDocuments(sources);
   nameInFull(fields, sources);
   return sources;
 }
@@ -205,14 +214,13 @@ function learn(source: ResolvedSource, description: SourceDescription): void {
   const longer = description.words.length > source.words.length;
   // "the Hale Justice Department" is the Justice Department of somebody's time.
   const owned = isOwned(longer ? description : source, longer ? source : description);
-  if (sameKind && description.named && longer !== owned) {
+  if (sameKind && description.named && longer !== owned && !isPossessive(description, source)) {
     source.name = description.name;
     source.words = description.words;
     source.head = description.head;
   }
   // "Hale's campaign" is otherwise the Hale campaign.
-  const plain = source.words.includes("'s") && source.words.filter((word) => word !== "'s").join(" ");
-  if (sameKind && source.kind === "organisation" && plain === description.words.join(" ")) {
+  if (sameKind && isPossessive(source, description)) {
     source.name = description.name;
     source.words = description.words;
   }
@@ -229,6 +237,22 @@ function learn(source: ResolvedSource, description: SourceDescription): void {
   if (sameKind || description.kind === "role") for (const role of description.roles) source.roles.add(role);
   source.gender ??= description.gender;
   if (sameKind && isFullerRole(description.role, source.role)) source.role = description.role;
+}
+
+/** Whether the one is "Ana Hale's campaign" and the other the Hale campaign. */
+function isPossessive(
+  one: Pick<SourceDescription, "kind" | "words">,
+  other: Pick<SourceDescription, "words">,
+): boolean {
+  const noun = other.words[other.words.length - 1];
+  if (!/^(?:campaign|camp|team|administration)$/.test(noun) || !one.words.includes("'s")) return false;
+  if (one.kind !== "organisation" || other.words.includes("'s")) return false;
+  const plain = one.words.filter((word) => word !== "'s");
+  return (
+    plain.length >= other.words.length &&
+    other.words.every((word, i) => word === plain[plain.length - other.words.length + i]) &&
+    other.words.length > 1
+  );
 }
 
 /** Whether the longer name of an organisation is the shorter behind somebody's surname. */
