@@ -117,8 +117,11 @@ function startOfName({ norm, shape }: Tokens, end: number, floor: number): numbe
   while (from > floor) {
     const within = WITHIN.test(norm[from - 1]) || isHyphen(norm, shape, from - 1);
     if ((shape[from - 1] & SHAPE.capitalised) !== 0) from--;
-    else if (within && from - 2 >= floor && (shape[from - 2] & SHAPE.capitalised) !== 0) from -= 2;
-    else break;
+    else if (within && from - 2 >= floor && (shape[from - 2] & SHAPE.capitalised) !== 0) {
+      // "On Wednesday the Hale campaign"
+      if (norm[from - 1] === "the") break;
+      from -= 2;
+    } else break;
   }
   return from;
 }

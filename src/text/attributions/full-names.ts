@@ -174,6 +174,8 @@ function readSighting(
     !text.slice(tokens.end[first - 1], start[first]).includes("\n")
   ) {
     const from = startOfWord(tokens, first - 1);
+    // "Ana Reyes Ana Maria Reyes": a page has the name twice.
+    if (words.length > 1 && norm[first - 1] === surname) break;
     words.unshift(norm.slice(from, first).join(""));
     given ||= isGivenName(words[0]);
     first = from;

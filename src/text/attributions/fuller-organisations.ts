@@ -101,13 +101,13 @@ function endOfFuller(tokens: Tokens, from: number, to: number): number {
     // Joint Chiefs of Staff
     return norm[to - 1] === "chiefs" && next === "of" && norm[to + 1] === "staff" ? to + 2 : to;
   }
-  if (OF_FIRMS.has(next) && !isNameWord(tokens, to + 1)) return to + 1;
+  if (OF_FIRMS.has(next)) return to + 1;
   if (norm[to - 1] === "circuit" && next === "court" && norm[to + 1] === "of" && norm[to + 2] === "appeals")
     return to + 3;
   if (to > from + 1 || (shape[from] & SHAPE.allCaps) !== 0 || isUntelling(norm[from])) return to;
   let end = to;
   while (end < to + LONGEST && isNameWord(tokens, end)) end++;
-  return OF_INSTITUTIONS.has(norm[end - 1]) ? end : to;
+  return OF_INSTITUTIONS.has(norm[end - 1]) || OF_FIRMS.has(norm[end - 1]) ? end : to;
 }
 
 function startOfFuller(tokens: Tokens, from: number, to: number): number {

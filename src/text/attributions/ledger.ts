@@ -215,11 +215,21 @@ function withWholeName(
     while (last + 1 < norm.length && end[last] < end[to - 1] + site[0].length) last++;
     return { from, to: last + 1 };
   }
+  const hyphenated = endOfHyphenated(norm, shape, to);
+  if (hyphenated > to) return { from, to: hyphenated };
   if (from > 1 && norm[from - 1] === "and" && (shape[from - 2] & SHAPE.capitalised) !== 0) {
     const whole = text.slice(start[from - 2], end[to - 1]).toLowerCase();
     if (isJoinedOffice(whole)) return { from: from - 2, to };
   }
   return { from, to };
+}
+
+/** Where the word ends that the span cuts at its hyphen: "Ana Hale | -Reyes". */
+function endOfHyphenated(norm: readonly string[], shape: Uint8Array, to: number): number {
+  if (!/^[-‐‑]$/.test(norm[to] ?? "") || to + 1 >= norm.length) return to;
+  if (((shape[to] | shape[to + 1]) & SHAPE.blankBefore) !== 0) return to;
+  const capitals = (shape[to - 1] & shape[to + 1] & SHAPE.capitalised) !== 0;
+  return capitals ? to + 2 : to;
 }
 
 /** "the court, which | last month | ruled" */

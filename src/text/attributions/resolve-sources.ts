@@ -11,6 +11,7 @@ import { joinDocuments } from "./join-documents.js";
 import { joinForerunners } from "./join-forerunners.js";
 import { type Choose, chooseSource } from "./linker/choose-source.js";
 import { groupNames, type NameGroup } from "./linker/name-groups.js";
+import { joinNamesakes } from "./join-namesakes.js";
 import type { Heard, Mention, Past, ResolvedSource } from "./mention.js";
 import { nameInFull } from "./name-in-full.js";
 import { findNamedNearby, findNewcomer, type HeardLast } from "./nearby-names.js";
@@ -125,6 +126,7 @@ export function resolveSources(
   joinForerunners(sources);
   joinDocuments(sources);
   nameInFull(fields, sources);
+  joinNamesakes(sources);
   return sources;
 }
 
