@@ -44,11 +44,15 @@ function isShortOf(short: ResolvedSource, long: ResolvedSource): boolean {
   const [first] = short.words;
   if (short.words.length > 1) {
     const suffixed = long.name.replace(/,? (?:[JS]r\.?|I{2,3}|IV)$/, "");
-    // Where a father is known by the name, his son is somebody else.
-    return suffixed !== long.name && suffixed === short.name && usualGivenName(short.head) === null;
+    // Where the article has the whole name without the suffix too, it is the father's.
+    const bySurname = short.mentions.every(({ description }) => description.words.length === 1);
+    return (
+      bySurname && suffixed !== long.name && suffixed === short.name && usualGivenName(short.head) === null
+    );
   }
   // A surname that was taken for a firm.
-  if (short.kind === "organisation") return short.guessed && long.words.includes(first) && !isGivenName(first);
+  if (short.kind === "organisation")
+    return short.guessed && long.words.includes(first) && !isGivenName(first);
   return /^\p{Lu}{3}$/u.test(short.name) && initialsOf(long.name) === short.name;
 }
 

@@ -173,8 +173,9 @@ const OTHER_OWNERS = /^(?:puerto rico|gaza|kremlin|hong kong|new zealand|vatican
 
 const NO_PART_OF_TITLES = /^(?:&|drudge|bleacher)$/;
 
+/** Documents and other things that are called after somebody. */
 const DOCUMENTS =
-  /^(?:records|reports?|polls?|surveys?|study|filings?|memo|lawsuit|editorial|analysis|transcript)$/;
+  /^(?:records|reports?|polls?|surveys?|study|filings?|memo|lawsuit|editorial|analysis|transcript|doctrine|memoir|trial|dossier|presidency|scandal|indictment)$/;
 
 /** What many organisations are, so that it names none of them. */
 export function isGenericOffice(norm: string): boolean {

@@ -7,13 +7,15 @@ import { findDocument, findToldDocument } from "./find-told-document.js";
 import { findToldOrganisation } from "./find-told-organisation.js";
 import { findToldPerson } from "./find-told-person.js";
 import { findUnnamed } from "./find-unnamed.js";
+import { isPossessive } from "./is-possessive.js";
 import { joinDocuments } from "./join-documents.js";
 import { joinForerunners } from "./join-forerunners.js";
+import { joinNamesakes } from "./join-namesakes.js";
 import { type Choose, chooseSource } from "./linker/choose-source.js";
 import { groupNames, type NameGroup } from "./linker/name-groups.js";
-import { joinNamesakes } from "./join-namesakes.js";
 import type { Heard, Mention, Past, ResolvedSource } from "./mention.js";
 import { nameInFull } from "./name-in-full.js";
+import { nameSeveral } from "./name-several.js";
 import { findNamedNearby, findNewcomer, type HeardLast } from "./nearby-names.js";
 import { organisationWords, sameOrganisation } from "./organisation-names.js";
 import { type NamedPerson, type People, readIntroduction, resolveName } from "./people.js";
@@ -127,6 +129,7 @@ export function resolveSources(
   joinDocuments(sources);
   nameInFull(fields, sources);
   joinNamesakes(sources);
+  nameSeveral(fields, sources);
   return sources;
 }
 
@@ -239,22 +242,6 @@ function learn(source: ResolvedSource, description: SourceDescription): void {
   if (sameKind || description.kind === "role") for (const role of description.roles) source.roles.add(role);
   source.gender ??= description.gender;
   if (sameKind && isFullerRole(description.role, source.role)) source.role = description.role;
-}
-
-/** Whether the one is "Ana Hale's campaign" and the other the Hale campaign. */
-function isPossessive(
-  one: Pick<SourceDescription, "kind" | "words">,
-  other: Pick<SourceDescription, "words">,
-): boolean {
-  const noun = other.words[other.words.length - 1];
-  if (!/^(?:campaign|camp|team|administration)$/.test(noun) || !one.words.includes("'s")) return false;
-  if (one.kind !== "organisation" || other.words.includes("'s")) return false;
-  const plain = one.words.filter((word) => word !== "'s");
-  return (
-    plain.length >= other.words.length &&
-    other.words.every((word, i) => word === plain[plain.length - other.words.length + i]) &&
-    other.words.length > 1
-  );
 }
 
 /** Whether the longer name of an organisation is the shorter behind somebody's surname. */

@@ -118,3 +118,47 @@ test("a country is known by its adjective and by where its government sits", () 
   expect([countryOf("chinese"), countryOf("purple")]).toEqual(["china", null]);
   expect([governedFrom("kyiv"), governedFrom("hale bay")]).toEqual(["ukraine", null]);
 });
+
+describe("people have the fullest name of the article", () => {
+  test.each([
+    [
+      "two who speak together",
+      "Senator Ana Reyes and Paul Hale, who is a mayor, met. Reyes and Mr. Hale said the dam was safe.",
+      ["Ana Reyes and Paul Hale 1"],
+    ],
+    [
+      "one of two whom only an office goes with",
+      "Ana Reyes met the council. Reyes and Democrats said the dam was safe.",
+      ["Ana Reyes and Democrats 1"],
+    ],
+    [
+      "a name with a hyphen, where a pronoun means it",
+      "Rep. Eva Loyan-Hale came. Loyan-Hale was late. “The dam is safe,” she said.",
+      ["Eva Loyan-Hale 1"],
+    ],
+    [
+      "letters that a name begins with",
+      "Rep. Alexandria Ocasio-Cortez said the dam was safe. AOC said it was so.",
+      ["Alexandria Ocasio-Cortez 2"],
+    ],
+    [
+      "Kim Jong Un, called by the first word",
+      "A letter from Kim Jong Un came. Kim said the dam was safe.",
+      ["Kim Jong Un 1"],
+    ],
+    [
+      "without party and state, whatever joins them",
+      "Leader Chuck Schumer D-N.Y., on Monday said the dam was safe.",
+      ["Chuck Schumer 1"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(ledgerOf(text)).toEqual(expected);
+  });
+
+  test("which is no name of a thing that is called after them", () => {
+    expect(ledgerOf("Trump said the dam was safe.", "The Trump Doctrine calls for a dam")).toEqual([
+      "Trump Doctrine 1",
+      "Trump 1",
+    ]);
+  });
+});
