@@ -162,3 +162,9 @@ describe("people have the fullest name of the article", () => {
     ]);
   });
 });
+
+test("a link that a page has run into its text names who has no given name elsewhere", () => {
+  const link = "Mr. Hale Paul Adam HaleCouncil votes late on Friday MORE came.";
+  expect(ledgerOf(`${link} Mr. Hale said the dam was safe.`)).toEqual(["Paul Adam Hale 1"]);
+  expect(ledgerOf(`${link} Paul Hale said the dam was safe.`)).toEqual(["Paul Hale 1"]);
+});
