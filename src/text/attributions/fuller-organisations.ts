@@ -9,6 +9,13 @@ import { isGivenName, isOrganisationWord, isPlaceName, isRoleNoun, isTitleWord }
 /** A longer name is no name any more. */
 const LONGEST = 4;
 
+/** A name that the article may have fuller, or the country whose seat of government speaks. */
+interface Sought {
+  readonly words: readonly string[];
+  readonly key: string;
+  readonly country: boolean;
+}
+
 /**
  * The fuller names that the article has for organisations named short, by the short name's words with blanks between:
  * `halcyon` of Halcyon Corp., `intelligence committee` of the House Intelligence Committee, `beijing` of China.
@@ -20,12 +27,16 @@ export function findFullerOrganisations(
   names: readonly (readonly string[])[],
   mayBePeople: ReadonlySet<string>,
 ): ReadonlyMap<string, Expansion> {
-  const byFirst = new Map<string, (readonly string[])[]>();
-  for (const words of names) {
-    const country = words.length === 1 ? governedFrom(words[0]) : null;
-    const sought = country?.split(" ") ?? words;
-    const others = byFirst.get(sought[0]);
-    if (others === undefined) byFirst.set(sought[0], [sought]);
+  const byFirst = new Map<string, Sought[]>();
+  for (const name of names) {
+    const country = name.length === 1 ? governedFrom(name[0]) : null;
+    const words = country?.split(" ") ?? name;
+    const key = words.join(" ");
+    // A country has its whole name wherever it has one.
+    if (country === null && isPlaceName(key)) continue;
+    const sought = { words, key, country: country !== null };
+    const others = byFirst.get(words[0]);
+    if (others === undefined) byFirst.set(words[0], [sought]);
     else others.push(sought);
   }
   const found = new Map<string, Map<string, Expansion>>();
@@ -35,11 +46,12 @@ export function findFullerOrganisations(
   for (const { text, tokens } of fields) {
     const { norm, start, end } = tokens;
     for (const i of capitalsOf(tokens)) {
-      for (const words of byFirst.get(norm[i]) ?? []) {
+      const begun = byFirst.get(norm[i]);
+      if (begun === undefined) continue;
+      for (const { words, key, country } of begun) {
         if (!words.every((word, k) => norm[i + k] === word)) continue;
         const to = i + words.length;
-        const key = words.join(" ");
-        if (isPlaceName(key)) {
+        if (country) {
           if (!countries.has(key)) countries.set(key, expand(text, tokens, i, to));
           continue;
         }

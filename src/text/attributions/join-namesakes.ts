@@ -34,6 +34,9 @@ function mayHaveNamesake({ kind, named }: ResolvedSource): boolean {
 
 /** Whether the short one is called like the long one; told from either side. */
 function isNamesake(one: ResolvedSource, other: ResolvedSource): boolean {
+  // Most pairs have nothing in common.
+  const alike = one.head.startsWith(other.head) || other.head.startsWith(one.head);
+  if (!alike && one.words.length > 1 && other.words.length > 1) return false;
   const name = one.name.toLowerCase();
   if (name === other.name.toLowerCase()) return true;
   return isShortOf(one, other) || isShortOf(other, one);

@@ -36,9 +36,11 @@ export function nameInFull(fields: readonly DocField[], sources: readonly Resolv
 
 /** Those who have no given name in the article's own words have that of a link that the page has in them. */
 function nameByLinks(fields: readonly DocField[], short: readonly ResolvedSource[]): void {
+  const without = short.filter(({ words }) => words.length === 1);
+  if (without.length === 0) return;
   const linked = findWrittenTwice(fields);
-  for (const source of short) {
-    const name = source.words.length === 1 ? linked.get(source.head) : undefined;
+  for (const source of without) {
+    const name = linked.get(source.head);
     if (name === undefined) continue;
     const words = name.toLowerCase().split(" ");
     if (!mayGoBySurname({ words }, source.head)) continue;

@@ -21,7 +21,8 @@ export function nameSeveral(fields: readonly DocField[], sources: readonly Resol
     parts
       .flat()
       .filter(isSurname)
-      .map((part) => part.toLowerCase()),
+      .map((part) => part.toLowerCase())
+      .filter((surname) => !sources.some(({ kind, head }) => kind === "person" && head === surname)),
   );
   const { bySurname } = findPeople(fields, surnames);
   several.forEach((source, i) => {
