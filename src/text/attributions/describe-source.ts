@@ -5,6 +5,7 @@ import { describeNoun } from "./describe-noun.js";
 import { describePerson, rolesOf } from "./describe-person.js";
 import { fromFirstCapital } from "./from-first-capital.js";
 import { isDescribed } from "./is-described.js";
+import { kindOfTwoWords } from "./kinds-of-two-words.js";
 import type { TokenRange } from "./layers.js";
 import { behindClause, mendParts } from "./mend-parts.js";
 import type { NameReading } from "./name-reading.js";
@@ -248,6 +249,18 @@ function describeUnnamed(text: string, tokens: Tokens, { words, full, rest }: Ma
       [],
       null,
     );
+  // "the think tank" is an organization that was named before.
+  const general = words[0].norm === "the" && !noun.named ? kindOfTwoWords(normsOf(words.slice(1))) : null;
+  if (general !== null)
+    return redescribe(NO_WORDS, {
+      kind: "organisation",
+      name: textOfWords(text, tokens, full),
+      words: [general],
+      head: general,
+      sure: true,
+      definite: true,
+      described: isDescribed(noun, full, rest),
+    });
   const bare = noun.named && noun.kind === "organisation" ? fromFirstCapital(trimArticle(full)) : full;
   return {
     kind: noun.kind,

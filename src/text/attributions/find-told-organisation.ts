@@ -2,6 +2,7 @@ import type { DocField, Tokens } from "../../types.js";
 import { SHAPE } from "../shape.js";
 import { wordSet } from "../word-set.js";
 import { describeSource } from "./describe-source.js";
+import type { TokenRange } from "./layers.js";
 import type { Mention, Past, ResolvedSource } from "./mention.js";
 import { isKindOfOrganisation, mayBeCalled } from "./organisation-kinds.js";
 import { organisationWords, sameOrganisation } from "./organisation-names.js";
@@ -45,7 +46,7 @@ export function findToldOrganisation(
       return null;
   }
   const { text, tokens, paragraphs, quotations } = fields[field];
-  const floor = Math.max(paragraphs[Math.max(0, paragraph - 1)]?.from ?? 0, at - REACH);
+  const floor = Math.max(startOfParagraphBefore(paragraphs, paragraph), at - REACH);
   const quoted = quotations.filter(
     (one) => one.depth === 0 && one.use === "speech" && one.to > floor && one.from < at,
   );
@@ -68,6 +69,16 @@ export function findToldOrganisation(
   }
   return null;
 }
+
+/** Where the paragraph before begins; a heading of few words is none. */
+function startOfParagraphBefore(paragraphs: readonly TokenRange[], paragraph: number): number {
+  const before = paragraphs[Math.max(0, paragraph - 1)];
+  if (before === undefined) return 0;
+  const heading = paragraph > 1 && before.to - before.from <= LONGEST_HEADING;
+  return heading ? paragraphs[paragraph - 2].from : before.from;
+}
+
+const LONGEST_HEADING = 6;
 
 /** Of two that were heard and that the noun fits, the one named last need not be meant. */
 function isOneOfTwo({ words }: SourceDescription, past: Past, noun: string, court: boolean): boolean {

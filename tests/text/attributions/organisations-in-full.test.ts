@@ -168,3 +168,21 @@ test("a link that a page has run into its text names who has no given name elsew
   expect(ledgerOf(`${link} Mr. Hale said the dam was safe.`)).toEqual(["Paul Adam Hale 1"]);
   expect(ledgerOf(`${link} Paul Hale said the dam was safe.`)).toEqual(["Paul Hale 1"]);
 });
+
+describe("two words for a kind of organisation mean", () => {
+  test.each([
+    [
+      "the one that was heard",
+      "Reuters reported that the dam was safe.\n\nThe news wire reported that it rained.",
+      ["Reuters 2"],
+    ],
+    [
+      "the one that was told of, above a heading too",
+      "The dam is a subject of the Hale Institute.\n\nWhat is it?\n\nThe think tank said the dam was safe.",
+      ["Hale Institute 1"],
+    ],
+    ["none, where none was named", "The think tank said the dam was safe.", ["(The think tank) 1"]],
+  ])("%s", (_, text, expected) => {
+    expect(ledgerOf(text)).toEqual(expected);
+  });
+});
