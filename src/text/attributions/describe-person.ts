@@ -44,7 +44,7 @@ export function describePerson(
 ): SourceDescription {
   const suffix =
     rest.length > 0 && /^(?:jr|sr)\.?$/.test(rest[0].words[0].norm) ? rest[0].words.slice(0, 1) : [];
-  const name = [...reading.name, ...suffix];
+  const name = [...withoutParty(reading.name), ...suffix];
   const apposition = rest.find(({ words, bracketed }) => !bracketed && describesPerson(words))?.words ?? null;
   const before = trimArticle(ownWords(reading.before));
   const owner = before.at(-1)?.norm === "'s";
@@ -73,6 +73,11 @@ export function describePerson(
     definite: false,
     described: true,
   };
+}
+
+/** "Ana Hale | D-N.Y." */
+function withoutParty(name: readonly PhraseWord[]): readonly PhraseWord[] {
+  return name.length > 1 && /^[rdi][-–]\p{L}/u.test(name[name.length - 1].norm) ? name.slice(0, -1) : name;
 }
 
 /** Without another person ("Lind and spokesman") and without "the likes of". */

@@ -4,7 +4,9 @@ import { wordSet } from "../word-set.js";
 import { describeNoun } from "./describe-noun.js";
 import { describePerson, rolesOf } from "./describe-person.js";
 import { findOwner } from "./find-owner.js";
+import { fromFirstCapital } from "./from-first-capital.js";
 import { isDescribed } from "./is-described.js";
+import { kindOfTwoWords } from "./kinds-of-two-words.js";
 import type { TokenRange } from "./layers.js";
 import { behindClause, mendParts } from "./mend-parts.js";
 import type { NameReading } from "./name-reading.js";
@@ -161,6 +163,8 @@ function isNoSource(words: readonly PhraseWord[]): boolean {
   // 9:58 p.m. EDT
   if (first.number && words.some(({ norm }) => /^[ap]\.?m\.?$/.test(norm))) return true;
   const last = words[words.length - 1];
+  // USA Today
+  if (words.length > 1 && last.norm === "today" && last.capitalised && !isTimeWord(first.norm)) return false;
   if (
     words.length < 4 &&
     (isTimeWord(first.norm) || isTimeWord(last.norm) || /^(?:19|20)\d\d$/.test(last.norm))
@@ -248,6 +252,18 @@ function describeUnnamed(text: string, tokens: Tokens, { words, full, rest }: Ma
       [],
       null,
     );
+  // "the think tank" is an organization that was named before.
+  const general = words[0].norm === "the" && !noun.named ? kindOfTwoWords(normsOf(words.slice(1))) : null;
+  if (general !== null)
+    return redescribe(NO_WORDS, {
+      kind: "organisation",
+      name: textOfWords(text, tokens, full),
+      words: [general],
+      head: general,
+      sure: true,
+      definite: true,
+      described: isDescribed(noun, full, rest),
+    });
   const bare = noun.named && noun.kind === "organisation" ? fromFirstCapital(trimArticle(full)) : full;
   return {
     kind: noun.kind,
@@ -288,28 +304,6 @@ const KIND_OF_FIRM =
 /** Firms are these as well as people. */
 const FIRMS =
   /^(?:host|maker|owner|parent|operator|sponsor|publisher|developer|provider|organizer|manufacturer|broadcaster)$/;
-
-/**
- * "the sceptical | Hale Courier board", "Tolmia's official | Halcyon news agency"; all of "the justice department" and of
- * "his paper, the Courier".
- */
-function fromFirstCapital(words: readonly PhraseWord[]): readonly PhraseWord[] {
-  const clitic = words.findIndex(({ norm }) => norm === "'s");
-  const own = words.findIndex(({ capitalised }, i) => capitalised && i > clitic + 1);
-  const said = words.slice(clitic + 1, Math.max(own, 0));
-  if (
-    clitic >= 0 &&
-    own > 0 &&
-    own < words.length - 1 &&
-    !said.some(({ norm }) => norm === "and" || isPreposition(norm))
-  )
-    return words.slice(own);
-  const first = words.findIndex(({ capitalised }) => capitalised);
-  const owned = words
-    .slice(0, Math.max(first, 0))
-    .some(({ norm }) => norm === "'s" || isOrganisationWord(norm));
-  return first > 0 && !owned ? words.slice(first) : words;
-}
 
 function readBareName(words: readonly PhraseWord[]): NameReading | null {
   const trimmed = trimWords(words);

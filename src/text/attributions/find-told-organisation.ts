@@ -2,6 +2,7 @@ import type { DocField, Tokens } from "../../types.js";
 import { SHAPE } from "../shape.js";
 import { wordSet } from "../word-set.js";
 import { describeSource } from "./describe-source.js";
+import type { TokenRange } from "./layers.js";
 import type { Mention, Past, ResolvedSource } from "./mention.js";
 import { isKindOfOrganisation, mayBeCalled } from "./organisation-kinds.js";
 import { organisationWords, sameOrganisation } from "./organisation-names.js";
@@ -46,8 +47,7 @@ export function findToldOrganisation(
       return null;
   }
   const { text, tokens, paragraphs, quotations } = fields[field];
-  // There is one administration in most articles, however far back it is named.
-  const floor = head === "administration" ? 0 : Math.max(startOfNear(paragraphs, paragraph), at - REACH);
+  const floor = Math.max(startOfParagraphBefore(paragraphs, paragraph), at - REACH);
   const quoted = quotations.filter(
     (one) => one.depth === 0 && one.use === "speech" && one.to > floor && one.from < at,
   );
@@ -71,14 +71,15 @@ export function findToldOrganisation(
   return null;
 }
 
-/** Where the paragraph before begins, not counting headings such as "What is at stake?" */
-function startOfNear(paragraphs: DocField["paragraphs"], paragraph: number): number {
-  let before = Math.max(0, paragraph - 1);
-  while (before > 0 && paragraphs[before].to - paragraphs[before].from <= LONGEST_HEADING) before--;
-  return paragraphs[before]?.from ?? 0;
+/** Where the paragraph before begins; a heading of few words is none. */
+function startOfParagraphBefore(paragraphs: readonly TokenRange[], paragraph: number): number {
+  const before = paragraphs[Math.max(0, paragraph - 1)];
+  if (before === undefined) return 0;
+  const heading = paragraph > 1 && before.to - before.from <= LONGEST_HEADING;
+  return heading ? paragraphs[paragraph - 2].from : before.from;
 }
 
-const LONGEST_HEADING = 9;
+const LONGEST_HEADING = 6;
 
 /** Of two that were heard and that the noun fits, the one named last need not be meant. */
 function isOneOfTwo({ words }: SourceDescription, past: Past, noun: string, court: boolean): boolean {
@@ -93,6 +94,8 @@ function isOneOfTwo({ words }: SourceDescription, past: Past, noun: string, cour
 }
 
 function fits(words: readonly string[], noun: string, court: boolean): boolean {
+  // The Corp. of Hale's Corp.
+  if (words.length === 1 && /^(?:corp|inc|co)\.?$/.test(words[0])) return false;
   if (court) return words.includes("supreme");
   // The department is one that has a name of its own beside the noun.
   if (OWN_NOUNS.has(noun) && words.includes(noun)) return words.length > 1;
@@ -126,8 +129,11 @@ function startOfName({ norm, shape }: Tokens, end: number, floor: number): numbe
   while (from > floor) {
     const within = WITHIN.test(norm[from - 1]) || isHyphen(norm, shape, from - 1);
     if ((shape[from - 1] & SHAPE.capitalised) !== 0) from--;
-    else if (within && from - 2 >= floor && (shape[from - 2] & SHAPE.capitalised) !== 0) from -= 2;
-    else break;
+    else if (within && from - 2 >= floor && (shape[from - 2] & SHAPE.capitalised) !== 0) {
+      // "On Wednesday the Hale campaign"
+      if (norm[from - 1] === "the") break;
+      from -= 2;
+    } else break;
   }
   return from;
 }

@@ -110,8 +110,10 @@ export function findByGivenName(
       const hyphen = /^[-‐‑]$/.test(norm[i + 2] ?? "") && (tokens.shape[i + 2] & SHAPE.blankBefore) === 0;
       // Kim Jong-un
       if (hyphen && (tokens.shape[i + 3] & SHAPE.capitalised) === 0) return null;
-      const last = hyphen ? i + 3 : i + 1;
-      const surname = norm.slice(i + 1, last + 1).join("");
+      // Kim Jong Un
+      const three = given === "kim" && !hyphen && isSurnameBehind(tokens, i + 2, 1);
+      const last = hyphen ? i + 3 : three ? i + 2 : i + 1;
+      const surname = norm.slice(i + 1, last + 1).join(three ? " " : "");
       if (found !== null && found.words[1] !== surname) return null;
       found ??= { text: text.slice(start[i], end[last]).replace(/\s+/g, " "), words: [given, surname] };
     }
@@ -119,7 +121,7 @@ export function findByGivenName(
   return found;
 }
 
-function isSurnameBehind({ norm, shape, pos }: Tokens, i: number): boolean {
+function isSurnameBehind({ norm, shape, pos }: Tokens, i: number, longerThan = 2): boolean {
   if (i >= norm.length) return false;
   const named =
     (shape[i] & SHAPE.capitalised) !== 0 && (shape[i] & SHAPE.allCaps) === 0 && pos[i] === "PROPN";
@@ -128,7 +130,7 @@ function isSurnameBehind({ norm, shape, pos }: Tokens, i: number): boolean {
     !isOrganisationWord(norm[i]) &&
     !isTitleWord(norm[i]) &&
     !isTimeWord(norm[i]) &&
-    norm[i].length > 2
+    norm[i].length > longerThan
   );
 }
 
@@ -174,6 +176,8 @@ function readSighting(
     !text.slice(tokens.end[first - 1], start[first]).includes("\n")
   ) {
     const from = startOfWord(tokens, first - 1);
+    // "Ana Reyes Ana Maria Reyes": a page has the name twice.
+    if (words.length > 1 && norm[first - 1] === surname) break;
     words.unshift(norm.slice(from, first).join(""));
     given ||= isGivenName(words[0]);
     first = from;

@@ -1,4 +1,3 @@
-import { areAkin } from "./akin-documents.js";
 import { findKnownHolder, findOnlyHolder } from "./called-so.js";
 import { findPresident } from "./find-president.js";
 import type { ResolvedSource } from "./mention.js";
@@ -21,8 +20,6 @@ const SOON = 6;
 export function joinForerunners(sources: ResolvedSource[]): void {
   joinOffices(sources);
   joinAdministration(sources);
-  joinCapitals(sources);
-  joinDocuments(sources);
   for (let i = 0; i < sources.length; i++) {
     const [{ field, at, paragraph, description, until }] = sources[i].mentions;
     const { kind, definite, head, words } = description;
@@ -74,57 +71,6 @@ function joinOffices(sources: ResolvedSource[]): void {
     if (later.length === 1) join(sources, i, later[0]);
   }
 }
-
-/** "a new survey" of the beginning is the only poll that is named soon after. */
-function joinDocuments(sources: ResolvedSource[]): void {
-  for (const early of sources.filter(({ kind, named }) => kind === "document" && !named)) {
-    const [{ paragraph, at, description }] = early.mentions;
-    if (description.definite || early.words.length > 2 || paragraph > OPENING || at > FIRST_TOKENS) continue;
-    const alike = sources.filter(
-      (source) =>
-        source.kind === "document" &&
-        source.named &&
-        (source.head === early.head || areAkin(source.head, early.head)),
-    );
-    const [only, ...others] = alike;
-    if (only === undefined || others.length > 0 || !STUDIES.test(early.head)) continue;
-    const [first] = only.mentions;
-    if (first.paragraph > paragraph + SOON || sources.indexOf(only) < sources.indexOf(early)) continue;
-    absorb(sources, early, only);
-  }
-}
-
-const STUDIES = /^(?:poll|survey|study|research|analysis|report|lawsuit|suit)$/;
-
-/** Where Beijing speaks, and China too, both are one government. */
-function joinCapitals(sources: ResolvedSource[]): void {
-  for (const capital of sources.filter(({ kind, words }) => kind === "organisation" && words.length === 1)) {
-    const country = CAPITALS.get(capital.head);
-    const meant = sources.find(({ kind, words }) => kind === "organisation" && words.join(" ") === country);
-    if (country === undefined || meant === undefined) continue;
-    absorb(sources, capital, meant);
-  }
-}
-
-/** By their capitals, countries whose governments news calls by them. */
-const CAPITALS: ReadonlyMap<string, string> = new Map([
-  ["ankara", "turkey"],
-  ["baghdad", "iraq"],
-  ["beijing", "china"],
-  ["caracas", "venezuela"],
-  ["damascus", "syria"],
-  ["havana", "cuba"],
-  ["islamabad", "pakistan"],
-  ["kabul", "afghanistan"],
-  ["kiev", "ukraine"],
-  ["kyiv", "ukraine"],
-  ["moscow", "russia"],
-  ["pyongyang", "north korea"],
-  ["riyadh", "saudi arabia"],
-  ["seoul", "south korea"],
-  ["tehran", "iran"],
-  ["tokyo", "japan"],
-]);
 
 /** "the administration" is the Hale administration, or the White House, where the sources have one and no other. */
 function joinAdministration(sources: ResolvedSource[]): void {

@@ -7,6 +7,7 @@ import { findAnonymity } from "./anonymity.js";
 import { describeApposed } from "./apposed-name.js";
 import { countRunningWords, createSource } from "./create-source.js";
 import { describeNobody, describeSource } from "./describe-source.js";
+import { findFullerOrganisations } from "./fuller-organisations.js";
 import type { TokenRange } from "./layers.js";
 import { type Choose, chooseSource } from "./linker/choose-source.js";
 import { lookAhead } from "./look-ahead.js";
@@ -70,13 +71,36 @@ function spellOut(fields: readonly DocField[], mentions: readonly Mention[]): re
     const outlet = findOutlet(fields, short);
     if (outlet !== null) expansions.set(short, outlet);
   }
-  if (expansions.size === 0) return mentions;
+  const nameOf = ({ kind, named, words, sure }: SourceDescription): string | null =>
+    (kind === "organisation" && named) || (kind === "person" && !sure && words.length === 1)
+      ? words.join(" ")
+      : null;
+  const names = new Set<string>();
+  const mayBePeople = new Set<string>();
+  for (const { description } of mentions) {
+    const name = nameOf(description);
+    if (name === null) continue;
+    names.add(name);
+    if (description.kind === "person") mayBePeople.add(name);
+  }
+  const fuller = findFullerOrganisations(
+    fields,
+    [...names].map((name) => name.split(" ")),
+    mayBePeople,
+  );
+  if (expansions.size === 0 && fuller.size === 0) return mentions;
   return mentions.map((mention) => {
     const { description } = mention;
-    const expansion = expansions.get(acronymOf(description) ?? outletOf(description) ?? "");
+    const expansion =
+      expansions.get(acronymOf(description) ?? outletOf(description) ?? "") ??
+      fuller.get(nameOf(description) ?? "");
     if (expansion === undefined) return mention;
     const { text: name, words } = expansion;
-    return describedAs(mention, redescribe(description, { name, words, head: words[words.length - 1] }));
+    const head = words[words.length - 1];
+    return describedAs(
+      mention,
+      redescribe(description, { kind: "organisation", name, words, head, sure: true, gender: null }),
+    );
   });
 }
 
@@ -209,11 +233,21 @@ function withWholeName(
     while (last + 1 < norm.length && end[last] < end[to - 1] + site[0].length) last++;
     return { from, to: last + 1 };
   }
+  const hyphenated = endOfHyphenated(norm, shape, to);
+  if (hyphenated > to) return { from, to: hyphenated };
   if (from > 1 && norm[from - 1] === "and" && (shape[from - 2] & SHAPE.capitalised) !== 0) {
     const whole = text.slice(start[from - 2], end[to - 1]).toLowerCase();
     if (isJoinedOffice(whole)) return { from: from - 2, to };
   }
   return { from, to };
+}
+
+/** Where the word ends that the span cuts at its hyphen: "Ana Hale | -Reyes". */
+function endOfHyphenated(norm: readonly string[], shape: Uint8Array, to: number): number {
+  if (!/^[-‐‑]$/.test(norm[to] ?? "") || to + 1 >= norm.length) return to;
+  if (((shape[to] | shape[to + 1]) & SHAPE.blankBefore) !== 0) return to;
+  const capitals = (shape[to - 1] & shape[to + 1] & SHAPE.capitalised) !== 0;
+  return capitals ? to + 2 : to;
 }
 
 /** "the court, which | last month | ruled" */

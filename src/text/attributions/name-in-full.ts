@@ -3,6 +3,7 @@ import { findByGivenName, findSurnameFirst } from "./full-names.js";
 import type { ResolvedSource } from "./mention.js";
 import { findPeople, mayGoBySurname } from "./people.js";
 import { agrees, isGivenName } from "./source-words.js";
+import { findWrittenTwice } from "./written-twice.js";
 
 /** People whom only pronouns led to have the name that stood near; the article may have a fuller one. */
 export function nameInFull(fields: readonly DocField[], sources: readonly ResolvedSource[]): void {
@@ -17,9 +18,9 @@ export function nameInFull(fields: readonly DocField[], sources: readonly Resolv
     source.words = full.words;
     source.head = full.words[full.words.length - 1];
   }
-  const people = findPeople(fields, new Set(short.map(({ head }) => head)));
+  const named = findPeople(fields, new Set(short.map(({ head }) => head)));
   for (const source of short) {
-    const full = (people.bySurname.get(source.head) ?? []).filter(({ gender }) =>
+    const full = (named.bySurname.get(source.head) ?? []).filter(({ gender }) =>
       agrees(gender, source.gender),
     );
     if (full.length === 0) {
@@ -29,6 +30,22 @@ export function nameInFull(fields: readonly DocField[], sources: readonly Resolv
     if (full.length !== 1 || !mayGoBySurname(full[0], source.head)) continue;
     source.name = full[0].text;
     source.words = full[0].words;
+  }
+  nameByLinks(fields, short);
+}
+
+/** Those who have no given name in the article's own words have that of a link that the page has in them. */
+function nameByLinks(fields: readonly DocField[], short: readonly ResolvedSource[]): void {
+  const without = short.filter(({ words }) => words.length === 1);
+  if (without.length === 0) return;
+  const linked = findWrittenTwice(fields);
+  for (const source of without) {
+    const name = linked.get(source.head);
+    if (name === undefined) continue;
+    const words = name.toLowerCase().split(" ");
+    if (!mayGoBySurname({ words }, source.head)) continue;
+    source.name = name;
+    source.words = words;
   }
 }
 

@@ -60,6 +60,7 @@ export function namesBetween(
     ) {
       let end = i + 2;
       while (end < i + LONGEST_TITLED && continuesName(tokens, end, to)) end++;
+      end = behindHyphen(tokens, end, to);
       const one = describeSource(text, tokens, { from: i, to: end });
       if (one.kind === "person")
         names.push(endingAt(end, redescribe(one, { gender: one.gender ?? usualGender(one.head) })));
@@ -80,11 +81,7 @@ export function namesBetween(
         continuesName(tokens, end, to) &&
         !isRunTogether(text.slice(tokens.start[end], tokens.end[end]))
       ) {
-        end++;
-        // Reyes-Hale
-        const hyphen = tokens.norm[end] === "-" && (tokens.shape[end] & SHAPE.blankBefore) === 0;
-        if (hyphen && (tokens.shape[end + 1] & SHAPE.blankBefore) === 0 && continuesName(tokens, end + 1, to))
-          end += 2;
+        end = behindHyphen(tokens, end + 1, to);
       }
       const name = describeSource(text, tokens, { from: i, to: end });
       if (name.kind === "person")
@@ -142,7 +139,8 @@ function introducedBefore(
   }
   for (let i = at - 1; i > 0; i--) {
     if (pos[i] !== "PROPN" || norm[i] !== norm[at] || !isGivenName(norm[i - 1])) continue;
-    const name = describeSource(text, tokens, { from: i - 1, to: i + 1 });
+    const to = behindHyphen(tokens, i + 1, tokens.length);
+    const name = describeSource(text, tokens, { from: i - 1, to });
     return name.kind === "person" ? redescribe(name, { gender: genderOfWord(norm[i - 1]) }) : null;
   }
   return null;
@@ -161,6 +159,12 @@ function standsForItself({ norm, pos, shape }: Tokens, i: number): boolean {
 function continuesName({ norm, pos, shape }: Tokens, i: number, to: number): boolean {
   if (i >= to || pos[i] !== "PROPN" || (shape[i] & SHAPE.capitalised) === 0) return false;
   return !isOrganisationWord(norm[i]) && !isPlaceName(norm[i]);
+}
+
+/** The end of Reyes-Hale, where `end` is that of Reyes. */
+function behindHyphen({ norm, shape }: Tokens, end: number, to: number): number {
+  if (norm[end] !== "-" || (shape[end] & SHAPE.blankBefore) !== 0 || end + 1 >= to) return end;
+  return (shape[end + 1] & (SHAPE.blankBefore | SHAPE.capitalised)) === SHAPE.capitalised ? end + 2 : end;
 }
 
 function onlyOne(namesakes: readonly NamedPerson[] | undefined): NamedPerson | undefined {

@@ -75,7 +75,7 @@ const MEDIA: ReadonlyMap<string, RegExp> = new Map([
  * @example mayBeCalled(["coastal", "roads", "authority"], "agency") // true
  */
 export function mayBeCalled(words: readonly string[], noun: string): boolean {
-  const name = organisationWords(words).join(" ");
+  const name = bareName(words);
   if (MEDIA.get(noun)?.test(name) === false) return false;
   if (noun === "station" && /^[kw][a-z]{2,3}\b/.test(name)) return true;
   return KINDS.some(
@@ -84,9 +84,20 @@ export function mayBeCalled(words: readonly string[], noun: string): boolean {
   );
 }
 
+/** Halcyon Inc. is Halcyon. */
+function bareName(words: readonly string[]): string {
+  const name = organisationWords(words);
+  const of = /^(?:inc|corp|co|ltd|plc|llc)$/.test(name[name.length - 1] ?? "") ? -1 : name.length;
+  return name.slice(0, of).join(" ");
+}
+
 /** The Lakeside Review-Journal is a journal. */
 function holds(parts: ReadonlySet<string>, word: string): boolean {
-  return parts.has(word) || (word.includes("-") && word.split("-").some((piece) => parts.has(piece)));
+  return (
+    parts.has(word) ||
+    (word.endsWith(".") && parts.has(word.slice(0, -1))) ||
+    (word.includes("-") && word.split("-").some((piece) => parts.has(piece)))
+  );
 }
 
 /** Whether the noun tells what kind of organisation is meant: agency, group, company, newspaper. */
@@ -100,6 +111,6 @@ export function isKindOfOrganisation(noun: string): boolean {
  */
 export function isOtherwiseCalled(words: readonly string[], noun: string): boolean {
   if (mayBeCalled(words, noun)) return false;
-  const name = organisationWords(words).join(" ");
+  const name = bareName(words);
   return KINDS.some(({ parts, known }) => known.has(name) || words.some((word) => holds(parts, word)));
 }

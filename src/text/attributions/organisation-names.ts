@@ -1,4 +1,5 @@
 import { wordSet } from "../word-set.js";
+import { countryOf, governedFrom } from "./countries.js";
 import { isOrganisationWord, isPlaceName } from "./source-words.js";
 
 /** Words that initials and other word orders leave out. */
@@ -39,10 +40,11 @@ export function organisationWords(words: readonly string[]): readonly string[] {
   for (const word of words) {
     const bare = /[.-]/.test(word) ? word.replaceAll(".", "").replace(/-(?:tv|fm|am)$/, "") : word;
     if (bare === "ny") kept.push("new", "york");
-    else if (bare !== "'s" && bare !== "") kept.push(bare);
+    else if (bare !== "'s" && bare !== "") kept.push(words.length > 1 ? (countryOf(bare) ?? bare) : bare);
   }
   const name = kept[0] === "the" && kept.length > 1 ? kept.slice(1) : kept;
-  return name.length === 1 ? (ALIASES.get(name[0]) ?? name) : name;
+  if (name.length > 1) return name;
+  return ALIASES.get(name[0]) ?? governedFrom(name[0])?.split(" ") ?? name;
 }
 
 /**

@@ -119,7 +119,7 @@ function addSighting(bySurname: Map<string, NamedPerson[]>, sighting: NameSighti
 }
 
 /** Where the president is called Trump, Ivanka Trump is not, although she is the only Trump named in full. */
-export function mayGoBySurname({ words }: NamedPerson, surname: string): boolean {
+export function mayGoBySurname({ words }: Pick<NamedPerson, "words">, surname: string): boolean {
   const usual = usualGivenName(surname);
   return usual === null || givenNames(words, surname).some((name) => sameGivenName(name, usual));
 }

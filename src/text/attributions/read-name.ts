@@ -6,6 +6,7 @@ import {
   isPeople,
   joinNorms,
   readOrganisation,
+  withOwner,
 } from "./read-organisation.js";
 import { isNameAlone, readJoined, readSeveral } from "./read-several.js";
 import { isIssuing, isParticle, isPreposition } from "./small-words.js";
@@ -76,7 +77,7 @@ export function readName(all: readonly PhraseWord[], midSentence: boolean): Name
   const joined = readJoined(all, titled, floor, from, end);
   if (joined !== null) return joined;
   const organisation = readOrganisation(all, floor, from, end, definite, midSentence);
-  if (organisation !== null) return organisation;
+  if (organisation !== null) return withOwner(organisation, all, floor);
   const several = readSeveral(all, titled, from, end);
   if (several !== null) return several;
   // "California's Secretary of State": an office, whatever its last word is.

@@ -1,4 +1,5 @@
 import { wordSet } from "../word-set.js";
+import { isCountry } from "./countries.js";
 import type { NameReading } from "./name-reading.js";
 import type { PhraseWord } from "./source-phrase.js";
 import {
@@ -14,6 +15,7 @@ import {
   usualGivenName,
 } from "./source-words.js";
 import { isTimeWord } from "./time-words.js";
+import { isState } from "./us-states.js";
 
 /** Short forms of longer names that go with an article. */
 const SHORT_FORMS = wordSet("fed globe journal post times tribune");
@@ -54,7 +56,8 @@ export function readOrganisation(
     return found(run.length === 1 && own && !run[0].allCaps ? [article, ...run] : run);
   }
   if ((isOrganisationName(joined, allCaps) && !isGivenNameOnly(run)) || joined.startsWith("major league "))
-    return found(run);
+    // "the Supreme Court of Ohio"
+    return found(/^(?:court|party)$/.test(last.norm) ? extendOrganisation(words, from, end) : run);
   // the Lakeside Free Press DC
   if (
     run.length > 3 &&
@@ -72,6 +75,9 @@ export function readOrganisation(
   if (run.length === 2 && isNation(last.norm) && !isGivenName(run[0].norm) && !isRoleNoun(run[0].norm))
     return found(run);
   if (run.length > 1 && /^(?:international|project|initiative)$/.test(last.norm)) return found(run);
+  // the Lakeside University Poll; not the Lakeside News & World Report
+  if (run.length > 1 && DOCUMENTS.test(last.norm) && !run.some(({ norm }) => NO_PART_OF_TITLES.test(norm)))
+    return { kind: "document", name: run, before, sure: true };
   // "the Court" is whichever was named, however it is written.
   const generic =
     definite &&
@@ -133,6 +139,43 @@ export function readOrganisation(
     return found(run);
   return null;
 }
+
+/**
+ * The name with the country or state that it belongs to, where every country has one: "Tolmia's Foreign Ministry".
+ *
+ * `floor` is where the phrase's own words begin, right behind the possessor.
+ */
+export function withOwner(reading: NameReading, words: readonly PhraseWord[], floor: number): NameReading {
+  const { kind, name, sure } = reading;
+  if (kind !== "organisation" || floor < 2 || words[floor - 1].norm !== "'s" || name[0] !== words[floor])
+    return reading;
+  if (!name.every(({ norm }) => OF_EVERY_COUNTRY.has(norm))) return reading;
+  for (const length of [2, 1]) {
+    const from = floor - 1 - length;
+    if (from < 0) continue;
+    const owner = joinNorms(words.slice(from, floor - 1));
+    if (isCountry(owner) || isState(owner) || OTHER_OWNERS.test(owner))
+      return { kind, name: words.slice(from, floor + name.length), before: words.slice(0, from), sure };
+  }
+  return reading;
+}
+
+/** Ministries, courts, forces and the like, and what they deal with. */
+const OF_EVERY_COUNTRY = wordSet(
+  "ministry department office court supreme high constitutional parliament senate congress house assembly national federal " +
+    "central bank government military army navy police air force guard defense defence foreign health interior justice " +
+    "finance commerce economy education environment energy trade unification transport transportation labor agriculture " +
+    "culture information intelligence security service agency and of affairs public safety legislature election commission " +
+    "electoral cabinet state",
+);
+
+const OTHER_OWNERS = /^(?:puerto rico|gaza|kremlin|hong kong|new zealand|vatican|scotland|wales|catalonia)$/;
+
+const NO_PART_OF_TITLES = /^(?:&|drudge|bleacher)$/;
+
+/** Documents and other things that are called after somebody. */
+const DOCUMENTS =
+  /^(?:records|reports?|polls?|surveys?|study|filings?|memo|lawsuit|editorial|analysis|transcript|doctrine|memoir|trial|dossier|presidency|scandal|indictment)$/;
 
 /** What many organisations are, so that it names none of them. */
 export function isGenericOffice(norm: string): boolean {

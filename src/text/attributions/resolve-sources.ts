@@ -3,15 +3,21 @@ import { findAntecedent, findLastHeard, findOnlyOne, findPronoun } from "./antec
 import { findBoth } from "./find-both.js";
 import { findLast } from "./find-last.js";
 import { findOfficeHolder } from "./find-office-holder.js";
+import { findOnlyOrganisation } from "./find-only-organisation.js";
 import { findFirmBefore, findSubjectBefore } from "./find-subject-before.js";
+import { findDocument, findToldDocument } from "./find-told-document.js";
 import { findToldOrganisation } from "./find-told-organisation.js";
 import { findToldPerson } from "./find-told-person.js";
 import { findUnnamed } from "./find-unnamed.js";
+import { isPossessive } from "./is-possessive.js";
+import { joinDocuments } from "./join-documents.js";
 import { joinForerunners } from "./join-forerunners.js";
+import { joinNamesakes } from "./join-namesakes.js";
 import { type Choose, chooseSource } from "./linker/choose-source.js";
 import { groupNames, type NameGroup } from "./linker/name-groups.js";
 import type { Heard, Mention, Past, ResolvedSource } from "./mention.js";
 import { nameInFull } from "./name-in-full.js";
+import { nameSeveral } from "./name-several.js";
 import { findNamedNearby, findNewcomer, type HeardLast } from "./nearby-names.js";
 import { organisationWords, sameOrganisation } from "./organisation-names.js";
 import { type NamedPerson, type People, readIntroduction, resolveName } from "./people.js";
@@ -89,10 +95,20 @@ export function resolveSources(
       description = told;
       found = findPerson(sources, told);
     }
-    const firm = found === null ? findFirmBefore(fields, mention) : null;
-    if (firm !== null) {
-      description = firm;
-      found = findOrganisation(sources, firm);
+    const only =
+      found === null
+        ? (findFirmBefore(fields, mention) ??
+          findOnlyOrganisation(fields, redescribeMention(mention, description)))
+        : null;
+    if (only !== null) {
+      description = only;
+      found = findOrganisation(sources, only);
+    }
+    const document =
+      found === null ? findToldDocument(fields, redescribeMention(mention, description)) : null;
+    if (document !== null) {
+      description = document;
+      found = findDocument(sources, document);
     }
     found ??= findNameless(past, mention, description);
     const choice = choose({
@@ -120,7 +136,10 @@ export function resolveSources(
     past.push({ mention, source });
   }
   joinForerunners(sources);
+  joinDocuments(sources);
   nameInFull(fields, sources);
+  joinNamesakes(sources);
+  nameSeveral(fields, sources);
   return sources;
 }
 
@@ -210,14 +229,13 @@ function learn(source: ResolvedSource, description: SourceDescription): void {
   const longer = description.words.length > source.words.length;
   // "the Hale Justice Department" is the Justice Department of somebody's time.
   const owned = isOwned(longer ? description : source, longer ? source : description);
-  if (sameKind && description.named && longer !== owned) {
+  if (sameKind && description.named && longer !== owned && !isPossessive(description, source)) {
     source.name = description.name;
     source.words = description.words;
     source.head = description.head;
   }
   // "Hale's campaign" is otherwise the Hale campaign.
-  const plain = source.words.includes("'s") && source.words.filter((word) => word !== "'s").join(" ");
-  if (sameKind && source.kind === "organisation" && plain === description.words.join(" ")) {
+  if (sameKind && isPossessive(source, description)) {
     source.name = description.name;
     source.words = description.words;
   }

@@ -202,7 +202,7 @@ describe("several with names are a collective", () => {
     [
       "with a bracket each",
       "Speaker Ann Hale (R-Ohio) and Rep. Mike Ruiz (D-Texas) said the dam was old.",
-      "Ann Hale (R-Ohio) and Rep. Mike Ruiz collective",
+      "Ann Hale and Mike Ruiz collective",
     ],
     [
       "with a place each",

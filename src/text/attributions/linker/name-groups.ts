@@ -45,7 +45,7 @@ export function groupNames({ tokens }: DocField): NameGroup[] {
     let to = i + 1;
     while (to < tokens.length) {
       if (isNamePart(tokens, to)) to++;
-      else if ((WITHIN.test(norm[to]) || joins(tokens, to)) && isNamePart(tokens, to + 1)) to += 2;
+      else if (joins(tokens, to) || (WITHIN.test(norm[to]) && isNamePart(tokens, to + 1))) to += 2;
       else break;
     }
     let from = behindTitle(norm, i, to);
@@ -66,8 +66,10 @@ export function groupNames({ tokens }: DocField): NameGroup[] {
   }
 }
 
+/** Whether a hyphen joins two words with capitals: Reyes-Hale. */
 function joins({ norm, shape }: Tokens, at: number): boolean {
-  return norm[at] === "-" && (shape[at] & SHAPE.blankBefore) === 0;
+  if (norm[at] !== "-" || (shape[at] & SHAPE.blankBefore) !== 0) return false;
+  return ((shape[at + 1] ?? 0) & (SHAPE.blankBefore | SHAPE.capitalised)) === SHAPE.capitalised;
 }
 
 function isCourtesy(norm: string): boolean {
