@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../../src/text/parse-article.js";
+
+/** Source and content of each attribution of a text that has a quotation in its content. */
+const speakersOf = (text: string): string[] =>
+  parseArticle({ text }).fields[0].attributions.flatMap(({ source, content }) => {
+    const words = (span: { start: number; end: number }): string => text.slice(span.start, span.end);
+    const said = content.map(words).join(" + ");
+    return /[“"]/.test(said) ? [`${source === null ? "-" : words(source)} | ${said}`] : [];
+  });
+
+describe("a quotation that no verb of saying stands beside", () => {
+  it.each([
+    [
+      "is the words that somebody used",
+      "Ana Reyes came to use the phrase “not on the quay,” meaning that the pilots had lost.",
+      ["Ana Reyes | “not on the quay,”"],
+    ],
+    [
+      "is whose remark it describes",
+      "The town has not forgotten Hale’s “let them swim across it” remark.",
+      ["Hale | “let them swim across it”"],
+    ],
+    [
+      "is whose warning has it far from its noun",
+      "That was a change from his warning a day earlier that “if the bridge falls, the town will pay for it.”",
+      ["his | “if the bridge falls, the town will pay for it.”"],
+    ],
+    [
+      "is by somebody's own account",
+      "Mary Reyes is by her own description “the last one on the old quay.”",
+      ["her | “the last one on the old quay.”"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(speakersOf(text)).toEqual(expected);
+  });
+});
+
+describe("what stands behind a quotation's comma", () => {
+  it.each([
+    ["a verb that reads as a noun", "“Know whom you carry and why,” the leaflet states.", "the leaflet"],
+    [
+      "several names and such a verb",
+      "“The quay needs all of its cranes,” Ana Reyes, Bo Hale and Cy Lunt note.",
+      "Ana Reyes, Bo Hale and Cy Lunt",
+    ],
+    ["any verb with they", "“How dare they steer us to the quay!” they snort.", "they"],
+    ["a name that is a word", "“Is there anything on the old quay?” said First.", "First"],
+    [
+      "a name in brackets",
+      "“The quay has all of its cranes,” says [Ana Reyes, head of the harbour board].",
+      "Ana Reyes, head of the harbour board]",
+    ],
+    ["a verb of two words", "“What about the old quay?” chimed in Ana Reyes.", "Ana Reyes"],
+    ["a name and no verb", "“The bridge depends on the quay and its cranes,” Reyes.", "Reyes"],
+  ])("says who speaks: %s", (_, text, source) => {
+    expect(speakersOf(text).map((one) => one.split(" | ")[0])).toEqual([source]);
+  });
+});
+
+describe("a sentence before a colon", () => {
+  it.each([
+    [
+      "to whom the words are credited",
+      "The town waits. To quote Ana Reyes: “The bridge is not a bridge.”",
+      "Ana Reyes",
+    ],
+    [
+      "a verb before its subject",
+      "The town waits. Says one of the old pilots: “The bridge is not a bridge.”",
+      "one of the old pilots",
+    ],
+    ["a verb that reads as a noun", "Reyes tweets: “It was my great honour to close the bridge.”", "Reyes"],
+    [
+      "a subject behind a participle",
+      "Asked about the price of the quay, she pivoted: “The bridge is not a bridge.”",
+      "she",
+    ],
+  ])("says who speaks: %s", (_, text, source) => {
+    expect(speakersOf(text).map((one) => one.split(" | ")[0])).toEqual([source]);
+  });
+});
