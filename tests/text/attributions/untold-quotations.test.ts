@@ -12,6 +12,33 @@ const speakersOf = (text: string): string[] =>
 describe("a quotation that no verb of saying stands beside", () => {
   it.each([
     [
+      "takes up what was quoted before it with a piece of a sentence",
+      "“We shall build the bridge,” Ana Reyes said. The town “has waited for it too long.”",
+      ["Ana Reyes | “We shall build the bridge,” + “has waited for it too long.”"],
+    ],
+    [
+      "takes up a whole sentence in quotation marks",
+      "“We shall build the bridge,” Ana Reyes said. “All of us wait.” And yet, “the river does not wait for us.”",
+      ["Ana Reyes | “We shall build the bridge,” + “All of us wait.” + “the river does not wait for us.”"],
+    ],
+    [
+      "goes on over a paragraph",
+      "“We shall build the bridge,” Ana Reyes said.\n\n“The river is wide at the old quay.\n\n“We have built longer ones, and shall again.”\n\nThe work begins in May.",
+      [
+        "Ana Reyes | “We shall build the bridge,” + “The river is wide at the old quay.\n\n“We have built longer ones, and shall again.”",
+      ],
+    ],
+    [
+      "is a paragraph behind one in which only its speaker speaks",
+      "Mary Reyes said the old bridge was a danger. It was never a good one.\n\n“We shall build another in two years.”",
+      ["Mary Reyes | the old bridge was a danger + “We shall build another in two years.”"],
+    ],
+    [
+      "is said by whoever says the one it is joined to",
+      "The pilots shouted slogans such as “Build it now, build it here” and “No bridge without a quay.”",
+      ["The pilots | slogans such as “Build it now, build it here” and “No bridge without a quay.”"],
+    ],
+    [
       "is the words that somebody used",
       "Ana Reyes came to use the phrase “not on the quay,” meaning that the pilots had lost.",
       ["Ana Reyes | “not on the quay,”"],

@@ -99,7 +99,7 @@ export function draftIntroduced(
 }
 
 /** Whether the tokens are he or she, or the name of a person. */
-function isPerson({ norm, pos }: AttributionLayers["tokens"], { from, to }: TokenRange): boolean {
+export function isPerson({ norm, pos }: AttributionLayers["tokens"], { from, to }: TokenRange): boolean {
   if (to - from === 1 && /^(?:he|she)$/.test(norm[from])) return true;
   for (let i = from; i < to; i++) {
     if (isDocumentNoun(norm[i]) || /^(?:his|her|their|and|'s)$/.test(norm[i])) return false;
