@@ -39,6 +39,50 @@ describe("a quotation that no verb of saying stands beside", () => {
       ["The pilots | slogans such as “Build it now, build it here” and “No bridge without a quay.”"],
     ],
     [
+      "is governed by a verb of saying far ahead",
+      "Ana Reyes told the council on Monday that the plan for the bridge was, if built, beyond the reach of “even the longest of our cranes.”",
+      [
+        "Ana Reyes | that the plan for the bridge was, if built, beyond the reach of “even the longest of our cranes.”",
+      ],
+    ],
+    [
+      "is the object of a verb that its subject stands far from",
+      "The firm Harbour Cranes — which has to wear gloves on deck — says, “We have cleaned the decks and all of the cranes.”",
+      [
+        "The firm Harbour Cranes — which has to wear gloves on deck | “We have cleaned the decks and all of the cranes.”",
+      ],
+    ],
+    [
+      "is the object of a verb that reports elsewhere nothing",
+      "When Ben Hale tried to speak, Ana Reyes interrupted, “The bridge is a matter of the whole town.”",
+      ["Ana Reyes | “The bridge is a matter of the whole town.”"],
+    ],
+    [
+      "is credited to whoever stands behind according to, of several words",
+      "According to one of the harbour’s pilots, “the only thing that held was the old quay.”",
+      ["one of the harbour’s pilots | “the only thing that held was the old quay.”"],
+    ],
+    [
+      "is credited to a site",
+      "According to harbourtimes.com, it is “common to see cranes with no one at the wheel.”",
+      ["harbourtimes.com | it is “common to see cranes with no one at the wheel.”"],
+    ],
+    [
+      "is given to whom by names",
+      "The bridge, described by Ana Reyes as “a maker of very long queues,” is shut.",
+      ["Ana Reyes | “a maker of very long queues,”"],
+    ],
+    [
+      "is labelled with a name, an apposition and a colon",
+      "Sen. Ana Reyes, head of the harbour board: “The bridge should worry all who cross it.”",
+      ["Sen. Ana Reyes | “The bridge should worry all who cross it.”"],
+    ],
+    [
+      "is what somebody thinks for whom it is so",
+      "But for Mary Reyes, who runs the quay, the bridge “does nothing for the pilots of the town.”",
+      ["Mary Reyes | “does nothing for the pilots of the town.”"],
+    ],
+    [
       "is the words that somebody used",
       "Ana Reyes came to use the phrase “not on the quay,” meaning that the pilots had lost.",
       ["Ana Reyes | “not on the quay,”"],

@@ -8,6 +8,7 @@ import type { AttributionLayers } from "../layers.js";
 import { dropStrays } from "./drop-strays.js";
 import { fillUp } from "./fill-up.js";
 import { findClaim } from "./find-claim.js";
+import { findGovernor } from "./find-governor.js";
 import { goOn } from "./go-on.js";
 import { overlap, ownersOf, reaches } from "./owners.js";
 import { passOn } from "./pass-on.js";
@@ -86,7 +87,9 @@ function settle(
   if (sentence === undefined) return drafts;
   const context: SentenceContext = { layers, tokens, sentence, quotationOf, drafts: [], cues: [] };
   const owners = ownersOf(drafts, quotation);
-  const claimed = findClaim(context, quotation, spoken, owners);
+  const claimed =
+    findClaim(context, quotation, spoken, owners) ??
+    (drafts.some((draft) => reaches(draft, quotation)) ? null : findGovernor(context, quotation, spoken));
   return claimed === null ? drafts : claim(drafts, owners, quotation, claimed);
 }
 
