@@ -105,6 +105,27 @@ describe("a quotation that no verb of saying stands beside", () => {
   ])("%s", (_, text, expected) => {
     expect(speakersOf(text)).toEqual(expected);
   });
+
+  it.each([
+    [
+      "in a sentence about somebody else",
+      "“We shall build it,” Reyes said. The old song goes: “The river is wide and I am not.”",
+    ],
+    [
+      "that is a case made up",
+      "If someone comes to the quay and might say, “I have never seen a bridge as long,” nobody should laugh.",
+    ],
+    [
+      "that everybody knows",
+      "Everybody knows the line of the pilots: “A bridge is a boat that lost its nerve.”",
+    ],
+    [
+      "that a column is titled",
+      "The Courier ran a long column titled “The bridge is a boat that lost its nerve.”",
+    ],
+  ])("has no speaker of its own: one %s", (_, text) => {
+    expect(speakersOf(text).filter((one) => /wide and I|as long|lost its nerve/.test(one))).toEqual([]);
+  });
 });
 
 describe("what stands behind a quotation's comma", () => {
@@ -149,5 +170,36 @@ describe("a sentence before a colon", () => {
     ],
   ])("says who speaks: %s", (_, text, source) => {
     expect(speakersOf(text).map((one) => one.split(" | ")[0])).toEqual([source]);
+  });
+});
+
+describe("the source of a quotation", () => {
+  it.each([
+    [
+      "is not what a preposition brings in",
+      "The pilot held in Lyon, in a letter to his wife, described how the quay was “three times as long as it should be.”",
+      "The pilot held in Lyon, in a letter to his wife",
+    ],
+    [
+      "is not the name of an outlet that heads the next paragraph",
+      "“The quay is late,” Ana Reyes said. “We need to think about why it is late, and act.”\n\nReuters\n\nThe work begins in May.",
+      "Ana Reyes",
+    ],
+  ])("%s", (_, text, source) => {
+    expect(speakersOf(text).map((one) => one.split(" | ")[0])).toEqual([source]);
+  });
+
+  it("is the subject of its verb where none stands beside it", () => {
+    const text =
+      "Ana Reyes, with whom the council had taped a talk last week, said at a meeting down the street from the old quay: “We shall not get the cranes, but we get the bridge.”";
+    expect(speakersOf(text).every((one) => one.startsWith("Ana Reyes"))).toBe(true);
+  });
+});
+
+describe("a title", () => {
+  it("of a programme does not belong to what was said there", () => {
+    expect(
+      speakersOf("Ana Reyes said on “State of the Harbour” that the bridge “is not a bridge at all.”"),
+    ).toEqual(["Ana Reyes | that the bridge “is not a bridge at all.”"]);
   });
 });

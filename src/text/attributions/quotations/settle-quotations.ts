@@ -5,10 +5,12 @@ import type { Draft, SentenceContext } from "../draft.js";
 import { CUES } from "../draft-by-rules.js";
 import { type ScoredDraft, scoreDraft, withContent, withSource } from "../extractor/scored-draft.js";
 import type { AttributionLayers } from "../layers.js";
+import { cutTitles } from "./cut-titles.js";
 import { dropStrays } from "./drop-strays.js";
 import { fillUp } from "./fill-up.js";
 import { findClaim } from "./find-claim.js";
 import { findGovernor } from "./find-governor.js";
+import { giveSubjects } from "./give-subjects.js";
 import { goOn } from "./go-on.js";
 import { overlap, ownersOf, reaches } from "./owners.js";
 import { passOn } from "./pass-on.js";
@@ -50,7 +52,8 @@ export function settleQuotations(
     if (quotation.depth > 0 || countTokenWords(tokens, quotation.from, quotation.to) < SHORTEST) continue;
     drafts = settle(layers, quotationOf, drafts, quotation, spoken);
   }
-  return goOn(layers, quotationOf, fillUp(layers, drafts), telling(layers, spoken))
+  const whole = goOn(layers, quotationOf, fillUp(layers, drafts), telling(layers, spoken));
+  return cutTitles(layers, giveSubjects(layers, quotationOf, whole))
     .map((draft) =>
       draft.content.length < 2
         ? draft
