@@ -30,6 +30,9 @@ const NEAR = 7;
 const FAR = 18;
 const CLOSE = 3;
 
+/** Longer sentences cost most to parse, and are read right least. */
+const LONGEST = 60;
+
 /** Verbs that take words in, or tell what is there, instead of giving them. */
 const TAKING = /^(?:hear|see|find|get|receive|face|know|be|have|confirm|seek|show|include|mean)$/;
 
@@ -93,6 +96,7 @@ function isWorthParsing(
   near: readonly LexiconMatch[],
   announced: boolean,
 ): boolean {
+  if (sentence.to - sentence.from > LONGEST) return false;
   if (from === sentence.from) return near.some((match) => match.from >= to);
   const last = near.findLast((match) => match.to <= from);
   const between = last === undefined ? Number.POSITIVE_INFINITY : from - last.to;

@@ -11,6 +11,9 @@ import { overlap } from "./owners.js";
 /** Shorter quotations may be titles and scare quotes. */
 const SHORTEST = 4;
 
+/** Longer sentences cost most to parse, and are read right least. */
+const LONGEST = 60;
+
 /** A verb less sure, or of an attitude, has whoever it has. */
 const SURE = 0.5;
 
@@ -117,7 +120,8 @@ function subjectOfCue(
   if ((entry.weight < SURE || entry.rule === LEARNED || !tellsWords(layers, draft)) && !alleged) return null;
   const at = sentenceOf[cue.from];
   const sentence = sentences[at];
-  if (sentence === undefined || quotationOf[cue.from] >= 0) return null;
+  if (sentence === undefined || sentence.to - sentence.from > LONGEST || quotationOf[cue.from] >= 0)
+    return null;
   const { from } = sentence;
   const end = alleged ? cue.to + 1 : cue.to;
   const clause = clausesOfSentence(layers, at).findLast(
