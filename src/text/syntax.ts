@@ -15,13 +15,19 @@ interface Syntax {
 
 const known = new WeakMap<Tokens, Syntax>();
 
+/** What a sentence is read from: a field of a Doc has it, and so have its layers while it is made. */
+type SentenceLayers = Pick<DocField, "text" | "tokens" | "sentences">;
+
 /** Part of speech and verb features of token `i`. */
 export function morphologyOf(tokens: Tokens, i: number): Morphology {
   return english.tagger().tagSet[tokens.tag[i]];
 }
 
 /** A sentence of a field as the language layer reads it: forms and tags, tokens counted from its first. */
-export function taggedSentence({ text, tokens, sentences }: DocField, sentence: number): TaggedSentence {
+export function taggedSentence(
+  { text, tokens, sentences }: SentenceLayers,
+  sentence: number,
+): TaggedSentence {
   const { from, to } = sentences[sentence];
   const forms: string[] = [];
   const tags: Morphology[] = [];
@@ -37,7 +43,7 @@ export function taggedSentence({ text, tokens, sentences }: DocField, sentence: 
  *
  * Parsed when it is first asked for, and kept as long as the Doc lives.
  */
-export function parsedSentence(field: DocField, sentence: number): ParsedSentence {
+export function parsedSentence(field: SentenceLayers, sentence: number): ParsedSentence {
   const { parsed } = syntaxOf(field);
   const tagged = taggedSentence(field, sentence);
   parsed[sentence] ??= { ...tagged, tree: english.parser().parse(tagged) };
@@ -45,7 +51,7 @@ export function parsedSentence(field: DocField, sentence: number): ParsedSentenc
 }
 
 /** The clauses of a sentence of a field: who did what to whom. Tokens are counted from the sentence's first. */
-export function clausesOfSentence(field: DocField, sentence: number): readonly Clause[] {
+export function clausesOfSentence(field: SentenceLayers, sentence: number): readonly Clause[] {
   const { clauses } = syntaxOf(field);
   clauses[sentence] ??= clausesOf(parsedSentence(field, sentence));
   return clauses[sentence];
@@ -70,7 +76,7 @@ function findNames(field: DocField): readonly (readonly Name[])[] {
   );
 }
 
-function syntaxOf({ tokens }: DocField): Syntax {
+function syntaxOf({ tokens }: Pick<DocField, "tokens">): Syntax {
   let syntax = known.get(tokens);
   if (syntax === undefined) {
     syntax = { parsed: [], clauses: [], names: null };

@@ -89,8 +89,23 @@ export const examples: Examples = {
     "The judge [held:indirect] that the law was void.",
     "The law [states:indirect] that the vote is secret.",
     "Hale [volunteered:indirect] that he had been late.",
+    // No verb of saying stands beside the quotation.
+    "“Know whom you carry across and why,” the leaflet [states:direct].",
+    "“How dare they close the old quay!” they [snort:direct].",
+    "[According to:direct] one of the pilots, “the only thing that held was the quay.”",
+    "The bridge, [described by:direct] Reyes as “a maker of very long queues,” is shut.",
+    "Reyes [tweets:direct]: “It was my great honour to close the bridge.”",
+    "Hale used the [phrase:direct] “not on the old quay,” and left.",
   ],
   clear: [
+    {
+      text: "Everybody knows the line of the pilots: “A bridge is a boat that lost its nerve.”",
+      because: "a saying that is nobody's",
+    },
+    {
+      text: "The Courier ran a column titled “The bridge is a boat.”",
+      because: "a title, not what was said",
+    },
     { text: "She told a joke.", because: "a joke is told, nothing is said" },
     { text: "She told a long story about her cat.", because: "the story itself is not reported" },
     { text: "He found his keys.", because: "a find is no finding" },

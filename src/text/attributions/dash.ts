@@ -10,6 +10,7 @@ import {
   isGivenName,
   isKnownSurname,
   isOrganisationWord,
+  isSingularRole,
   isTitleWord,
 } from "./source-words.js";
 
@@ -27,7 +28,7 @@ const DASH: LexiconEntry = {
 /** Shorter quotations before a dash are words under discussion. */
 const SHORTEST = 4;
 
-const DASHES: ReadonlySet<string> = new Set(["—", "–", "―", "--"]);
+const DASHES: ReadonlySet<string> = new Set(["—", "–", "―", "--", "-"]);
 
 /** A longer signature is prose. */
 const LONGEST = 14;
@@ -52,12 +53,16 @@ export function draftDashes({ tokens, paragraphs, sentenceOf, quotations }: Attr
     if (paragraph === undefined || paragraph.to - dash > LONGEST) continue;
     // “…” — editorial, the Courier
     const document = isDocumentNoun(norm[dash + 1] ?? "") && norm[dash + 2] === ",";
-    const name = document ? { from: dash + 1, to: dash + 2 } : phraseAfter(tokens, dash + 1, paragraph.to);
+    // “…” — author Ana Reyes
+    const role = isSingularRole(norm[dash + 1] ?? "") && !isTitleWord(norm[dash + 1]);
+    const start = role && (shape[dash + 2] & SHAPE.capitalised) !== 0 ? dash + 2 : dash + 1;
+    const name = document ? { from: dash + 1, to: dash + 2 } : phraseAfter(tokens, start, paragraph.to);
     if (name === null) continue;
     if (!document && (shape[name.from] & SHAPE.capitalised) === 0) continue;
     if (!document && !namesSomebody(norm, name) && !(norm[name.to] === "," && isTwoNames(shape, name)))
       continue;
-    if (name.to < paragraph.to && !/^[,([]|^(?:in|to|via|on|of|at)$/.test(norm[name.to])) continue;
+    const goesOn = /^[,([]|^(?:in|to|via|on|of|at)$/;
+    if (name.to < paragraph.to && !goesOn.test(norm[name.to]) && !norm[name.to].endsWith("ing")) continue;
     drafts.push(draftOfDash(quotation, dash, name));
   }
   return drafts;

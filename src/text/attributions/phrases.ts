@@ -198,6 +198,10 @@ function startOfPhrase(tokens: Tokens, end: number, floor: number): number | nul
   return i;
 }
 
+const COUNTED = /^(?:one|two|three|four|five|half|several|many|most|both|all|none|each|few)$/;
+
+const SITE = /^(?:com|org|net|gov|edu)$/;
+
 /**
  * The noun phrase that begins at token `start` and ends before `limit`; `null` when there is none.
  *
@@ -224,6 +228,14 @@ export function phraseAfter(tokens: Tokens, start: number, limit: number): Token
     if (norm[i] === "'s" || (norm[i] === "-" && (shape[i] & SHAPE.blankBefore) === 0)) continue;
     if (/^(?:his|her|their|its|our|my)$/.test(norm[i]) && (i === start || LINKS.has(norm[i - 1]))) continue;
     const more = i + 1 < limit && (isNominal(tokens, i + 1) || pos[i + 1] === "DET");
+    // one of the pilots
+    if (norm[i] === "of" && i === start + 1 && more && COUNTED.test(norm[start])) continue;
+    // harbour.com: the dot of a site's name stands apart, and nothing else has one there.
+    if (i > start && norm[i] === "." && SITE.test(norm[i + 1] ?? "") && i + 1 < limit) {
+      head = true;
+      i++;
+      continue;
+    }
     if (LINKS.has(norm[i]) && head && more && (norm[i] === "of" || role)) continue;
     if (i > start && norm[i] === "by" && more && isDocumentNoun(norm[i - 1])) continue;
     // the Center for Water Research, the director of fixed income

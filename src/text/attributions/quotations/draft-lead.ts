@@ -16,6 +16,7 @@ import {
   isTitleWord,
 } from "../source-words.js";
 import { isTime } from "../time-words.js";
+import { NOUN_FORMS } from "./noun-forms.js";
 
 /** The cue of `Hale closed with words all knew: “…”`: the verb. */
 const LEAD: Omit<LexiconEntry, "entry"> = {
@@ -60,7 +61,10 @@ export function draftLead(
   const content = [{ from: quotation.from, to: quotation.to }];
   const credited = creditedIn(layers, sentence, colon);
   if (credited !== null) return { ...credited, content };
-  const named = namedIn(layers, sentence, colon);
+  const named =
+    namedIn(layers, sentence, colon) ??
+    nounFormIn(layers, sentence, colon) ??
+    invertedIn(layers, sentence, colon);
   if (named !== null) return { ...named, content };
   const subject = subjectIn(layers, sentence, colon);
   if (subject === null) return null;
@@ -94,8 +98,8 @@ export function draftIntroduced(
   return { cue, head: cue, entry: { ...LEAD, entry: tokens.lemma[verb] }, source: subject, content };
 }
 
-/** He or she, or the name of a person. */
-function isPerson({ norm, pos }: AttributionLayers["tokens"], { from, to }: TokenRange): boolean {
+/** Whether the tokens are he or she, or the name of a person. */
+export function isPerson({ norm, pos }: AttributionLayers["tokens"], { from, to }: TokenRange): boolean {
   if (to - from === 1 && /^(?:he|she)$/.test(norm[from])) return true;
   for (let i = from; i < to; i++) {
     if (isDocumentNoun(norm[i]) || /^(?:his|her|their|and|'s)$/.test(norm[i])) return false;
@@ -144,7 +148,43 @@ function namedIn(
   return { cue, head: cue, entry: { ...LEAD, entry: ":" }, source: { from: start + 1, to: colon } };
 }
 
-const CREDITS = [[/^from$/], [/^according$/, /^to$/], [/^here$/, /^(?:'s|is)$/]];
+/** Reyes tweets: a verb whose form is a noun, too. */
+function nounFormIn(
+  { tokens }: AttributionLayers,
+  { from }: Sentence,
+  colon: number,
+): Omit<Draft, "content"> | null {
+  const { norm, shape, pos } = tokens;
+  const verb = colon - 1;
+  const first = pos[from] === "CCONJ" ? from + 1 : from;
+  if (!NOUN_FORMS.has(norm[verb]) || verb <= first || verb - first > LONGEST_NAME) return null;
+  if ((shape[verb] & SHAPE.capitalised) !== 0) return null;
+  for (let i = first; i < verb; i++) if ((shape[i] & SHAPE.capitalised) === 0) return null;
+  const cue = { from: verb, to: colon };
+  return { cue, head: cue, entry: { ...LEAD, entry: norm[verb] }, source: { from: first, to: verb } };
+}
+
+/** Says one of the sailors: */
+function invertedIn(
+  { tokens }: AttributionLayers,
+  { from }: Sentence,
+  colon: number,
+): Omit<Draft, "content"> | null {
+  if (!/^(?:said|says|say|writes|wrote|adds|added|tweeted|tweets)$/.test(tokens.norm[from])) return null;
+  const source = phraseAfter(tokens, from + 1, colon);
+  if (source === null) return null;
+  const cue = { from, to: from + 1 };
+  return { cue, head: cue, entry: { ...LEAD, entry: tokens.lemma[from] }, source };
+}
+
+const CREDITS = [
+  [/^to$/, /^quote$/],
+  [/^as$/, /^(?:put|phrased)$/, /^by$/],
+  [/^in$/, /^the$/, /^words$/, /^of$/],
+  [/^from$/],
+  [/^according$/, /^to$/],
+  [/^here$/, /^(?:'s|is)$/],
+];
 
 const DASH = /^(?:[-–—]|--)$/;
 const LONGEST_NAME = 6;
@@ -165,19 +205,36 @@ function putBefore(
   return { cue, head: cue, entry: { ...LEAD, entry: "put it" }, source, content: [{ from, to }] };
 }
 
-/** The phrase that opens the sentence, behind "as" or a first adverbial and its comma. */
-function subjectIn({ tokens }: AttributionLayers, sentence: Sentence, colon: number): TokenRange | null {
-  const { norm, pos } = tokens;
+/** The phrase that opens the sentence, or the first of its parts between commas that begins with a subject and its verb. */
+function subjectIn(layers: AttributionLayers, sentence: Sentence, colon: number): TokenRange | null {
+  const { norm, pos } = layers.tokens;
   let start = sentence.from;
   if (norm[start] === "as" || pos[start] === "CCONJ") start++;
-  if (/^(?:ADP|ADV|SCONJ)$/.test(pos[start])) {
+  for (let part = 0; part < MOST_PARTS; part++) {
+    const subject = subjectAt(layers, start, colon);
+    if (subject !== null) return subject;
+    // Behind a first adverbial or participle: "Asked about the quay, she said".
+    if (part === 0 && !/^(?:ADP|ADV|SCONJ|VERB)$/.test(pos[start])) return null;
     const comma = norm.indexOf(",", start);
-    if (comma < 0 || comma > start + 12 || comma >= colon) return null;
+    if (comma < 0 || comma >= colon) return null;
     start = comma + 1;
   }
+  return null;
+}
+
+/** More parts before the subject make a list. */
+const MOST_PARTS = 4;
+
+function subjectAt(layers: AttributionLayers, start: number, colon: number): TokenRange | null {
+  const { tokens } = layers;
+  if (/^(?:ADP|ADV|SCONJ)$/.test(tokens.pos[start])) return null;
+  // What looks like a verb may begin a name: Rolling Harbour.
+  if (tokens.pos[start] === "VERB" && (tokens.shape[start + 1] & SHAPE.capitalised) === 0) return null;
   const subject = phraseAfter(tokens, start, colon);
   if (subject === null || subject.to >= colon || isTime(tokens, subject)) return null;
-  return maySpeak(tokens.shape, norm, subject) ? subject : null;
+  return maySpeak(tokens.shape, tokens.norm, subject) && verbBehind(layers, subject, colon) >= 0
+    ? subject
+    : null;
 }
 
 /** He, she or they, a name, a role, a document or an organisation. */

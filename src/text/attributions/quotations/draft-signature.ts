@@ -28,9 +28,13 @@ const SMALL = /^(?:the|of|and|&|for|de|van|von|la|-|'s|[.’'])$/;
 
 /**
  * `“…”` that ends a paragraph, or is several, and behind it or in the next line nothing but `Ana Reyes, Courier`: roundups of
- * opinions. `null` when what follows is anything else.
+ * opinions. `null` when what follows is anything else. Where the quotation is `owned`, an outlet's name alone in the next line is a heading.
  */
-export function draftSignature(layers: AttributionLayers, quotation: QuotedStretch): Draft | null {
+export function draftSignature(
+  layers: AttributionLayers,
+  quotation: QuotedStretch,
+  owned: boolean,
+): Draft | null {
   const { tokens, paragraphs } = layers;
   if (countTokenWords(tokens, quotation.from, quotation.to) < SHORTEST) return null;
   const at = paragraphs.findIndex(({ from, to }) => from < quotation.to && quotation.to <= to);
@@ -39,8 +43,9 @@ export function draftSignature(layers: AttributionLayers, quotation: QuotedStret
   if (line === null || line.to - line.from > LONGEST) return null;
   const { norm, shape } = tokens;
   const content = [{ from: quotation.from, to: quotation.to }];
-  // “…” Reuters
-  if (isOrganisationName(norm.slice(line.from, line.to).join(" "), true)) {
+  // “…” Reuters, but a heading where somebody was found to say it in the paragraph.
+  const heading = owned && line.from >= paragraphs[at].to;
+  if (!heading && isOrganisationName(norm.slice(line.from, line.to).join(" "), true)) {
     const entry = { ...SIGNATURE, entry: norm.slice(line.from, line.to).join(" ") };
     return { cue: line, head: line, entry, source: line, content };
   }

@@ -7,6 +7,7 @@ import { NAMING } from "../frame-object.js";
 import { draftAhead, draftBehind } from "../left-over.js";
 import { draftAside } from "./draft-aside.js";
 import { draftLead } from "./draft-lead.js";
+import { draftLooseTag } from "./draft-loose-tag.js";
 import { draftPossessor } from "./draft-possessor.js";
 import { draftPost } from "./draft-post.js";
 import { draftSignature } from "./draft-signature.js";
@@ -52,15 +53,17 @@ export function findClaim(
     if (tag !== null) return tag;
   }
   if (titled) return null;
-  const signed = inSentence ? null : draftSignature(layers, quotation);
+  const signed = inSentence ? null : draftSignature(layers, quotation, owners.length > 0);
   if (signed !== null) return signed;
   const ahead = quotation.closed ? findLeadUp(context, quotation, near, owners) : null;
   if (ahead !== null) return ahead;
-  const possessed = owners.every(({ source }) => source === null) ? draftPossessor(context, quotation) : null;
-  if (possessed !== null) return possessed;
   const colon = sentenceOf[quotation.from - 1];
-  const led = owners.some(({ cue }) => sentenceOf[cue.from] === colon && cue.from < quotation.from);
-  return led ? null : draftLead(layers, quotationOf, quotation);
+  const led = owners.some(
+    ({ cue, source }) => source !== null && sentenceOf[cue.from] === colon && cue.from < quotation.from,
+  );
+  const lead = led ? null : draftLead(layers, quotationOf, quotation);
+  if (lead !== null && norm[quotation.from - 1] === ":") return lead;
+  return (owners.every(({ source }) => source === null) ? draftPossessor(context, quotation) : null) ?? lead;
 }
 
 /** Subject and verb behind the quotation, in its paragraph. */
@@ -71,7 +74,10 @@ function findTag(
 ): Draft | null {
   const { sentences, sentenceOf } = context.layers;
   const paragraphOf = (token: number): number => sentences[sentenceOf[token]]?.paragraph ?? -1;
-  const tag = draftBehind(context, quotation, near) ?? draftTag(context, quotation);
+  const tag =
+    draftBehind(context, quotation, near) ??
+    draftTag(context, quotation) ??
+    draftLooseTag(context, quotation);
   return tag !== null && paragraphOf(tag.cue.from) === paragraphOf(quotation.to - 1) ? tag : null;
 }
 

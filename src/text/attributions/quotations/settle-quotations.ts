@@ -5,8 +5,12 @@ import type { Draft, SentenceContext } from "../draft.js";
 import { CUES } from "../draft-by-rules.js";
 import { type ScoredDraft, scoreDraft, withContent, withSource } from "../extractor/scored-draft.js";
 import type { AttributionLayers } from "../layers.js";
+import { cutTitles } from "./cut-titles.js";
 import { dropStrays } from "./drop-strays.js";
+import { fillUp } from "./fill-up.js";
 import { findClaim } from "./find-claim.js";
+import { findGovernor } from "./find-governor.js";
+import { giveSubjects } from "./give-subjects.js";
 import { goOn } from "./go-on.js";
 import { overlap, ownersOf, reaches } from "./owners.js";
 import { passOn } from "./pass-on.js";
@@ -16,6 +20,9 @@ const SHORTEST = 4;
 
 /** An entry less sure reports nowhere. */
 const SURE = 0.4;
+
+/** A verb less sure tells a deed as often: the plan offers “…”. */
+const TELLING = 0.7;
 
 /**
  * Decides for each quotation whose it is, among whoever was found to say it and whoever the words around it name.
@@ -45,7 +52,8 @@ export function settleQuotations(
     if (quotation.depth > 0 || countTokenWords(tokens, quotation.from, quotation.to) < SHORTEST) continue;
     drafts = settle(layers, quotationOf, drafts, quotation, spoken);
   }
-  return goOn(layers, quotationOf, drafts)
+  const whole = goOn(layers, quotationOf, fillUp(layers, drafts), telling(layers, spoken));
+  return cutTitles(layers, giveSubjects(layers, quotationOf, whole))
     .map((draft) =>
       draft.content.length < 2
         ? draft
@@ -55,6 +63,11 @@ export function settleQuotations(
           ),
     )
     .sort((a, b) => a.cue.from - b.cue.from);
+}
+
+/** Of the matches the verbs that tell what is said, and no more. */
+function telling({ tokens }: AttributionLayers, spoken: readonly LexiconMatch[]): readonly LexiconMatch[] {
+  return spoken.filter(({ entry, from }) => entry.weight >= TELLING && tokens.pos[from] !== "NOUN");
 }
 
 /** “I worry that it leaks”: whoever says "I" between the marks is the speaker, who is named elsewhere. */
@@ -77,7 +90,9 @@ function settle(
   if (sentence === undefined) return drafts;
   const context: SentenceContext = { layers, tokens, sentence, quotationOf, drafts: [], cues: [] };
   const owners = ownersOf(drafts, quotation);
-  const claimed = findClaim(context, quotation, spoken, owners);
+  const claimed =
+    findClaim(context, quotation, spoken, owners) ??
+    (drafts.some((draft) => reaches(draft, quotation)) ? null : findGovernor(context, quotation, spoken));
   return claimed === null ? drafts : claim(drafts, owners, quotation, claimed);
 }
 
