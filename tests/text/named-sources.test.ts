@@ -14,6 +14,7 @@ const FLOORS = {
   sixth: 0.8,
   seventh: 0.8,
   eighth: 0.82,
+  ninth: 0.81,
 } as const;
 
 const named = readNamedSources();

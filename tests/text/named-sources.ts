@@ -9,7 +9,7 @@ export interface NamedSource {
   /** The fullest name that the article gives. */
   readonly name: string;
   readonly kind: "person" | "organisation" | "document" | "collective";
-  readonly set: "first" | "second" | "third" | "fourth" | "fifth" | "sixth" | "seventh" | "eighth";
+  readonly set: "first" | "second" | "third" | "fourth" | "fifth" | "sixth" | "seventh" | "eighth" | "ninth";
   /** Where it is a source, by its name or otherwise; at least one. */
   readonly mentions: readonly Span[];
 }
@@ -19,7 +19,7 @@ const Rows = z.array(
     article: z.string().regex(/^\w+$/),
     name: z.string().min(1),
     kind: z.enum(["person", "organisation", "document", "collective"]),
-    set: z.enum(["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"]),
+    set: z.enum(["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]),
     mentions: z.string().regex(/^\d+-\d+(?: \d+-\d+)*$/),
   }),
 );
@@ -40,7 +40,7 @@ export function readNamedSources(): NamedSource[] {
  * Whether a report holds the source as one entry of its ledger, with its name and kind.
  *
  * Mentions that no attribution's source overlaps are left out, but one must be found. Wrong when the others have
- * entries besides the one, or when that one has another name or kind. In the seventh and eighth sets, whose readers did not see the
+ * entries besides the one, or when that one has another name or kind. From the seventh set on, whose readers did not see the
  * ledger, a document or several together may be called by other words that share one with theirs, and "the" before an
  * organisation tells nothing.
  */
@@ -64,7 +64,7 @@ export function judgeNamedSource(
   const entry = sources.find((source) => source.id === id);
   if (entry?.kind !== kind) return false;
   const called = entry.name.replace(/\s+/g, " ");
-  if (called === name || !/^(?:seventh|eighth)$/.test(set)) return called === name;
+  if (called === name || !/^(?:seventh|eighth|ninth)$/.test(set)) return called === name;
   if (kind === "document" || kind === "collective")
     return wordsOf(called).some((word) => wordsOf(name).includes(word));
   return kind === "organisation" && called.replace(/^The /i, "") === name.replace(/^The /i, "");
