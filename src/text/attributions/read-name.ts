@@ -41,6 +41,9 @@ const DEMONYM =
  * `midSentence` says that a capital on the first word is the name's own.
  */
 export function readName(all: readonly PhraseWord[], midSentence: boolean): NameReading | null {
+  // Behind a handle is mostly a person, and always one that can be named.
+  if (all.length === 1 && /^@\w/.test(all[0].norm))
+    return { kind: "person", name: all, before: [], sure: true };
   // "Justice Department of Ohio | officials": the people, not the department.
   if (isOfOffice(all)) return null;
   const floor = startOfHead(all);

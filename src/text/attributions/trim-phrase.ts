@@ -29,6 +29,8 @@ const BEHIND = wordSet("both all each alike");
 export function trimWords(words: readonly PhraseWord[]): readonly PhraseWord[] {
   let from = 0;
   while (from < words.length - 1 && (LEADING.has(words[from].norm) || words[from].norm === "'s")) from++;
+  // Behind a handle stand what it links to and the post's own signature.
+  if (/^@\w/.test(words[from]?.norm ?? "")) return [words[from]];
   let to = from + 1;
   while (to < words.length && !beginsClause(words, to)) to++;
   while (

@@ -27,6 +27,11 @@ describe("the name of a source is whole", () => {
       "The Hale County Sheriff's Office said the dam was old.",
       "Hale County Sheriff's Office organisation",
     ],
+    [
+      "of a handle, without what a post puts behind it",
+      "“The dam is old, and it is leaking,” @annahale #SaveTheDam — LAKESIDE said.",
+      "@annahale person",
+    ],
     ["of a site", "The dam is old, according to DamLaws.com. It rained.", "DamLaws.com organisation"],
     [
       "of a network that the article calls News elsewhere",
