@@ -1,5 +1,6 @@
 import type { LexiconEntry } from "../../types.js";
 import { SHAPE } from "../shape.js";
+import { wordSet } from "../word-set.js";
 import { trimContent } from "./clause.js";
 import type { Draft, SentenceContext } from "./draft.js";
 import type { TokenRange } from "./layers.js";
@@ -28,6 +29,8 @@ export function draftPer({ tokens, sentence, quotationOf }: SentenceContext): Dr
     if (!opens && !/^[,(;–—”"]$/.test(norm[i - 1])) continue;
     const source = phraseAfter(tokens, i + 1, sentence.to);
     if (source === null || isTime(tokens, source) || !hasName(shape, source)) continue;
+    // What happens by order is not told by it.
+    if (ORDERS.has(norm[source.to - 1]) || ORDERS.has(norm[source.to] ?? "")) continue;
     const content = trimContent(
       tokens,
       opens ? { from: source.to, to: sentence.to } : { from: sentence.from, to: i },
@@ -38,6 +41,8 @@ export function draftPer({ tokens, sentence, quotationOf }: SentenceContext): Dr
   }
   return null;
 }
+
+const ORDERS = wordSet("order orders request requests instruction instructions custom tradition usual");
 
 function hasName(shape: Uint8Array, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i++) if ((shape[i] & SHAPE.capitalised) !== 0) return true;

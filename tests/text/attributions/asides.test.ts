@@ -49,4 +49,8 @@ describe("“per” gives the words before it to the name behind it", () => {
   test("and is a rate before what has none", () => {
     expect(attributionsOf("The toll is five crowns, per person, and ten per car.")).toEqual([]);
   });
+
+  test("is no order by which something happens", () => {
+    expect(attributionsOf("Per the Mayor's order, the bridge stays shut.")).toEqual([]);
+  });
 });
