@@ -1,6 +1,7 @@
 import type { SourceKind } from "../../types.js";
 import { wordSet } from "../word-set.js";
-import { isDemonym, isOfOffice, startOfHead } from "./read-name.js";
+import { isDemonym } from "./demonyms.js";
+import { isOfOffice, startOfHead } from "./read-name.js";
 import { isGenericOffice, isMember } from "./read-organisation.js";
 import { isIssuing, isPreposition } from "./small-words.js";
 import type { PhraseWord } from "./source-phrase.js";

@@ -1,3 +1,4 @@
+import { isDemonym } from "./demonyms.js";
 import type { NameReading } from "./name-reading.js";
 import {
   isChannelNumber,
@@ -26,14 +27,6 @@ import {
 } from "./source-words.js";
 
 const LONGEST_TITLE = 4;
-
-/** Whether the plural names people by where they are from. */
-export function isDemonym(norm: string): boolean {
-  return DEMONYM.test(norm) && !isNameAlone(norm);
-}
-
-const DEMONYM =
-  /^\p{L}{3,}(?:ians|icans|oreans|exans)$|^(?:germans|swedes|danes|finns|poles|turks|kurds|serbs|greeks|arabs|scots|britons|brits|spaniards|afghans|pakistanis|israelis|iraqis|saudis|kansans|alaskans)$/u;
 
 /**
  * The proper name that heads the words of a source, `null` when a common noun does.
