@@ -1,8 +1,14 @@
 import { wordSet } from "../word-set.js";
 
 /** Words for one and the same document. */
-const ASKING = wordSet("poll survey polling");
-const STUDIES = wordSet("study research paper");
+const ALIKE = [
+  wordSet("poll survey polling"),
+  wordSet("lawsuit suit complaint petition"),
+  wordSet("study research paper"),
+  wordSet("bill legislation measure"),
+  wordSet("op-ed essay column"),
+  wordSet("book memoir"),
+] as const;
 
 /** Documents that news calls by whose they are. */
 const NOUNS = wordSet("poll survey study report analysis");
@@ -17,7 +23,5 @@ export function isOwnedDocument(noun: string): boolean {
  * @example mayBeSameDocument("poll", "survey") // true
  */
 export function mayBeSameDocument(noun: string, other: string): boolean {
-  return (
-    noun === other || (ASKING.has(noun) && ASKING.has(other)) || (STUDIES.has(noun) && STUDIES.has(other))
-  );
+  return noun === other || ALIKE.some((nouns) => nouns.has(noun) && nouns.has(other));
 }

@@ -1,5 +1,5 @@
-import { areAkin } from "./akin-documents.js";
 import { findKnownHolder, findOnlyHolder } from "./called-so.js";
+import { mayBeSameDocument } from "./document-nouns.js";
 import { findLast } from "./find-last.js";
 import { findPresident } from "./find-president.js";
 import { MENTIONS_BACK, type Mention, type Past, PRONOUN_REACH, type ResolvedSource } from "./mention.js";
@@ -105,7 +105,9 @@ function findCalledSo(
 
 /** "the survey" after one poll, "the complaint" after one lawsuit: the only document that the noun is another word for. */
 function findAkin(sources: readonly ResolvedSource[], head: string): ResolvedSource | null {
-  const meant = sources.filter((source) => source.kind === "document" && areAkin(source.head, head));
+  const meant = sources.filter(
+    (source) => source.kind === "document" && source.head !== head && mayBeSameDocument(source.head, head),
+  );
   return meant.length === 1 ? meant[0] : null;
 }
 

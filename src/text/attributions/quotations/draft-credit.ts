@@ -9,6 +9,7 @@ import type { TokenRange } from "../layers.js";
 import { isQuoteMark, phraseAfter, phraseBefore } from "../phrases.js";
 import { isGivenName, isKnownSurname, isTitleWord } from "../source-words.js";
 import { isPerson } from "./draft-lead.js";
+import { endOfName } from "./end-of-name.js";
 import { maySpeak } from "./may-speak.js";
 
 /** The cue of `according to one of the harbour's pilots, it is “…”`: what credits the words to somebody. */
@@ -121,17 +122,11 @@ function inTheEyesOf(context: SentenceContext, quotation: QuotedStretch): Credit
 
 /** Ana Reyes, R-Ohio: · Reyes on the bridge: · a name that opens the sentence, and no verb up to the colon. */
 function labelled({ tokens, sentence, quotationOf }: SentenceContext, end: number): Credit | null {
-  const { norm, pos, shape } = tokens;
+  const { norm, pos } = tokens;
   const colon = end - 1;
   const first = /^(?:-|--|—|–|•)$/.test(norm[sentence.from]) ? sentence.from + 1 : sentence.from;
   if (norm[colon] !== ":" || colon - first > LONGEST_LABEL) return null;
-  let name = first;
-  while (
-    name < colon &&
-    (pos[name] === "PROPN" || isTitleWord(norm[name])) &&
-    (shape[name] & SHAPE.capitalised) !== 0
-  )
-    name++;
+  const name = endOfName(tokens, first, colon);
   if (name === first || !/^(?:,|on|\(|to|in)$/.test(norm[name])) return null;
   if (norm[name] === "in" || norm[name] === "to" ? name + 6 < colon : false) return null;
   let known = false;

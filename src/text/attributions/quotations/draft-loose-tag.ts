@@ -6,6 +6,7 @@ import { isFiniteVerb } from "../finite-verb.js";
 import type { TokenRange } from "../layers.js";
 import { isQuoteMark, phraseAfter } from "../phrases.js";
 import { isTitleWord } from "../source-words.js";
+import { endOfName } from "./end-of-name.js";
 import { maySpeak } from "./may-speak.js";
 import { NOUN_FORMS } from "./noun-forms.js";
 
@@ -113,14 +114,8 @@ function nounFormAt(tokens: Tokens, start: number, limit: number): Tag | null {
 
 /** Reyes. · Ana Reyes, head of research at the port. */
 function nameAt(tokens: Tokens, start: number, limit: number): Tag | null {
-  const { norm, pos, shape } = tokens;
-  let end = start;
-  while (
-    end < limit &&
-    (pos[end] === "PROPN" || isTitleWord(norm[end])) &&
-    (shape[end] & SHAPE.capitalised) !== 0
-  )
-    end++;
+  const { norm, pos } = tokens;
+  const end = endOfName(tokens, start, limit);
   if (end > start && isTitleWord(norm[end - 1])) return null;
   if (end === start || end - start > 4 || !/^[.,]$/.test(norm[end] ?? ".")) return null;
   for (let i = end; i < limit && norm[i] !== "." && !norm[i].endsWith("."); i++)
