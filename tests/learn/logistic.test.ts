@@ -82,6 +82,27 @@ describe("fitCalibration", () => {
     expect(probabilityOf(fitted, 1e6)).toBe(points[points.length - 1]);
   });
 
+  it("bends at 0 where it may, and only then: scores above 0 that say less", () => {
+    const drawn = Array.from({ length: 20_000 }, () => {
+      const score = Math.round(200 * random.uniform() - 100);
+      const logOdds = score < 0 ? 0.04 * score : 0.01 * score;
+      return { score, yes: random.uniform() < 1 / (1 + Math.exp(-logOdds)) };
+    });
+    const bent = fitCalibration(drawn, "bent");
+    const straight = fitCalibration(drawn);
+    for (const [score, logOdds] of [
+      [-60, -2.4],
+      [60, 0.6],
+      [90, 0.9],
+    ]) {
+      const truth = 1 / (1 + Math.exp(-logOdds));
+      expect(Math.abs(probabilityOf(bent, score) - truth)).toBeLessThan(0.03);
+    }
+    expect(probabilityOf(straight, 90)).toBeGreaterThan(1 / (1 + Math.exp(-0.9)) + 0.05);
+    const falling = [-3, -2, -1, 0, 1, 2].map((score) => ({ score, yes: score === -1 || score === 0 }));
+    expect(fitCalibration(falling, "bent")).toEqual(fitCalibration(falling));
+  });
+
   it("says .5 of everything without examples, and of an error nothing", () => {
     expect(probabilityOf(fitCalibration([]), 12)).toBe(0.5);
     expect(calibrationError([])).toBeNull();

@@ -33,7 +33,8 @@ export function contributionsOf(from: number, steps: Int32Array, model: Logistic
   const sum = steps.reduce((whole, step) => whole + step, 0);
   const probability = probabilityOfSteps(sum, steps.length, model);
   if (probability === null) return null;
-  const worth = logOddsOfStep(model.calibration) * lengthScale(steps.length);
+  const scale = lengthScale(steps.length);
+  const worth = logOddsOfStep(model.calibration, model.bias + sum * scale) * scale;
   const words = [...steps].map((step, index) => ({ from: from + index, logOdds: step * worth }));
   const logOdds = logOddsOf(probability);
   return { probability, logOdds, rest: logOdds - words.reduce((sum, word) => sum + word.logOdds, 0), words };
@@ -44,12 +45,12 @@ function logOddsOf(probability: number): number {
   return Math.log(kept / (1 - kept));
 }
 
-/** The points lie on a logistic curve: its slope in the middle is that everywhere. */
-function logOddsOfStep({ width, points }: LogisticModel["calibration"]): number {
-  let middle = 0;
-  points.forEach((point, index) => {
-    if (Math.abs(point - 0.5) < Math.abs(points[middle] - 0.5)) middle = index;
-  });
-  const at = Math.min(Math.max(1, middle), points.length - 2);
-  return (logOddsOf(points[at + 1]) - logOddsOf(points[at - 1])) / (2 * width);
+/** Points that tell a slope lie so far apart, as each is rounded. */
+const APART = 2;
+
+/** The log-odds of the points lie on two straight lines, one for scores below 0 and one above: the slope of that of a score. */
+function logOddsOfStep({ low, width, points }: LogisticModel["calibration"], score: number): number {
+  const above = Math.ceil(-low / width);
+  const from = score < 0 ? Math.max(0, above - 1 - APART) : Math.min(above, points.length - 1 - APART);
+  return (logOddsOf(points[from + APART]) - logOddsOf(points[from])) / (APART * width);
 }
