@@ -6,14 +6,15 @@ import { createParser } from "./parser/parser.js";
 import { createTagger } from "./tagger/tagger.js";
 import { readWordTable } from "./word-table/read-word-table.js";
 
+const words = once(() => readWordTable(decodeBase64(languageFiles.words)));
+
 /** The models of English that framelens ships (models/language), each made when it is first asked for, and once. */
 export const english = {
+  words,
   tagger: once(() => createTagger(readTensorFile(decodeBase64(languageFiles.tagger), "tagger"), words())),
   parser: once(() => createParser(readTensorFile(decodeBase64(languageFiles.parser), "parser"), words())),
   names: once(() => createNameFinder(readTensorFile(decodeBase64(languageFiles.names), "names"), words())),
 } as const;
-
-const words = once(() => readWordTable(decodeBase64(languageFiles.words)));
 
 function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | null = null;
