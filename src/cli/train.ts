@@ -10,13 +10,14 @@ interface TrainFlags {
   readonly data: string;
   readonly output: string;
   readonly corpus?: string;
+  readonly vectors?: string;
   readonly seed: string;
   readonly workers: string;
 }
 
 /** `framelens train`: learns a model again from annotated data. Returns the exit status. */
 export async function trainCommand(model: string, flags: TrainFlags): Promise<0> {
-  const { data, output } = flags;
+  const { data, output, vectors } = flags;
   const seed = wholeNumber("--seed", flags.seed);
   const report = (line: string): void => void process.stderr.write(`${line}\n`);
   const corpus = flags.corpus ?? join(dirname(data), "corpus", "news.jsonl.gz");
@@ -24,7 +25,7 @@ export async function trainCommand(model: string, flags: TrainFlags): Promise<0>
   else if (model === "hedging") await trainHedging({ data, output, corpus, seed, report });
   else if (model === "loaded-language") {
     const stories = join(dirname(data), "framing", "neus_triples_train.jsonl.gz");
-    await trainLoadedLanguage({ data, output, corpus, stories, seed, report });
+    await trainLoadedLanguage({ data, output, corpus, stories, vectors, seed, report });
   } else if (model === "language") {
     const workers = wholeNumber("--workers", flags.workers);
     await trainLanguage({ data, output, corpus, seed, workers, report });

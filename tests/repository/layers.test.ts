@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   language: ["types", "errors", "learn", "generated"],
   evaluate: ["types", "errors", "compare", "language", "learn", "stats"],
   text: ["types", "errors", "language", "learn", "lexicon", "generated"],
-  indicator: ["types", "errors", "text", "learn", "lexicon", "stats", "generated", "indicators"],
+  indicator: ["types", "errors", "text", "language", "learn", "lexicon", "stats", "generated", "indicators"],
   indicators: ["types", "errors", "text", "stats", "indicator"],
   report: ["types", "errors", "stats", "text"],
   output: ["types", "errors", "compare", "evaluate", "generated", "language"],

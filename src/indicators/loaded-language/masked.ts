@@ -2,7 +2,7 @@ import { hashString } from "../../learn/hash.js";
 import { SHAPE } from "../../text/shape.js";
 import type { Tokens } from "../../types.js";
 
-const NAME = hashString("NAME");
+export const NAME = hashString("NAME");
 const NUMBER = hashString("NUM");
 
 /**

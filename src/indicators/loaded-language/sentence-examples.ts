@@ -3,6 +3,7 @@ import { detectByLexicon } from "./detect.js";
 import { lengthScale } from "./length-scale.js";
 import { marksOfSentences } from "./sentence-marks.js";
 import { MOST_FEATURES, tokenFeatures } from "./token-features.js";
+import { windowWordOf } from "./window-words.js";
 
 /** A sentence as the model sees it. */
 export interface SentenceExample extends Span {
@@ -14,6 +15,8 @@ export interface SentenceExample extends Span {
   /** Of each token where it begins, and the row of its word by itself. */
   readonly starts: Uint32Array;
   readonly forms: Uint32Array;
+  /** What stands for each in windows: see window-words.ts. */
+  readonly words: Int32Array;
   /** Share of tokens in the outlet's voice. */
   readonly outletShare: number;
   readonly scale: number;
@@ -28,12 +31,14 @@ export function sentenceExamples(doc: Doc): SentenceExample[] {
       const { from, to } = marks;
       const features: number[] = [];
       const forms: number[] = [];
+      const words: number[] = [];
       let outlet = 0;
       for (let i = from; i < to; i++) {
         const count = tokenFeatures(field, marks, i, room);
         for (let at = 0; at < count; at++) features.push(room[at]);
         // The first is the word itself, or what masks it.
         forms.push(room[0]);
+        words.push(windowWordOf(field.tokens, i, from));
         if (field.voices[i] === 0) outlet++;
       }
       const { start, end } = field.sentences[sentence];
@@ -46,6 +51,7 @@ export function sentenceExamples(doc: Doc): SentenceExample[] {
         tokens: to - from,
         starts: field.tokens.start.slice(from, to),
         forms: Uint32Array.from(forms),
+        words: Int32Array.from(words),
         outletShare: to > from ? outlet / (to - from) : 0,
         scale: lengthScale(to - from),
       };

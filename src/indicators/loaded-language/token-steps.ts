@@ -1,10 +1,12 @@
 import { hashString, mixHash } from "../../learn/hash.js";
-import type { LogisticModel } from "../../learn/logistic/logistic-model.js";
+import { createWindowReader } from "../../learn/windows/window-reader.js";
 import { SHAPE } from "../../text/shape.js";
-import type { DocField, Finding } from "../../types.js";
+import type { DocField, Finding, TokenSpan } from "../../types.js";
 import { maskOf } from "./masked.js";
 import { readMarks } from "./sentence-marks.js";
+import type { SentenceModel } from "./sentence-model.js";
 import { END, END_TAG, rowOf, SHORTEST_SHOUT, SLOT, START_TAG } from "./token-features.js";
+import { knownOfWord, windowMask } from "./window-words.js";
 import { createWordSteps, type WordSteps } from "./word-steps.js";
 
 /** What each token of a field adds to its sentence's score, in steps of the model; 0 outside of sentences. */
@@ -14,28 +16,39 @@ const TAGS = 256;
 
 /**
  * Adds up the weights of the features that `tokenFeatures` lists, without listing them: what a word says by itself, and what
- * two tags say, is worked out once. `findings` are those of loaded language. Before a sentence's length is taken into account.
+ * two tags say, is worked out once. Then what words say in their windows. `findings` are those of loaded language. Before a sentence's
+ * length is taken into account.
  */
-export function createStepReader(model: LogisticModel): StepReader {
-  const { weights } = model;
-  const words = createWordSteps(model);
-  const tagSteps = stepsOfTags(weights);
+export function createStepReader(model: SentenceModel): StepReader {
+  const { weights, windows, windowWorth } = model;
+  const known: KnownSteps = { weights, words: createWordSteps(model), tagSteps: stepsOfTags(weights) };
+  const reader = windows === null ? null : createWindowReader(windows, knownOfWord, windowWorth);
   return (field, findings) => {
     const steps = new Int32Array(field.tokens.length);
-    for (const { from, to } of field.sentences) addSentence(field, from, to, weights, words, tagSteps, steps);
+    const inWindows = new Int32Array(field.tokens.length);
+    for (const sentence of field.sentences) {
+      addSentence(field, sentence, known, steps, inWindows);
+      reader?.addTo(inWindows, sentence.from, sentence.to, steps);
+    }
     addMarks(field, findings, weights, steps);
     return steps;
   };
 }
 
+/** What is worked out once. */
+interface KnownSteps {
+  readonly weights: Int8Array;
+  readonly words: WordSteps;
+  readonly tagSteps: Int16Array;
+}
+
+/** Writes what words and tags of a sentence say to `steps`, and what stands for each word in windows to `inWindows`. */
 function addSentence(
   { tokens }: DocField,
-  from: number,
-  to: number,
-  weights: Int8Array,
-  words: WordSteps,
-  tagSteps: Int16Array,
+  { from, to }: TokenSpan,
+  { weights, words, tagSteps }: KnownSteps,
   steps: Int32Array,
+  inWindows: Int32Array,
 ): void {
   const { norm, tag, shape } = tokens;
   let before = START_TAG;
@@ -46,11 +59,14 @@ function addSentence(
     let sum = tagSteps[own * TAGS + after];
     sum += weights[rowOf(SLOT.threeTags, mixHash(mixHash(before, own), after))];
     let base = maskOf(tokens, i, from);
-    if (base !== 0) sum += weights[rowOf(SLOT.form, base)];
-    else {
+    if (base !== 0) {
+      sum += weights[rowOf(SLOT.form, base)];
+      inWindows[i] = windowMask(base);
+    } else {
       const place = words.placeOf(tokens, i);
       base = words.lemmas[place];
       sum += words.steps[place];
+      inWindows[i] = words.windowWords[place];
       if ((shape[i] & SHAPE.allCaps) !== 0 && norm[i].length >= SHORTEST_SHOUT)
         sum += weights[rowOf(SLOT.shouted, 1)];
     }

@@ -8,6 +8,9 @@ import { countWords, type WordCounts } from "./word-values.js";
 
 /** An example with the groups that are left out together. */
 export interface AnnotatedSentence extends LogisticExample {
+  readonly id: string;
+  /** Its words for windows, of each of its parts, which end in full stops. */
+  readonly stretches: readonly Int32Array[];
   readonly scale: number;
   readonly outlet: string;
   readonly topic: string;
@@ -19,9 +22,11 @@ export function babeExamples(
   sentences: readonly BabeSentence[],
   parse: (article: ArticleInput) => Doc,
 ): AnnotatedSentence[] {
-  return sentences.map(({ text, biased, votes, outlet, topic }) => {
+  return sentences.map(({ id, text, biased, votes, outlet, topic }) => {
     const parts = sentenceExamples(parse({ text }));
     return {
+      id,
+      stretches: parts.map(({ words }) => words),
       features: Uint32Array.from(parts.flatMap(({ features }) => [...features])),
       scale: lengthScale(parts.reduce((sum, { tokens }) => sum + tokens, 0)),
       yes: biased,

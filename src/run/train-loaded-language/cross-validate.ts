@@ -11,6 +11,7 @@ import { probabilityOf } from "../../learn/logistic/logistic-model.js";
 import type { AnnotatedSentence } from "./annotated-sentences.js";
 import { sumOf } from "./combine.js";
 import { learnSentences, type Tables } from "./learn-sentences.js";
+import { WINDOW_SHARE, type WindowScore } from "./learn-windows.js";
 
 /** Scores become whole numbers of this many to a natural logarithm of odds, as calibration wants them. */
 export const FINENESS = 1000;
@@ -26,13 +27,14 @@ export interface Validated {
  * Leaves out one group after the other, such as a topic, learns from the rest and measures on it.
  *
  * Probabilities of a group are made of scores of the others, which their own models had not seen either. The lexicon and the tables of
- * `tables` are the same throughout.
+ * `tables` are the same throughout; `windowsOf` gives windows that had not seen a group.
  */
 export function leaveOneOut(
   examples: readonly AnnotatedSentence[],
   tables: Tables,
   by: "topic" | "outlet",
   seed: number,
+  windowsOf: (group: string) => WindowScore,
 ): Validated {
   const groups = [...new Set(examples.map((example) => example[by]))].sort();
   const scores = new Float64Array(examples.length);
@@ -42,8 +44,10 @@ export function leaveOneOut(
       tables,
       seed,
     );
+    const windows = windowsOf(group);
     examples.forEach((example, index) => {
-      if (example[by] === group) scores[index] = weights[LOADED_ROWS] + sumOf(example, weights);
+      if (example[by] !== group) return;
+      scores[index] = weights[LOADED_ROWS] + sumOf(example, weights) + WINDOW_SHARE * windows(example);
     });
   }
   const judged: ScoredSentence[] = new Array(examples.length);
@@ -51,7 +55,7 @@ export function leaveOneOut(
     const others = examples.flatMap(({ yes, ...example }, index) =>
       example[by] === group ? [] : [{ score: scores[index] * FINENESS, yes }],
     );
-    const calibration = fitCalibration(others);
+    const calibration = fitCalibration(others, "bent");
     examples.forEach(({ yes, outlet, ...example }, index) => {
       if ({ ...example, outlet }[by] !== group) return;
       judged[index] = {

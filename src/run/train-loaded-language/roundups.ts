@@ -3,11 +3,9 @@ import {
   type SentenceExample,
   sentenceExamples,
 } from "../../indicators/loaded-language/sentence-examples.js";
-import { LOADED_ROWS } from "../../indicators/loaded-language/token-features.js";
 import type { LogisticExample } from "../../learn/logistic/train-logistic.js";
 import type { ArticleInput, Doc } from "../../types.js";
 import { readUtf8 } from "../read-utf8.js";
-import { sumOf } from "./combine.js";
 
 /** A story of AllSides: sentences of its neutral roundup, and of the excerpts of three outlets. */
 export interface Story {
@@ -52,18 +50,14 @@ export function storyExamples(stories: readonly Story[]): LogisticExample[] {
 
 /**
  * In how many stories the roundup's sentences have a lower mean probability than the mean of the excerpts', all words taken, by
- * weights whose last is the bias; and of how many, those without a sentence left out.
+ * scores that are natural logarithms of odds; and of how many, those without a sentence left out.
  */
 export function countCalmer(
   stories: readonly Story[],
-  weights: Float64Array,
+  scoreOf: (sentence: SentenceExample) => number,
 ): { readonly calmer: number; readonly of: number } {
   const meanOf = (sentences: readonly SentenceExample[]): number =>
-    sentences.reduce(
-      (sum, sentence) =>
-        sum + 1 / (1 + Math.exp(-weights[LOADED_ROWS] - sumOf({ ...sentence, yes: true }, weights))),
-      0,
-    ) / sentences.length;
+    sentences.reduce((sum, sentence) => sum + 1 / (1 + Math.exp(-scoreOf(sentence))), 0) / sentences.length;
   let [calmer, of] = [0, 0];
   for (const { roundup, excerpts } of stories) {
     const told = excerpts.filter(({ length }) => length > 0);

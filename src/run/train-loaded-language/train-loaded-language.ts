@@ -1,31 +1,46 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { createAnalyzer } from "../../analyzer.js";
+import { FramelensError } from "../../errors.js";
 import { BABE_FORM, BabeRow } from "../../evaluate/babe/read-sentences.js";
+import type { AnnotatedFile } from "../../evaluate/benchmark.js";
 import { PTC_FORM, PtcRow } from "../../evaluate/ptc/read-articles.js";
 import { readRows } from "../../evaluate/read-rows.js";
 import { loadedLanguage } from "../../indicators/loaded-language/index.js";
+import { writeSentenceModel } from "../../indicators/loaded-language/sentence-model.js";
+import { LOADED_ROWS } from "../../indicators/loaded-language/token-features.js";
 import { fitCalibration } from "../../learn/logistic/fit-calibration.js";
-import { writeLogisticModel } from "../../learn/logistic/logistic-model.js";
 import { quantiseLogistic } from "../../learn/logistic/quantise-logistic.js";
-import { writeTensorFile } from "../../learn/tensor-file.js";
+import { type StoredTensor, writeTensorFile } from "../../learn/tensor-file.js";
 import { readAnnotated } from "../read-annotated.js";
-import { babeExamples, ptcExamples } from "./annotated-sentences.js";
+import { type AnnotatedSentence, babeExamples, ptcExamples } from "./annotated-sentences.js";
+import { sumOf } from "./combine.js";
 import { leaveOneOut } from "./cross-validate.js";
 import { judgedSentences } from "./judged-sentences.js";
 import { learnSentences, learnTables } from "./learn-sentences.js";
+import {
+  encodedSentences,
+  learnWindows,
+  scoreByWindows,
+  WINDOW_SHARE,
+  type WindowScore,
+  windowsByGroup,
+} from "./learn-windows.js";
 import { measureWords } from "./measure-words.js";
 import { newsSentences } from "./news-sentences.js";
 import { countCalmer, readStories, storyExamples } from "./roundups.js";
+import { readVectors, vectorKey } from "./sentence-vectors.js";
 
 export interface TrainLoadedLanguageOptions {
   /** The folder with babe_a.jsonl, babe_c.jsonl and ptc_train.jsonl. */
   readonly data: string;
   /** The folder that sentences.bin is written to. */
   readonly output: string;
-  /** News of many outlets, as JSON Lines with `outlet` and `text`. */
+  /** News of many outlets, as JSON Lines with `id`, `outlet` and `text`. */
   readonly corpus: string;
   /** Stories with a neutral roundup and three outlets' excerpts, as JSON Lines; nothing is learned from them where there is no such file. */
   readonly stories: string;
+  /** What scripts/encode-sentences.js made of BABE's sentences and of the corpus's; without it no windows are learned. */
+  readonly vectors?: string | undefined;
   readonly seed: number;
   /** Is told of each step that is done, and of how good the model is. */
   readonly report?: (line: string) => void;
@@ -39,7 +54,7 @@ const WIDEST = 12;
 
 /**
  * Learns again what makes a sentence loaded: from news of outlets that comment and that report, from sentences of the news that
- * readers judged (datasets/loaded-sentences), from PTC's spans, and from BABE's sentences.
+ * readers judged (datasets/loaded-sentences), from PTC's spans, and from BABE's sentences; and from what an encoder makes of sentences.
  *
  * The same data and seed give the same file. Figures are those of models that had not seen the topic, or the outlet, they were
  * measured on; scores by topic make the probabilities of the model that is written.
@@ -49,11 +64,14 @@ export async function trainLoadedLanguage({
   output,
   corpus,
   stories,
+  vectors: vectorsPath,
   seed,
   report = () => {},
 }: TrainLoadedLanguageOptions): Promise<void> {
-  const annotated = await Promise.all(BABE_FILES.map((name) => readAnnotated(`${data}/${name}`, [".jsonl"])));
-  const sentences = readRows(annotated.flat(), BabeRow, { path: data, form: BABE_FORM });
+  const vectors = await readVectors(vectorsPath, report);
+  const annotated: AnnotatedFile[] = [];
+  for (const name of BABE_FILES) annotated.push(...(await readAnnotated(`${data}/${name}`, [".jsonl"])));
+  const sentences = readRows(annotated, BabeRow, { path: data, form: BABE_FORM });
   const path = `${data}/${PTC_FILE}`;
   const articles = readRows(await readAnnotated(path, [".jsonl"]), PtcRow, { path, form: PTC_FORM });
   for (const problem of [...sentences.leftOut, ...articles.leftOut]) report(`left out: ${problem}`);
@@ -68,16 +86,40 @@ export async function trainLoadedLanguage({
   await measureWords({ corpus, articles: articles.rows, parse, seed, report });
   const { taught, heldBack } = await readStories(stories, parse);
   report(`${taught.length} stories with a roundup, ${heldBack.length} more held back`);
+  const encoded = await encodedSentences(corpus, vectors, parse);
+  const annotatedWith = examples.filter(({ id }) => vectors.has(vectorKey(id, 0))).length;
+  report(`vectors of ${encoded.length} sentences of the news, of ${annotatedWith} annotated ones`);
+  if (vectorsPath !== undefined && (encoded.length === 0 || annotatedWith === 0))
+    throw new FramelensError(
+      "NOT_FOUND",
+      `${vectorsPath}: no vectors of ${encoded.length === 0 ? corpus : data}: make them of both with scripts/encode-sentences.js`,
+      { place: { file: vectorsPath } },
+    );
+  const learn = (known: readonly AnnotatedSentence[]): ReadonlyMap<string, StoredTensor> =>
+    learnWindows(known, encoded, vectors, seed);
+  const windowsBy = (by: "topic" | "outlet"): ((group: string) => WindowScore) =>
+    windowsByGroup(examples, by, (others) => scoreByWindows(learn(others)));
   const tables = learnTables({ news, spans, judged, roundups: storyExamples(taught) }, seed);
-  const byTopic = leaveOneOut(examples, tables, "topic", seed);
+  const byTopic = leaveOneOut(examples, tables, "topic", seed, windowsBy("topic"));
   for (const line of byTopic.lines) report(line);
-  for (const line of leaveOneOut(examples, tables, "outlet", seed).lines) report(line);
+  for (const line of leaveOneOut(examples, tables, "outlet", seed, windowsBy("outlet")).lines) report(line);
   const weights = learnSentences(examples, tables, seed);
-  const { calmer, of } = countCalmer(heldBack, weights);
+  const windows = learn(examples);
+  const inWindows = scoreByWindows(windows);
+  const { calmer, of } = countCalmer(
+    heldBack,
+    ({ features, scale, words }) =>
+      weights[LOADED_ROWS] +
+      sumOf({ features, scale, yes: true }, weights) +
+      WINDOW_SHARE * inWindows({ stretches: [words], scale }),
+  );
   if (of > 0) report(`stories held back: the roundup scores lower than its excerpts in ${calmer} of ${of}`);
   const { step, ...model } = quantiseLogistic(weights, WIDEST);
-  const calibration = fitCalibration(byTopic.scored.map(({ score, yes }) => ({ score: score / step, yes })));
-  const bytes = writeTensorFile(writeLogisticModel({ ...model, calibration }));
+  const calibration = fitCalibration(
+    byTopic.scored.map(({ score, yes }) => ({ score: score / step, yes })),
+    "bent",
+  );
+  const bytes = writeTensorFile(writeSentenceModel({ ...model, calibration }, windows, WINDOW_SHARE / step));
   await mkdir(output, { recursive: true });
   await writeFile(`${output}/sentences.bin`, bytes);
   report(`sentences.bin, ${(bytes.length / 1e6).toFixed(2)} MB`);

@@ -1,0 +1,135 @@
+import { sentenceExamples } from "../../indicators/loaded-language/sentence-examples.js";
+import { knownOfWord, WINDOW_SIZE } from "../../indicators/loaded-language/window-words.js";
+import { likelihoodOf } from "../../learn/logistic/train-logistic.js";
+import type { StoredTensor } from "../../learn/tensor-file.js";
+import { trainWindows, type WindowExample } from "../../learn/windows/train-windows.js";
+import { readWindows } from "../../learn/windows/window-model.js";
+import { createWindowReader } from "../../learn/windows/window-reader.js";
+import type { Article, ArticleInput, Doc } from "../../types.js";
+import { readUtf8 } from "../read-utf8.js";
+import type { AnnotatedSentence } from "./annotated-sentences.js";
+import { type SentenceVectors, vectorKey } from "./sentence-vectors.js";
+import { learnTeacher } from "./teacher.js";
+
+/** A sentence of the news that nobody annotated, with what an encoder made of it. */
+export interface EncodedSentence extends Omit<WindowExample, "target"> {
+  readonly vector: Float32Array;
+}
+
+/** How much the windows' score counts beside that of weights, whatever the sentences say: left to them, windows that have seen them count too much. */
+export const WINDOW_SHARE = 0.5;
+/** Times that an annotated sentence is learned from for each of the others. */
+const REPEATS = 6;
+/** Annotators of one mind can still be wrong: log-odds beyond are cut off. */
+const SUREST = 2.5;
+
+/** The corpus's sentences that have a vector. */
+export async function encodedSentences(
+  corpus: string,
+  vectors: SentenceVectors,
+  parse: (article: ArticleInput) => Doc,
+): Promise<EncodedSentence[]> {
+  const found: EncodedSentence[] = [];
+  if (vectors.size === 0) return found;
+  for (const line of (await readUtf8(corpus)).split("\n")) {
+    if (line === "") continue;
+    const { id, text }: Pick<Article, "id" | "text"> = JSON.parse(line);
+    for (const { field, start, words, scale } of sentenceExamples(parse({ text }))) {
+      const vector = field === "text" ? vectors.get(vectorKey(id, start)) : undefined;
+      if (vector !== undefined) found.push({ stretches: [words], scale, vector });
+    }
+  }
+  return found;
+}
+
+/**
+ * Learns what words say in their neighbourhood: the vectors of a large encoder tell, by the annotated sentences, how loaded each sentence of
+ * the news is, and the windows learn to say the same of all of them (knowledge distillation: Hinton, Vinyals & Dean 2015). Nothing is
+ * learned without such sentences.
+ */
+export function learnWindows(
+  annotated: readonly AnnotatedSentence[],
+  encoded: readonly EncodedSentence[],
+  vectors: SentenceVectors,
+  seed: number,
+): ReadonlyMap<string, StoredTensor> {
+  if (encoded.length === 0) return new Map();
+  const encodedAnnotated = annotated.flatMap((sentence) => {
+    const vector = vectors.get(vectorKey(sentence.id, 0));
+    return vector === undefined ? [] : [{ vector, logOdds: logOddsOf(sentence) }];
+  });
+  const teacher = learnTeacher(
+    encodedAnnotated.map(({ vector }) => vector),
+    encodedAnnotated.map(({ logOdds }) => logOdds),
+  );
+  const own = annotated.map(
+    (sentence): WindowExample => ({
+      stretches: sentence.stretches,
+      scale: sentence.scale,
+      target: logOddsOf(sentence),
+    }),
+  );
+  const examples = [
+    ...encoded.map(({ vector, ...example }): WindowExample => ({ ...example, target: teacher(vector) })),
+    ...Array.from({ length: REPEATS }, () => own).flat(),
+  ];
+  return trainWindows(examples, { seed, size: WINDOW_SIZE, known: knownOfWord });
+}
+
+function logOddsOf(sentence: AnnotatedSentence): number {
+  const likelihood = likelihoodOf(sentence);
+  return Math.max(-SUREST, Math.min(SUREST, Math.log(likelihood / (1 - likelihood))));
+}
+
+/** A sentence's score by windows alone, as a natural logarithm of odds; 0 on the whole. */
+export type WindowScore = (sentence: Pick<WindowExample, "stretches" | "scale">) => number;
+
+const PARTS_OF_LOG_ODD = 10_000;
+
+/** How windows that were learned score sentences, by the numbers that ship. */
+export function scoreByWindows(tensors: ReadonlyMap<string, StoredTensor>): WindowScore {
+  const model = readWindows(tensors, WINDOW_SIZE);
+  if (model === null) return () => 0;
+  const reader = createWindowReader(model, knownOfWord, PARTS_OF_LOG_ODD);
+  return ({ stretches, scale }) => {
+    let sum = 0;
+    for (const words of stretches) {
+      const sums = new Int32Array(words.length);
+      reader.addTo(words, 0, words.length, sums);
+      for (const part of sums) sum += part;
+    }
+    return (sum / PARTS_OF_LOG_ODD) * scale;
+  };
+}
+
+const PARTS = 5;
+
+/**
+ * Windows that have not seen a group, such as a topic, for each group: learned anew in each of five parts of the groups, as they take long.
+ */
+export function windowsByGroup(
+  annotated: readonly AnnotatedSentence[],
+  by: "topic" | "outlet",
+  learn: (others: readonly AnnotatedSentence[]) => WindowScore,
+): (group: string) => WindowScore {
+  const parts = partsOfGroups(annotated.map((sentence) => sentence[by]));
+  const scores = Array.from({ length: PARTS }, (_, part) =>
+    learn(annotated.filter((sentence) => parts.get(sentence[by]) !== part)),
+  );
+  return (group) => scores[parts.get(group) ?? 0];
+}
+
+/** Larger groups first, each into the part that is smallest so far. */
+function partsOfGroups(groups: readonly string[]): ReadonlyMap<string, number> {
+  const sizes = new Map<string, number>();
+  for (const group of groups) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  const ordered = [...sizes].sort(([a, sizeA], [b, sizeB]) => sizeB - sizeA || (a < b ? -1 : 1));
+  const load = new Array(PARTS).fill(0);
+  return new Map(
+    ordered.map(([group, size]) => {
+      const part = load.indexOf(Math.min(...load));
+      load[part] += size;
+      return [group, part];
+    }),
+  );
+}

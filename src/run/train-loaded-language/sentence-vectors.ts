@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { FramelensError } from "../../errors.js";
+import { readRows } from "../../evaluate/read-rows.js";
+import { readAnnotated } from "../read-annotated.js";
+
+/** What an encoder made of sentences, by `vectorKey`. */
+export type SentenceVectors = ReadonlyMap<string, Float32Array>;
+
+/** Names the sentence of a text that begins at `start`. */
+export function vectorKey(id: string, start: number): string {
+  return `${id} ${start}`;
+}
+
+/** 8-bit integers as base64; `largest` is what 127 stands for. */
+const VectorRow = z
+  .object({ id: z.string(), start: z.int().min(0), largest: z.number().positive(), values: z.base64() })
+  .transform(({ id, start, largest, values }) => {
+    const bytes = Uint8Array.from(atob(values), (character) => character.charCodeAt(0));
+    const vector = Float32Array.from(new Int8Array(bytes.buffer), (value) => (value * largest) / 127);
+    return { key: vectorKey(id, start), vector };
+  });
+
+/**
+ * Reads what scripts/encode-sentences.js wrote, all of one length; none without a path. Lines that are no vector are told to `report`.
+ *
+ * Throws a `FramelensError`: `BAD_JSON` for vectors of several lengths, and what `readAnnotated` and `readRows` throw.
+ */
+export async function readVectors(
+  path: string | undefined,
+  report: (line: string) => void = () => {},
+): Promise<SentenceVectors> {
+  if (path === undefined) return new Map();
+  const form = "id, start, largest and values";
+  const { rows, leftOut } = readRows(await readAnnotated(path, [".jsonl"]), VectorRow, { path, form });
+  for (const problem of leftOut) report(`left out: ${problem}`);
+  const other = rows.find(({ vector }) => vector.length !== rows[0].vector.length);
+  if (other !== undefined)
+    throw new FramelensError(
+      "BAD_JSON",
+      `${path}: vectors of ${rows[0].vector.length} and of ${other.vector.length} numbers: make all with one encoder (scripts/encode-sentences.js)`,
+      { place: { file: path } },
+    );
+  return new Map(rows.map(({ key, vector }) => [key, vector]));
+}
