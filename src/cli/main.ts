@@ -241,7 +241,7 @@ function createProgram(): Command {
     )
     .option(
       "--vectors <file>",
-      "for loaded-language what scripts/encode-sentences.js wrote; without it words are not read in their neighbourhood",
+      "for loaded-language what scripts/encode-sentences.js of the repository wrote; without it words are not read in their neighbourhood",
     )
     .option("--seed <number>", "of the random draws", "1")
     .option("--workers <number>", "threads, for language", "2")
