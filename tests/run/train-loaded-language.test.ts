@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readSentenceModel } from "../../src/indicators/loaded-language/sentence-model.js";
 import { readTensorFile } from "../../src/learn/tensor-file.js";
-import { windowsByGroup } from "../../src/run/train-loaded-language/learn-windows.js";
 import { readVectors } from "../../src/run/train-loaded-language/sentence-vectors.js";
 import { trainLoadedLanguage } from "../../src/run/train-loaded-language/train-loaded-language.js";
+import { windowsByGroup } from "../../src/run/train-loaded-language/windows-by-group.js";
 
 const folder = mkdtempSync(join(tmpdir(), "framelens-"));
 const corpus = join(folder, "news.jsonl");

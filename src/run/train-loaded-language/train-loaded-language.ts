@@ -23,12 +23,12 @@ import {
   scoreByWindows,
   WINDOW_SHARE,
   type WindowScore,
-  windowsByGroup,
 } from "./learn-windows.js";
 import { measureWords } from "./measure-words.js";
 import { newsSentences } from "./news-sentences.js";
 import { countCalmer, readStories, storyExamples } from "./roundups.js";
 import { readVectors, vectorKey } from "./sentence-vectors.js";
+import { windowsByGroup } from "./windows-by-group.js";
 
 export interface TrainLoadedLanguageOptions {
   /** The folder with babe_a.jsonl, babe_c.jsonl and ptc_train.jsonl. */

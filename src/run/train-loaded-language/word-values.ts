@@ -2,7 +2,8 @@ import { Matrix, solve } from "ml-matrix";
 import { languageFiles } from "../../generated/language.js";
 import { formRow, LOADED_ROWS } from "../../indicators/loaded-language/token-features.js";
 import { decodeBase64 } from "../../language/decode-base64.js";
-import { readWordForms, readWordTable } from "../../language/word-table/read-word-table.js";
+import { english } from "../../language/models.js";
+import { readWordForms } from "../../language/word-table/read-word-table.js";
 import { createRandom } from "../../learn/random.js";
 
 /** How often the word of each row stands where it speaks for a yes, and where for a no. */
@@ -59,7 +60,7 @@ export interface FormCounts extends WordCounts {
  * frequent words are where the answer is yes, as a natural logarithm. 0 where no form is frequent enough to teach.
  */
 export function valuesOfForms({ yes, no, allYes, allNo }: FormCounts, seed: number): Float64Array {
-  const table = readWordTable(decodeBase64(languageFiles.words));
+  const table = english.words();
   const waves = drawWaves(table.dimensions, seed);
   const width = table.dimensions + WAVES + 1;
   const describe = (index: number, into: Float64Array): void => {
