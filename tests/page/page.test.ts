@@ -264,6 +264,8 @@ function describePage(executablePath: string): void {
       expect(await titles(page)).toHaveLength(2);
       expect(await page.locator(".chart").count()).toBe(0);
       await page.locator(".articles tbody th a").first().click();
+      // An article is unpacked before it is drawn.
+      await page.waitForSelector(".article-view");
       expect(await page.locator(".text .mark").allTextContents()).toEqual(["may"]);
       await page.getByRole("link", { name: "Next" }).click();
       await page.waitForFunction(() => document.querySelectorAll(".mark[role]").length === 0);
