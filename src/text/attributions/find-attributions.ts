@@ -1,18 +1,19 @@
 import type { Attribution, AttributionType, Stance, TokenSpan, Tokens } from "../../types.js";
 import { spanOfTokens } from "../tokens.js";
 import { draftByRules } from "./draft-by-rules.js";
-import { extractDrafts, LEARNED } from "./extractor/extract-drafts.js";
+import { extractDrafts } from "./extractor/extract-drafts.js";
+import { LEARNED } from "./extractor/learned-entry.js";
 import type { ScoredDraft } from "./extractor/scored-draft.js";
 import { type AttributionLayers, mapQuotations, type TokenRange } from "./layers.js";
 import { settleQuotations } from "./quotations/settle-quotations.js";
+import { settleDrafts } from "./settle/settle-drafts.js";
 
 /** Who said what in a field, in the order of the cues. Sources are linked by `linkSources`. */
 export function findAttributions(layers: AttributionLayers): Attribution[] {
   const quotationOf = mapQuotations(layers.quotations, layers.tokens.length);
   const found = extractDrafts(layers, draftByRules(layers, quotationOf), quotationOf);
-  return settleQuotations(layers, quotationOf, found).map((draft) =>
-    createAttribution(layers, quotationOf, draft),
-  );
+  const drafts = settleDrafts(layers, quotationOf, settleQuotations(layers, quotationOf, found));
+  return drafts.map((draft) => createAttribution(layers, quotationOf, draft));
 }
 
 function createAttribution(

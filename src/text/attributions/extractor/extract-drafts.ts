@@ -1,10 +1,11 @@
-import type { LexiconEntry, LexiconMatch, PartOfSpeech } from "../../../types.js";
+import type { LexiconMatch, PartOfSpeech } from "../../../types.js";
 import type { Draft } from "../draft.js";
 import { CUES } from "../draft-by-rules.js";
 import { type AttributionLayers, mapQuotations, type TokenRange } from "../layers.js";
 import { shippedExtractor } from "./extractor.js";
 import { isNoReport } from "./is-no-report.js";
 import { completeDraft, keepApart } from "./keep-drafts.js";
+import { learnedEntry } from "./learned-entry.js";
 import { linkParts } from "./link-parts.js";
 import { withOwnSubject } from "./own-subject.js";
 import type { FoundPart, PartReader } from "./reader.js";
@@ -156,31 +157,6 @@ function isQuoted(quotationOf: Int32Array, { from, to }: TokenRange): boolean {
   let quoted = 0;
   for (let i = from; i < to; i++) if (quotationOf[i] >= 0) quoted++;
   return 2 * quoted > to - from;
-}
-
-/** The rule of cues that no lexicon entry names. */
-export const LEARNED = "attribution/learned";
-
-/** Those made so far: articles use the same few hundred again and again. */
-const learned = new Map<string, LexiconEntry>();
-const ENTRIES_KEPT = 10_000;
-
-function learnedEntry(lemma: string): LexiconEntry {
-  let entry = learned.get(lemma);
-  if (entry === undefined) {
-    if (learned.size >= ENTRIES_KEPT) learned.clear();
-    entry = {
-      entry: lemma,
-      label: "neutral",
-      pos: [],
-      weight: 1,
-      note: null,
-      source: "PolNeAR",
-      rule: LEARNED,
-    };
-    learned.set(lemma, entry);
-  }
-  return entry;
 }
 
 /**

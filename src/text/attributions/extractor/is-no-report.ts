@@ -1,8 +1,11 @@
+import { opensComplement } from "../clause.js";
 import { createCue } from "../cue.js";
 import type { Draft } from "../draft.js";
 import { maySpeak } from "../frame-clause.js";
 import type { AttributionLayers, TokenRange } from "../layers.js";
+import { holdsQuotation } from "../quotations/holds-quotation.js";
 import { isUnsaid } from "../unsaid.js";
+import { LEARNED } from "./learned-entry.js";
 
 /** What the reporter asked, whoever answers, and what is expected by nobody in particular: no words of a source. */
 const NOBODY_SPEAKS = /^(?:ask|expect)$/;
@@ -24,7 +27,25 @@ function isBare(
 }
 
 /**
- * Whether a cue that was found reports nothing: what may, should or will not have been said, a question or an expectation
+ * Whether a content is words or a clause that may be said: without an entry that knows the cue it may as well be what
+ * somebody does ("voted to block the bill") or seems to be. A cue that is a mark leads up to words.
+ */
+function isSayable(
+  layers: AttributionLayers,
+  quotationOf: Int32Array,
+  cue: TokenRange,
+  content: readonly TokenRange[],
+): boolean {
+  const { pos, norm } = layers.tokens;
+  return (
+    pos[cue.from] === "PUNCT" ||
+    content.some(({ from }) => opensComplement(norm[from])) ||
+    holdsQuotation(layers, quotationOf, content)
+  );
+}
+
+/**
+ * Whether a cue that was found reports nothing: a deed without an entry, what may, should or will not have been said, a question or an expectation
  * of nobody's, a silence ("declined to comment"), and an act upon a thing ("praised the move").
  */
 export function isNoReport(
@@ -35,6 +56,7 @@ export function isNoReport(
   const { tokens, sentences, sentenceOf } = layers;
   if (source === null || source.from >= cue.to)
     for (let i = cue.from; i < cue.to; i++) if (NOBODY_SPEAKS.test(tokens.lemma[i])) return true;
+  if (entry.rule === LEARNED && !isSayable(layers, quotationOf, cue, content)) return true;
   const { from, to } = content[0];
   if (CREDITS.test(tokens.lemma[head.from]) && isBare(layers, quotationOf, content)) return true;
   if (source === null) return false;

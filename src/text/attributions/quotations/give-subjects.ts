@@ -1,15 +1,12 @@
 import { clausesOfSentence } from "../../syntax.js";
-import { countTokenWords } from "../../tokens.js";
 import { createCue } from "../cue.js";
-import { LEARNED } from "../extractor/extract-drafts.js";
+import { LEARNED } from "../extractor/learned-entry.js";
 import { type ScoredDraft, withContent, withSource } from "../extractor/scored-draft.js";
 import type { AttributionLayers, TokenRange } from "../layers.js";
 import { isTime } from "../time-words.js";
+import { holdsQuotation } from "./holds-quotation.js";
 import { maySpeak } from "./may-speak.js";
 import { overlap } from "./owners.js";
-
-/** Shorter quotations may be titles and scare quotes. */
-const SHORTEST = 4;
 
 /** Longer sentences cost most to parse, and are read right least. */
 const LONGEST = 60;
@@ -34,7 +31,8 @@ export function giveSubjects(
 ): readonly ScoredDraft[] {
   return drafts.map((one) => {
     const draft = withoutYear(layers, one);
-    if (!isDoubtful(layers, quotationOf, draft) || !hasQuotation(layers, quotationOf, draft)) return draft;
+    if (!isDoubtful(layers, quotationOf, draft) || !holdsQuotation(layers, quotationOf, draft.content))
+      return draft;
     const source = subjectOfCue(layers, quotationOf, draft);
     if (source === null) return draft;
     const content = draft.content.filter((piece) => !overlap(piece, source));
@@ -86,22 +84,6 @@ function withoutYear({ tokens }: AttributionLayers, draft: ScoredDraft): ScoredD
 }
 
 const BRINGING_IN = /^(?:in|of|to|against|by|under|from|among|over|between|at|'s)$/;
-
-function hasQuotation(
-  { tokens, quotations }: AttributionLayers,
-  quotationOf: Int32Array,
-  draft: ScoredDraft,
-): boolean {
-  return draft.content.some(({ from, to }) => {
-    for (let i = from; i < to; i++) {
-      const quotation = quotations[quotationOf[i]];
-      if (quotation === undefined) continue;
-      if (countTokenWords(tokens, quotation.from, quotation.to) >= SHORTEST) return true;
-      i = quotation.to - 1;
-    }
-    return false;
-  });
-}
 
 /** Verbs of believing and feeling have somebody else's words as often. */
 function tellsWords({ tokens }: AttributionLayers, { entry, head }: ScoredDraft): boolean {

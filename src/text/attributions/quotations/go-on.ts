@@ -3,7 +3,7 @@ import { isWrittenAsTitle } from "../../quotation-use.js";
 import type { QuotedStretch } from "../../quotations.js";
 import { countTokenWords } from "../../tokens.js";
 import type { Draft } from "../draft.js";
-import { LEARNED } from "../extractor/extract-drafts.js";
+import { LEARNED } from "../extractor/learned-entry.js";
 import { type ScoredDraft, scoreDraft, withContent } from "../extractor/scored-draft.js";
 import type { AttributionLayers, TokenRange } from "../layers.js";
 import { draftIntroduced, isPerson } from "./draft-lead.js";

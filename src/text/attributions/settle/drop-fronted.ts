@@ -1,0 +1,38 @@
+import { SHAPE } from "../../shape.js";
+import { type ScoredDraft, withContent } from "../extractor/scored-draft.js";
+import type { AttributionLayers, TokenRange } from "../layers.js";
+
+/**
+ * The draft without what stands before its speaker and is no part of the words: what was said in two pieces has a comma on either
+ * side of the cue ("The plan, Hale said, works"), so that of "Hinting at a veto, Hale said the plan works" and of "Asked about
+ * the plan, Hale replied: “It works”" the first is the outlet's.
+ */
+export function dropFronted(
+  { tokens }: AttributionLayers,
+  quotationOf: Int32Array,
+  draft: ScoredDraft,
+): ScoredDraft {
+  const { cue, source, content } = draft;
+  if (content.length < 2 || source === null || source.from > cue.from) return draft;
+  const [front, next] = content;
+  if (front.to > source.from || next.from < cue.to || isQuoted(quotationOf, front)) return draft;
+  if (tokens.norm[source.from - 1] !== ",") return draft;
+  const parted = /^[,—–]$|^--$/.test(tokens.norm[next.from - 1]);
+  if (parted && !(isQuoted(quotationOf, next) && tellsOccasion(tokens, front, next))) return draft;
+  return withContent(draft, content.slice(1));
+}
+
+/** "When Hale was asked", "Citing costs", before a quotation that begins anew. */
+function tellsOccasion(
+  { norm, pos, shape }: AttributionLayers["tokens"],
+  front: TokenRange,
+  next: TokenRange,
+): boolean {
+  const begins = (shape[next.from + 1] & SHAPE.capitalised) !== 0;
+  return begins && (pos[front.from] === "VERB" || /^(?:when|after|as|while|before)$/.test(norm[front.from]));
+}
+
+/** Whether it begins between quotation marks. */
+function isQuoted(quotationOf: Int32Array, { from }: TokenRange): boolean {
+  return quotationOf[from] >= 0;
+}

@@ -1,0 +1,28 @@
+import type { ScoredDraft } from "../extractor/scored-draft.js";
+import type { AttributionLayers } from "../layers.js";
+import { addSubject } from "./add-subject.js";
+import { dropFronted } from "./drop-fronted.js";
+import { endAtMark } from "./end-at-mark.js";
+import { endContent } from "./end-content.js";
+import { isDeed } from "./is-deed.js";
+import { settleSource } from "./settle-source.js";
+import { speakerInRelative } from "./speaker-in-relative.js";
+
+/**
+ * The attributions as they stand: contents that end where what was said does, sources that their clause names, and none of
+ * what nobody says. Each is looked at by itself.
+ */
+export function settleDrafts(
+  layers: AttributionLayers,
+  quotationOf: Int32Array,
+  drafts: readonly ScoredDraft[],
+): ScoredDraft[] {
+  const settled: ScoredDraft[] = [];
+  for (const found of drafts) {
+    const content = endAtMark(layers, quotationOf, dropFronted(layers, quotationOf, found));
+    const whole = addSubject(layers, quotationOf, endContent(layers, quotationOf, content));
+    const draft = settleSource(layers, quotationOf, speakerInRelative(layers, whole));
+    if (draft !== null && !isDeed(layers, quotationOf, draft)) settled.push(draft);
+  }
+  return settled;
+}

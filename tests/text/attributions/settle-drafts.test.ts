@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import { parseArticle } from "../../../src/text/parse-article.js";
+
+/** Source, cue and content of each attribution of a text. */
+const attributionsOf = (text: string): string[] =>
+  parseArticle({ text }).fields[0].attributions.map(({ source, cue, content }) => {
+    const words = (span: { start: number; end: number }): string => text.slice(span.start, span.end);
+    return [source === null ? "-" : words(source), words(cue), content.map(words).join(" + ")].join(" | ");
+  });
+
+describe("a content ends", () => {
+  it.each([
+    [
+      "with the relative clause of its cue, before the main verb",
+      "Residents who complain about the noise at the harbour are not moving away.",
+      "who | complain about | the noise at the harbour",
+    ],
+    [
+      "likewise where it has a verb of its own",
+      "The number of voters who say the bridge is safe has grown since March.",
+      "who | say | the bridge is safe",
+    ],
+    [
+      "likewise behind a comma",
+      "The tenants, who insist they paid, are unlikely to be let back in.",
+      "who | insist | they paid",
+    ],
+    [
+      "before the clause that an adverbial one belongs to",
+      "After Hale claimed that the valves had failed, the board met for two days.",
+      "Hale | claimed | that the valves had failed",
+    ],
+    [
+      "at a semicolon",
+      "Officials said the road would open in May; the council has its doubts.",
+      "Officials | said | the road would open in May",
+    ],
+    [
+      "at a bracket that was opened before it",
+      "The ruling surprised nobody (the union promises to appeal) and it will hardly be the last.",
+      "the union | promises | to appeal",
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(attributionsOf(text)).toEqual([expected]);
+  });
+
+  it("with the sentence where “as” says it of the whole", () => {
+    expect(attributionsOf("As Hale points out, if the dam fails, the town will be lost.")).toEqual([
+      "Hale | points out | if the dam fails, the town will be lost",
+    ]);
+  });
+});
+
+describe("what stands before the speaker", () => {
+  it.each([
+    [
+      "is the occasion of a quotation",
+      "When Reyes was asked about the tolls, she replied, “We are ready for the winter.”",
+      "she | replied | “We are ready for the winter.”",
+    ],
+    [
+      "is said too, where the quotation goes on with it",
+      "She moved to Delmar, she said, “because the rent was lower.”",
+      "she | said | She moved to Delmar + “because the rent was lower.”",
+    ],
+    [
+      "is the subject of what follows",
+      "The plan, according to Hale and her colleagues, also fails to name a price.",
+      "Hale and her colleagues | according to | The plan + also fails to name a price",
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(attributionsOf(text)).toEqual([expected]);
+  });
+});
+
+describe("the source is", () => {
+  it.each([
+    [
+      "the subject of the relative clause, not the noun it is said of",
+      "The crews who the mayor said would leave have stayed.",
+      "the mayor | said | would leave",
+    ],
+    [
+      "the whole, where the relative clause tells who they are",
+      "People who know Hale say the vote is lost.",
+      "People who know Hale | say | the vote is lost",
+    ],
+    [
+      "the subject of the verb that a participle goes with",
+      "The carriers returned in May, hoping to win over the board.",
+      "The carriers | hoping | to win over the board",
+    ],
+    [
+      "nobody where it is passive: not who is accused",
+      "Hale has been accused of hiding the costs of the bridge.",
+      "- | has been accused of | hiding the costs of the bridge",
+    ],
+    [
+      "nor who is told, by a verb before the conjunction",
+      "Reyes was offered a seat and told that the board would pay.",
+      "- | told | that the board would pay",
+    ],
+    [
+      "but who tells them",
+      "Reyes was told by the board that the seat was hers.",
+      "the board | was told | that the seat was hers",
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(attributionsOf(text)).toEqual([expected]);
+  });
+});
+
+describe("a deed attributes nothing", () => {
+  it.each([
+    ["a side is taken", "Reyes has endorsed Hale."],
+    ["text is put in", "Reyes added a passage to her speech in Delmar."],
+    ["nobody does it", "Recall that the bridge was shut in May."],
+    ["nothing is said", "The paper said nothing about the price of the bridge."],
+  ])("%s", (_, text) => {
+    expect(attributionsOf(text)).toEqual([]);
+  });
+
+  it("but with words it does", () => {
+    expect(attributionsOf("Reyes added that the bridge was shut.")).toEqual([
+      "Reyes | added | that the bridge was shut",
+    ]);
+  });
+});
