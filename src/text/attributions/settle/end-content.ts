@@ -1,4 +1,5 @@
 import type { Clause } from "../../../language/clauses/types.js";
+import { morphologyOf } from "../../syntax.js";
 import { trimContent } from "../clause.js";
 import { type ScoredDraft, withContent } from "../extractor/scored-draft.js";
 import type { AttributionLayers, TokenRange } from "../layers.js";
@@ -62,11 +63,14 @@ function mayBeSubordinate(
   const first = source !== null && source.from < cue.from ? source.from : cue.from;
   for (let i = cue.from - 1; i >= Math.max(floor, first - NEAR); i--) {
     if (i < first && SUBORDINATES.test(norm[i]))
-      return opensPart(tokens, i, floor) && hasComma(tokens, content);
+      return opensPart(tokens, i, floor) && finiteVerbs(tokens, behindComma(tokens, content)) > 0;
     if (!RELATIVE.test(norm[i])) continue;
     // "said that Hale believes": what a verb takes is no relative clause.
     if (norm[i] === "that" && !/^(?:NOUN|PROPN|PRON)$/.test(pos[i - 1])) continue;
-    return !hasVerb(tokens, { from: partBegins(tokens, i, floor), to: i }) && hasVerb(tokens, content);
+    const before = finiteVerbs(tokens, { from: partBegins(tokens, i, floor), to: i });
+    // What begins with "that" or a subject has a verb of its own.
+    const own = /^(?:that|he|she|it|they|we|i|you|there)$/.test(norm[content.from]) ? 1 : 0;
+    return before === 0 && finiteVerbs(tokens, content) > own;
   }
   return false;
 }
@@ -89,14 +93,17 @@ function partBegins({ norm, pos }: AttributionLayers["tokens"], i: number, floor
   return floor;
 }
 
-function hasVerb({ pos }: AttributionLayers["tokens"], { from, to }: TokenRange): boolean {
-  for (let i = from; i < to; i++) if (pos[i] === "VERB" || pos[i] === "AUX") return true;
-  return false;
+/** How many finite verbs and auxiliaries there are. */
+function finiteVerbs(tokens: AttributionLayers["tokens"], { from, to }: TokenRange): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (morphologyOf(tokens, i).verbForm === "Fin") count++;
+  return count;
 }
 
-function hasComma({ norm }: AttributionLayers["tokens"], { from, to }: TokenRange): boolean {
-  for (let i = from; i < to; i++) if (norm[i] === ",") return true;
-  return false;
+/** What follows the first comma. */
+function behindComma({ norm }: AttributionLayers["tokens"], { from, to }: TokenRange): TokenRange {
+  const comma = norm.indexOf(",", from);
+  return { from: comma < 0 ? to : Math.min(comma, to), to };
 }
 
 /** The clause with its head behind the cue that the cue's own clause, or one around that, modifies; `null` when there is none. */
