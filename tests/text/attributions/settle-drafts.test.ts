@@ -86,6 +86,16 @@ describe("the source is", () => {
       "People who know Hale | say | the vote is lost",
     ],
     [
+      "the whole, though it ends with another name",
+      "One farmer who voted for the party last year says the bridge is safe.",
+      "One farmer who voted for the party last year | says | the bridge is safe",
+    ],
+    [
+      "likewise behind a participle",
+      "Experts interviewed by the Courier said the dam was old.",
+      "Experts interviewed by the Courier | said | the dam was old",
+    ],
+    [
       "the subject of the verb that a participle goes with",
       "The carriers returned in May, hoping to win over the board.",
       "The carriers | hoping | to win over the board",

@@ -7,6 +7,7 @@ import { endContent } from "./end-content.js";
 import { isDeed } from "./is-deed.js";
 import { settleSource } from "./settle-source.js";
 import { speakerInRelative } from "./speaker-in-relative.js";
+import { wholeSubject } from "./whole-subject.js";
 
 /**
  * The attributions as they stand: contents that end where what was said does, sources that their clause names, and none of
@@ -21,7 +22,7 @@ export function settleDrafts(
   for (const found of drafts) {
     const content = endAtMark(layers, quotationOf, dropFronted(layers, quotationOf, found));
     const whole = addSubject(layers, quotationOf, endContent(layers, quotationOf, content));
-    const draft = settleSource(layers, quotationOf, speakerInRelative(layers, whole));
+    const draft = settleSource(layers, quotationOf, wholeSubject(layers, speakerInRelative(layers, whole)));
     if (draft !== null && !isDeed(layers, quotationOf, draft)) settled.push(draft);
   }
   return settled;
