@@ -103,16 +103,10 @@ function parseField(article: Article, field: Field, text: string, matcher: Match
   const posts = findEmbeddedPosts(text, tokens, paragraphs);
   const stretches = mergePosts(findQuotations(text, tokens, paragraphs), posts);
   const matches = matcher.match(tokens, sentenceOf);
-  const attributions = findAttributions({
-    field,
-    text,
-    tokens,
-    paragraphs,
-    sentences,
-    sentenceOf,
-    quotations: stretches,
-    matches,
-  });
+  const attributions = findAttributions(
+    { field, text, tokens, paragraphs, sentences, sentenceOf, quotations: stretches, matches },
+    [article.author, article.outlet].filter((name) => name !== null),
+  );
   const quotations = useQuotations(field, tokens, stretches, attributions);
   const voices = assignVoices(tokens, quotations, attributions, furniture);
   return {

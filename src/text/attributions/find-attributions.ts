@@ -5,12 +5,18 @@ import { extractDrafts, LEARNED } from "./extractor/extract-drafts.js";
 import type { ScoredDraft } from "./extractor/scored-draft.js";
 import { type AttributionLayers, mapQuotations, type TokenRange } from "./layers.js";
 import { settleQuotations } from "./quotations/settle-quotations.js";
+import { giveTurns } from "./turns/give-turns.js";
 
-/** Who said what in a field, in the order of the cues. Sources are linked by `linkSources`. */
-export function findAttributions(layers: AttributionLayers): Attribution[] {
+/**
+ * Who said what in a field, in the order of the cues. Sources are linked by `linkSources`.
+ *
+ * `writers` are the names of the article's author and outlet: in a printed conversation their turns are nobody else's words.
+ */
+export function findAttributions(layers: AttributionLayers, writers: readonly string[] = []): Attribution[] {
   const quotationOf = mapQuotations(layers.quotations, layers.tokens.length);
   const found = extractDrafts(layers, draftByRules(layers, quotationOf), quotationOf);
-  return settleQuotations(layers, quotationOf, found).map((draft) =>
+  const settled = settleQuotations(layers, quotationOf, found);
+  return giveTurns(layers, quotationOf, settled, writers).map((draft) =>
     createAttribution(layers, quotationOf, draft),
   );
 }
