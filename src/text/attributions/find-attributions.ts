@@ -4,6 +4,7 @@ import { draftByRules } from "./draft-by-rules.js";
 import { extractDrafts, LEARNED } from "./extractor/extract-drafts.js";
 import type { ScoredDraft } from "./extractor/scored-draft.js";
 import { type AttributionLayers, mapQuotations, type TokenRange } from "./layers.js";
+import { givePosts } from "./quotations/draft-post.js";
 import { settleQuotations } from "./quotations/settle-quotations.js";
 import { giveTurns } from "./turns/give-turns.js";
 
@@ -15,7 +16,7 @@ import { giveTurns } from "./turns/give-turns.js";
 export function findAttributions(layers: AttributionLayers, writers: readonly string[] = []): Attribution[] {
   const quotationOf = mapQuotations(layers.quotations, layers.tokens.length);
   const found = extractDrafts(layers, draftByRules(layers, quotationOf), quotationOf);
-  const settled = settleQuotations(layers, quotationOf, found);
+  const settled = givePosts(layers, settleQuotations(layers, quotationOf, found));
   return giveTurns(layers, quotationOf, settled, writers).map((draft) =>
     createAttribution(layers, quotationOf, draft),
   );

@@ -1,7 +1,11 @@
 import type { LexiconEntry } from "../../../types.js";
+import { findEmbeddedPosts } from "../../embedded-posts.js";
 import type { QuotedStretch } from "../../quotations.js";
 import type { Draft } from "../draft.js";
-import type { AttributionLayers } from "../layers.js";
+import type { ScoredDraft } from "../extractor/scored-draft.js";
+import type { AttributionLayers, TokenRange } from "../layers.js";
+import { giveWhole } from "./give-whole.js";
+import { overlap } from "./owners.js";
 
 /** The cue of `Enough! — Ana Reyes (@anareyes) June 2, 2018`: the dash. */
 const POST: LexiconEntry = {
@@ -15,16 +19,49 @@ const POST: LexiconEntry = {
 };
 
 /** A longer name is prose. */
-const LONGEST = 12;
+const LONGEST = 16;
 
 /** Who wrote a post that a page shows whole (`findEmbeddedPosts`), by its signature; `null` for any other quotation. */
 export function draftPost({ tokens }: AttributionLayers, { from, to, closed }: QuotedStretch): Draft | null {
   const { norm } = tokens;
-  if (!closed || !/^(?:[—–―]|--)$/.test(norm[to] ?? "")) return null;
+  if (!closed || !/^(?:[—–―-]|--)$/.test(norm[to] ?? "")) return null;
   const name = to + 1;
+  const isHandle = (i: number): boolean => norm[i] === "(" && norm[i + 1]?.startsWith("@");
   let end = name;
-  while (end < norm.length && end - name < LONGEST && norm[end] !== "(") end++;
-  if (end === name || norm[end] !== "(" || !norm[end + 1]?.startsWith("@")) return null;
-  const cue = { from: to, to: name };
-  return { cue, head: cue, entry: POST, source: { from: name, to: end }, content: [{ from, to }] };
+  while (end < norm.length && end - name < LONGEST && !isHandle(end)) end++;
+  if (end === name || !isHandle(end)) return null;
+  return draftOf({ from: to, to: name }, { from: name, to: end }, { from, to });
+}
+
+/**
+ * The drafts with each post that a page shows whole given to its writer (`giveWhole`), also where quotation marks stand in it: who
+ * is quoted there keeps those words. A post that a quotation reaches out of is left alone, but where only its end mark lacks, and
+ * so is what its writer says "I" of.
+ */
+export function givePosts(layers: AttributionLayers, drafts: readonly ScoredDraft[]): readonly ScoredDraft[] {
+  const { text, tokens, paragraphs, quotations } = layers;
+  const posts = findEmbeddedPosts(text, tokens, paragraphs).filter(
+    ({ post }) => !quotations.some((one) => overlap(one, post) && reachesOut(one, post)),
+  );
+  if (posts.length === 0) return drafts;
+  const others = drafts.filter(
+    ({ cue, source }) =>
+      source === null ||
+      !/^(?:i|we)$/.test(tokens.norm[source.from]) ||
+      !posts.some(({ post }) => overlap(post, cue)),
+  );
+  const wholes = posts.map(({ post: { from, to }, label, cue, name }) => ({
+    label,
+    content: [{ from, to }],
+    draft: draftOf(cue, name, { from, to }),
+  }));
+  return giveWhole(layers, others, wholes);
+}
+
+function reachesOut({ from, to, closed }: QuotedStretch, post: TokenRange): boolean {
+  return from < post.from || (to > post.to && closed);
+}
+
+function draftOf(cue: TokenRange, source: TokenRange, content: TokenRange): Draft {
+  return { cue, head: cue, entry: POST, source, content: [content] };
 }

@@ -45,6 +45,8 @@ export function findTurns(
   const speaking = new Set(speakingLabels(layers, quotationOf, labels));
   if (speaking.size === 0) return [];
   const inFull = isPrintedInFull(layers, quotationOf, labels, speaking);
+  // Who reads out what others said goes on with a turn; in prose the label is what leads up to a quotation.
+  if (inFull) for (const label of readingOut(layers, labels, speaking)) speaking.add(label);
   const turns: Turn[] = [];
   labels.forEach((label, index) => {
     if (!speaking.has(label)) return;
@@ -102,6 +104,18 @@ function speakingLabels(
       ? people
       : [];
   return [...found, ...talk];
+}
+
+/** The labels before quotation marks that name somebody who has turns, too. */
+function readingOut(
+  layers: AttributionLayers,
+  labels: readonly Label[],
+  speaking: ReadonlySet<Label>,
+): readonly Label[] {
+  const names = new Set([...speaking].map((label) => lastWord(layers, label)));
+  return labels.filter(
+    (label) => isQuoteMark(layers.tokens.norm[label.colon + 1]) && names.has(lastWord(layers, label)),
+  );
 }
 
 function lastWord({ tokens }: AttributionLayers, { name }: Label): string {

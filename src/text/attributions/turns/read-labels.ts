@@ -38,7 +38,7 @@ const NOBODY = wordSet(
 
 /** Who speaks in transcripts without a name. */
 const SPEAKERS = wordSet(
-  "reporter question host moderator member protester protesters crowd audience announcer narrator voice caller man woman " +
+  "reporter question host moderator member officer protester protesters crowd audience announcer narrator voice caller man woman " +
     "male female student interviewer unidentified president lady operator translator interpreter",
 );
 
@@ -113,7 +113,7 @@ function isPart(layers: AttributionLayers, i: number): boolean {
   const { norm } = layers.tokens;
   if (CAPITALS.test(wordAt(layers, i))) return true;
   if (norm[i] === ".") return i > 0 && (isTitleWord(norm[i - 1]) || norm[i - 1].length === 1);
-  return /^(?:[,‐‑-]|'s|#|de|al|el|bin|van|von)$/.test(norm[i]);
+  return /^(?:[,‐‑-]|'s|#|\d|de|al|el|bin|van|von)$/.test(norm[i]);
 }
 
 /** The label without what a comma says of whoever it names. */
@@ -144,7 +144,8 @@ function speakerOf(
   written: ReadonlyMap<string, number>,
 ): Label["speaker"] {
   const { norm } = tokens;
-  const last = norm[to - 1];
+  // POLICE OFFICER 2
+  const last = /^\d$/.test(norm[to - 1]) && to - from > 1 ? norm[to - 2] : norm[to - 1];
   const words = norm.slice(from, to);
   if (words.some((word) => NOBODY.has(word)) || isPlaceName(last) || isPlaceName(words.join(" ")))
     return "no";
@@ -156,6 +157,6 @@ function speakerOf(
   if (
     words.slice(0, -1).some((word) => ((written.get(word) ?? 0) & IN_LOWER) !== 0 && /^\p{L}{2}/u.test(word))
   )
-    return "no";
+    return "perhaps";
   return isKnownSurname(last) || written.get(last) === AS_NAME ? "sure" : "perhaps";
 }

@@ -4,7 +4,7 @@ import type { Label } from "./read-labels.js";
 import { speaksForSelf } from "./speaks-for-self.js";
 
 /** More paragraphs without a label are no turn. */
-const LONGEST_GAP = 8;
+const LONGEST_GAP = 20;
 
 /** Fewer labels among the paragraphs from the first to the last are excerpts in prose. */
 const LEAST_SHARE = 0.25;
