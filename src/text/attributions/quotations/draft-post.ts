@@ -1,6 +1,7 @@
 import type { LexiconEntry } from "../../../types.js";
 import { findEmbeddedPosts } from "../../embedded-posts.js";
 import type { QuotedStretch } from "../../quotations.js";
+import { countTokenWords } from "../../tokens.js";
 import type { Draft } from "../draft.js";
 import type { ScoredDraft } from "../extractor/scored-draft.js";
 import type { AttributionLayers, TokenRange } from "../layers.js";
@@ -18,6 +19,9 @@ const POST: LexiconEntry = {
   rule: "attribution/post",
 };
 
+/** Shorter quotations in a post are words that its writer takes up. */
+const SHORTEST = 4;
+
 /** A longer name is prose. */
 const LONGEST = 16;
 
@@ -34,8 +38,8 @@ export function draftPost({ tokens }: AttributionLayers, { from, to, closed }: Q
 }
 
 /**
- * The drafts with each post that a page shows whole given to its writer (`giveWhole`), also where quotation marks stand in it: who
- * is quoted there keeps those words. A post that a quotation reaches out of is left alone, but where only its end mark lacks, and
+ * The drafts with each post that a page shows whole given to its writer (`giveWhole`), but for what is quoted in it: that has a
+ * speaker of its own, or none that the text tells. A post that a quotation reaches out of is left alone, but where only its end mark lacks, and
  * so is what its writer says "I" of.
  */
 export function givePosts(layers: AttributionLayers, drafts: readonly ScoredDraft[]): readonly ScoredDraft[] {
@@ -50,12 +54,27 @@ export function givePosts(layers: AttributionLayers, drafts: readonly ScoredDraf
       !/^(?:i|we)$/.test(tokens.norm[source.from]) ||
       !posts.some(({ post }) => overlap(post, cue)),
   );
-  const wholes = posts.map(({ post: { from, to }, label, cue, name }) => ({
+  const wholes = posts.map(({ post, label, cue, name }) => ({
     label,
-    content: [{ from, to }],
-    draft: draftOf(cue, name, { from, to }),
+    content: [{ from: post.from, to: post.to }],
+    draft: { ...draftOf(cue, name, post), content: withoutQuoted(layers, post) },
   }));
   return giveWhole(layers, others, wholes);
+}
+
+/** The post without the sentences quoted in it, unless it is nothing else: they may be anybody's. */
+function withoutQuoted({ tokens, quotations }: AttributionLayers, post: TokenRange): readonly TokenRange[] {
+  const pieces: TokenRange[] = [];
+  let from = post.from;
+  for (const { from: start, to, depth, closed } of quotations) {
+    if (depth > 0 || !closed || start < from || to > post.to) continue;
+    if (start === post.from && to === post.to) break;
+    if (countTokenWords(tokens, start, to) < SHORTEST) continue;
+    if (start > from) pieces.push({ from, to: start });
+    from = to;
+  }
+  if (from < post.to) pieces.push({ from, to: post.to });
+  return pieces.length > 0 ? pieces : [{ from: post.from, to: post.to }];
 }
 
 function reachesOut({ from, to, closed }: QuotedStretch, post: TokenRange): boolean {

@@ -36,9 +36,17 @@ export function giveWhole(
     );
     return named ? [] : within(region, draft);
   });
-  const given = wholes.flatMap(({ draft }) =>
-    draft === null ? [] : [scoreDraft(draft, draft.entry.weight)],
-  );
+  const given = wholes.flatMap(({ draft, label }) => {
+    if (draft === null) return [];
+    // What is quoted again elsewhere was found to be the speaker's by the same label.
+    const apart = drafts
+      .filter(({ cue }) => overlap(cue, label))
+      .flatMap(({ content }) =>
+        content.filter((piece) => region.subarray(piece.from, piece.to).every((at) => at < 0)),
+      );
+    const content = [...draft.content, ...apart].sort((a, b) => a.from - b.from);
+    return [scoreDraft({ ...draft, content }, draft.entry.weight)];
+  });
   return [...kept, ...given].sort((a, b) => a.cue.from - b.cue.from);
 }
 
