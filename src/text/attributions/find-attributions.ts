@@ -5,6 +5,7 @@ import { extractDrafts, LEARNED } from "./extractor/extract-drafts.js";
 import type { ScoredDraft } from "./extractor/scored-draft.js";
 import { type AttributionLayers, mapQuotations, type TokenRange } from "./layers.js";
 import { givePosts } from "./quotations/draft-post.js";
+import { giveBlocks } from "./quotations/give-blocks.js";
 import { settleQuotations } from "./quotations/settle-quotations.js";
 import { giveTurns } from "./turns/give-turns.js";
 
@@ -16,7 +17,8 @@ import { giveTurns } from "./turns/give-turns.js";
 export function findAttributions(layers: AttributionLayers, writers: readonly string[] = []): Attribution[] {
   const quotationOf = mapQuotations(layers.quotations, layers.tokens.length);
   const found = extractDrafts(layers, draftByRules(layers, quotationOf), quotationOf);
-  const settled = givePosts(layers, settleQuotations(layers, quotationOf, found));
+  const quoted = settleQuotations(layers, quotationOf, found);
+  const settled = givePosts(layers, giveBlocks(layers, quotationOf, quoted));
   return giveTurns(layers, quotationOf, settled, writers).map((draft) =>
     createAttribution(layers, quotationOf, draft),
   );
