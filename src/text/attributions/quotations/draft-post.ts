@@ -54,11 +54,10 @@ export function givePosts(layers: AttributionLayers, drafts: readonly ScoredDraf
       !/^(?:i|we)$/.test(tokens.norm[source.from]) ||
       !posts.some(({ post }) => overlap(post, cue)),
   );
-  const wholes = posts.map(({ post, label, cue, name }) => ({
-    label,
-    content: [{ from: post.from, to: post.to }],
-    draft: { ...draftOf(cue, name, post), content: withoutQuoted(layers, post) },
-  }));
+  const wholes = posts.map(({ post, label, cue, name }) => {
+    const content = withoutQuoted(layers, post);
+    return { label, content, draft: { ...draftOf(cue, name, post), content } };
+  });
   return giveWhole(layers, others, wholes);
 }
 
