@@ -10,6 +10,7 @@ import type {
   DocField,
   Field,
   Lexicon,
+  Paragraph,
   Quotation,
   Sentence,
   Tokens,
@@ -103,17 +104,11 @@ function parseField(article: Article, field: Field, text: string, matcher: Match
   const posts = findEmbeddedPosts(text, tokens, paragraphs);
   const stretches = mergePosts(findQuotations(text, tokens, paragraphs), posts);
   const matches = matcher.match(tokens, sentenceOf);
-  const attributions = findAttributions({
-    field,
-    text,
-    tokens,
-    paragraphs,
-    sentences,
-    sentenceOf,
-    quotations: stretches,
-    matches,
-  });
-  const quotations = useQuotations(field, tokens, stretches, attributions);
+  const attributions = findAttributions(
+    { field, text, tokens, paragraphs, sentences, sentenceOf, quotations: stretches, matches },
+    [article.author, article.outlet].filter((name) => name !== null),
+  );
+  const quotations = useQuotations(field, tokens, paragraphs, stretches, attributions);
   const voices = assignVoices(tokens, quotations, attributions, furniture);
   return {
     field,
@@ -133,15 +128,18 @@ function parseField(article: Article, field: Field, text: string, matcher: Match
 function useQuotations(
   field: Field,
   tokens: Tokens,
+  paragraphs: readonly Paragraph[],
   stretches: readonly QuotedStretch[],
   attributions: readonly Attribution[],
 ): Quotation[] {
   const reported = new Uint8Array(tokens.length);
   for (const { content } of attributions) for (const { from, to } of content) reported.fill(1, from, to);
   const quotations: Quotation[] = [];
+  const whole = new Map(paragraphs.map((paragraph) => [paragraph.from, paragraph.to]));
   for (const stretch of stretches) {
     const { start, end, from, to, inner, depth, closed } = stretch;
-    const use = quotationUse(field, tokens, stretch, reported);
+    const alone = whole.get(from) === to;
+    const use = quotationUse(field, tokens, stretch, reported, alone);
     quotations.push({ start, end, from, to, inner, depth, closed, use });
   }
   return quotations;

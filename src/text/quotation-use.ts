@@ -56,13 +56,15 @@ const SMALL = wordSet("a an the of in on at to for and or but with from by as is
  *
  * Speech when an attribution holds it, when it is long or a sentence, in a headline, and inside other speech.
  * Otherwise a short one names a work (every word capitalised), introduces a term ("the term “…”") or keeps a
- * distance: scare quotes. `reported` is 1 at tokens that are content of an attribution.
+ * distance: scare quotes. `reported` is 1 at tokens that are content of an attribution. A short one that is `alone` in its
+ * paragraph is speech, too, unless it is written as a title: a heading that takes up what somebody says below.
  */
 export function quotationUse(
   field: Field,
   tokens: Tokens,
   stretch: QuotedStretch,
   reported: Uint8Array,
+  alone = false,
 ): QuotationUse {
   if (field === "title" || stretch.depth > 0 || !stretch.closed) return "speech";
   const { from, to } = stretch.inner;
@@ -71,7 +73,7 @@ export function quotationUse(
   if (isNickname(tokens, stretch)) return "term";
   if (words <= LONGEST_TITLE && isTitle(tokens, from, to) && (words > 1 || isWorkAt(tokens, stretch.from)))
     return "title";
-  if (words > LONGEST_SCARE || endsSentence(tokens, stretch)) return "speech";
+  if (alone || words > LONGEST_SCARE || endsSentence(tokens, stretch)) return "speech";
   if (isNamed(tokens, stretch)) return "term";
   return isPartOfSpeech(tokens, stretch, words) ? "speech" : "scare";
 }

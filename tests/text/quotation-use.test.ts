@@ -39,4 +39,10 @@ describe("quotationUse", () => {
   it("takes a word between given name and surname for a nickname", () => {
     expect(uses("Howard “Buck” Hale left early.")).toEqual(["term"]);
   });
+
+  it("takes a heading of a word or two between marks for speech, but not one that is written as a title", () => {
+    expect(uses("The mayor left.\n\n“Phony pretexts”\n\nThe vote went on.")).toEqual(["speech"]);
+    expect(uses("The mayor left.\n\n“Shameful”\n\nThe vote went on.")).toEqual(["speech"]);
+    expect(uses("The mayor left.\n\n“The Long Night”\n\nThe vote went on.")).toEqual(["title"]);
+  });
 });

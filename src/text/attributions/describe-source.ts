@@ -89,7 +89,7 @@ export function describeSource(text: string, tokens: Tokens, span: TokenRange): 
   const pronoun = words.length === 1 && PRONOUNS.has(words[0].norm);
   if (pronoun && !(words[0].norm === "who" && words[0].allCaps)) return describePronoun(words[0].norm);
   const reflexive = genderOfReflexive(words[words.length - 1].norm);
-  if (isNoSource(words) || isDate(words, rest)) return NO_WORDS;
+  if (isNoSource(tokens, words) || isDate(words, rest)) return NO_WORDS;
   const reading = readName(words, !startsSentence(tokens, words[0].from));
   if (reading === null) return describeUnnamed(text, tokens, main);
   return describeNamed(text, tokens, words, reading, rest, reflexive);
@@ -158,7 +158,7 @@ function withoutTime(tokens: Tokens, parts: readonly PhrasePart[]): readonly Phr
 }
 
 /** Times, days and dates, and captions in capitals, stand where sources do. */
-function isNoSource(words: readonly PhraseWord[]): boolean {
+function isNoSource({ norm }: Tokens, words: readonly PhraseWord[]): boolean {
   const [first] = words;
   // 9:58 p.m. EDT
   if (first.number && words.some(({ norm }) => /^[ap]\.?m\.?$/.test(norm))) return true;
@@ -171,7 +171,11 @@ function isNoSource(words: readonly PhraseWord[]): boolean {
   )
     return !isRoleNoun(last.norm) && !isDocumentNoun(last.norm) && !isOrganisationWord(last.norm);
   if (words.length < 2 || !words.every(({ allCaps }) => allCaps)) return false;
-  return !words.some(({ norm }) => isGivenName(norm) || isOrganisationWord(norm) || isTitleWord(norm));
+  // MARA OYELO: names whoever speaks in a printed conversation.
+  if (/^[:(]$/.test(norm[last.to] ?? "")) return false;
+  return !words.some(
+    (word) => isGivenName(word.norm) || isOrganisationWord(word.norm) || isTitleWord(word.norm),
+  );
 }
 
 /** What a span cuts out of a date: "June | 3, 2020". */

@@ -5,15 +5,26 @@ import { extractDrafts } from "./extractor/extract-drafts.js";
 import { LEARNED } from "./extractor/learned-entry.js";
 import type { ScoredDraft } from "./extractor/scored-draft.js";
 import { type AttributionLayers, mapQuotations, type TokenRange } from "./layers.js";
+import { givePosts } from "./quotations/draft-post.js";
+import { giveBlocks } from "./quotations/give-blocks.js";
 import { settleQuotations } from "./quotations/settle-quotations.js";
 import { settleDrafts } from "./settle/settle-drafts.js";
+import { giveTurns } from "./turns/give-turns.js";
 
-/** Who said what in a field, in the order of the cues. Sources are linked by `linkSources`. */
-export function findAttributions(layers: AttributionLayers): Attribution[] {
+/**
+ * Who said what in a field, in the order of the cues. Sources are linked by `linkSources`.
+ *
+ * `writers` are the names of the article's author and outlet: in a printed conversation their turns are nobody else's words.
+ */
+export function findAttributions(layers: AttributionLayers, writers: readonly string[] = []): Attribution[] {
   const quotationOf = mapQuotations(layers.quotations, layers.tokens.length);
   const found = extractDrafts(layers, draftByRules(layers, quotationOf), quotationOf);
-  const drafts = settleDrafts(layers, quotationOf, settleQuotations(layers, quotationOf, found));
-  return drafts.map((draft) => createAttribution(layers, quotationOf, draft));
+  const quoted = settleQuotations(layers, quotationOf, found);
+  const settled = settleDrafts(layers, quotationOf, quoted);
+  const given = givePosts(layers, giveBlocks(layers, quotationOf, settled));
+  return giveTurns(layers, quotationOf, given, writers).map((draft) =>
+    createAttribution(layers, quotationOf, draft),
+  );
 }
 
 function createAttribution(

@@ -1,0 +1,114 @@
+import type { LexiconMatch } from "../../../types.js";
+import type { QuotedStretch } from "../../quotations.js";
+import { SHAPE } from "../../shape.js";
+import { countTokenWords } from "../../tokens.js";
+import { wordSet } from "../../word-set.js";
+import { trimContent } from "../clause.js";
+import type { Draft, SentenceContext } from "../draft.js";
+import { CUES } from "../draft-by-rules.js";
+import { type ScoredDraft, scoreDraft, withContent } from "../extractor/scored-draft.js";
+import type { AttributionLayers, TokenRange } from "../layers.js";
+import { draftAhead } from "../left-over.js";
+import { draftLead, isPerson } from "./draft-lead.js";
+import { overlap, reaches } from "./owners.js";
+
+/** An entry less sure tells a deed as often. */
+const SURE = 0.7;
+
+/** Shorter paragraphs are headings and links. */
+const SHORTEST = 12;
+
+/** (emphasis added) */
+const NOBODY = wordSet("emphasis bold italics highlights");
+
+const OWN = wordSet("i me my mine myself we us our ours");
+
+/** What leads up to words in prose: From the report: · In the words of Hale: */
+const CREDITS = /^(?:from|according to|in the words of|to quote|as (?:put|phrased) by)$/;
+
+/**
+ * The drafts with paragraphs without quotation marks in which somebody says "I" or "we", given to whoever leads up to them:
+ * the paragraph before ends with a verb of saying and a colon ("Hale wrote in a letter:").
+ *
+ * Pages set such paragraphs in from both sides, which no text shows. One paragraph alone, since nothing tells where the next one's words come
+ * from.
+ */
+export function giveBlocks(
+  layers: AttributionLayers,
+  quotationOf: Int32Array,
+  drafts: readonly ScoredDraft[],
+): readonly ScoredDraft[] {
+  const { tokens, paragraphs, sentenceOf } = layers;
+  let all = drafts;
+  for (let k = 1; k < paragraphs.length; k++) {
+    const colon = paragraphs[k - 1].to - 1;
+    if (tokens.norm[colon] !== ":" || sentenceOf[colon] < 0) continue;
+    const block = blockIn(layers, quotationOf, paragraphs[k]);
+    if (block === null || all.some((draft) => reaches(draft, block))) continue;
+    const lead = leadTo(layers, quotationOf, block, colon);
+    if (lead !== null) all = withBlock(all, lead, block);
+  }
+  return all === drafts ? drafts : [...all].sort((a, b) => a.cue.from - b.cue.from);
+}
+
+/** The words of a paragraph in which somebody speaks; `null` where it is short, quoted, an item of a list, or tells of others. */
+function blockIn(
+  { tokens, sentenceOf }: AttributionLayers,
+  quotationOf: Int32Array,
+  { from, to }: TokenRange,
+): TokenRange | null {
+  const { norm, shape } = tokens;
+  if (sentenceOf[from] < 0 || quotationOf[from] >= 0) return null;
+  const opens = (shape[from] & SHAPE.capitalised) !== 0 || /^(?:\[|\.{3}|…)$/.test(norm[from]);
+  if (!opens || countTokenWords(tokens, from, to) < SHORTEST) return null;
+  for (let i = from; i < to; i++)
+    if (quotationOf[i] < 0 && OWN.has(norm[i])) return trimContent(tokens, { from, to });
+  return null;
+}
+
+/** Who leads up to the block in the sentence that ends with the colon; `null` where nobody says anything there. */
+function leadTo(
+  layers: AttributionLayers,
+  quotationOf: Int32Array,
+  { from, to }: TokenRange,
+  colon: number,
+): Draft | null {
+  const { tokens, sentences, sentenceOf, matches } = layers;
+  const sentence = sentences[sentenceOf[colon]];
+  const near = matches.filter(
+    (match) => match.from >= sentence.from && match.to <= colon && isSaying(layers, quotationOf, match),
+  );
+  const inner = { start: tokens.start[from], end: tokens.end[to - 1], from, to };
+  const block: QuotedStretch = { ...inner, inner, depth: 0, closed: true };
+  const context: SentenceContext = { layers, tokens, sentence, quotationOf, drafts: [], cues: [] };
+  const said = near.length === 0 ? null : draftAhead(context, block, near);
+  if (said?.source != null && !NOBODY.has(tokens.norm[said.source.from])) return said;
+  const lead = draftLead(layers, quotationOf, block);
+  if (lead === null || lead.source === null || lead.cue.from < sentence.from) return null;
+  if (CREDITS.test(lead.entry.entry)) return lead;
+  const finite = !tokens.norm[lead.cue.to - 1].endsWith("ing");
+  return finite && isPerson(tokens, lead.source) ? lead : null;
+}
+
+function isSaying(
+  { tokens }: AttributionLayers,
+  quotationOf: Int32Array,
+  { lexicon, entry, from }: LexiconMatch,
+): boolean {
+  return (
+    lexicon === CUES &&
+    entry.label !== "clear" &&
+    entry.weight >= SURE &&
+    tokens.pos[from] !== "NOUN" &&
+    tokens.pos[from] !== "PROPN" &&
+    quotationOf[from] < 0
+  );
+}
+
+function withBlock(drafts: readonly ScoredDraft[], lead: Draft, block: TokenRange): readonly ScoredDraft[] {
+  const own = drafts.find(({ cue, source }) => overlap(cue, lead.cue) && source !== null);
+  if (own !== undefined)
+    return drafts.map((draft) => (draft === own ? withContent(own, [...own.content, block]) : draft));
+  if (drafts.some((draft) => reaches(draft, lead.cue))) return drafts;
+  return [...drafts, scoreDraft({ ...lead, content: [block] }, lead.entry.weight)];
+}
