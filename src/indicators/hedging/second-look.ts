@@ -1,9 +1,11 @@
 import type { DocField, LexiconMatch } from "../../types.js";
+import { modalLooks } from "./modal-looks.js";
 import type { Hedge, SecondLook } from "./neighbours.js";
 import { suggested } from "./suggested.js";
 
 const looks: ReadonlyMap<string, SecondLook> = new Map(
   Object.entries({
+    ...modalLooks,
     "<suggest>": suggested,
     "<imply>": suggested,
   }),
