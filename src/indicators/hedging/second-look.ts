@@ -1,11 +1,15 @@
 import type { DocField, LexiconMatch } from "../../types.js";
+import { beliefLooks } from "./belief-looks.js";
 import { modalLooks } from "./modal-looks.js";
 import type { Hedge, SecondLook } from "./neighbours.js";
+import { possibilityLooks } from "./possibility-looks.js";
 import { suggested } from "./suggested.js";
 
 const looks: ReadonlyMap<string, SecondLook> = new Map(
   Object.entries({
     ...modalLooks,
+    ...beliefLooks,
+    ...possibilityLooks,
     "<suggest>": suggested,
     "<imply>": suggested,
   }),

@@ -3,7 +3,7 @@ import { clausesOfSentence, morphologyOf } from "../../text/syntax.js";
 import { wordSet } from "../../text/word-set.js";
 import type { DocField, LexiconMatch } from "../../types.js";
 import { evidenceVerb } from "./appearance.js";
-import { type Hedge, wordAt } from "./neighbours.js";
+import { type Hedge, isBreak, wordAt } from "./neighbours.js";
 
 type Clause = ReturnType<typeof clausesOfSentence>[number];
 
@@ -64,11 +64,18 @@ function isCue({ attributions }: DocField, verb: number): boolean {
   return attributions.some(({ cue, source }) => source !== null && cue.from <= verb && verb < cue.to);
 }
 
-/** How far behind the verb "that" is looked for: "suggested in a speech last week that". */
+/** How far behind the verb its content is looked for: "suggested in a speech last week that". */
 const CONTENT_REACH = 12;
 
+/** Where the tree has no clause behind the verb: "that", or a verb with an ending before the next mark. */
 function hasContent(field: DocField, verb: number): boolean {
-  for (let i = verb + 1; i < verb + CONTENT_REACH; i++) if (wordAt(field, i, verb) === "that") return true;
+  let open = true;
+  for (let i = verb + 1; i < verb + CONTENT_REACH; i++) {
+    if (wordAt(field, i, verb) === "that") return true;
+    const { upos, verbForm } = morphologyOf(field.tokens, Math.min(i, field.tokens.length - 1));
+    open &&= !isBreak(field, i, verb) && upos !== "SCONJ" && upos !== "CCONJ";
+    if (open && (upos === "VERB" || upos === "AUX") && verbForm === "Fin") return i > verb + 1;
+  }
   return false;
 }
 
