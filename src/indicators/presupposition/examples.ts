@@ -33,6 +33,8 @@ export const examples: Examples = {
     "The figures are [patently:booster] wrong.",
     "The merger, [like it or not:booster], is done.",
     "[To be sure:booster], the roof was old.",
+    "“[Clearly:booster], the port is closed,” said the pilot.",
+    "The council met as if it [certainly:booster] had the votes.",
     // factive
     "The board never [realized that:factive] the vault was open.",
     "Few voters [knew that:factive] the levy had doubled.",
@@ -88,6 +90,16 @@ export const examples: Examples = {
     "The party mocks the islands. [How does it win them if it will not land there?:rhetorical-question]",
   ],
   clear: [
+    { text: "She found the post on the job site Indeed last week.", because: "a name" },
+    { text: "It is a tale rooted in truth.", because: "what it is rooted in" },
+    { text: "Slowly, surely, the goats came down.", because: "an idiom of manner" },
+    { text: "Indeed.", because: "an answer: yes" },
+    {
+      text: "If the mayor does indeed resign, the deputy takes over.",
+      because: "a condition commits to nothing",
+    },
+    { text: "The village has sent notice that the well is dry.", because: "the noun: an announcement" },
+    { text: "The next hurdle is proving that the deed was forged.", because: "a task still to do" },
     { text: "Remember that day, if you were there.", because: "a day, and no claim" },
     { text: "From the ridge the climbers could see clearly.", because: "manner: how well they saw" },
     { text: "The exits were clearly marked in three languages.", because: "manner: how they were marked" },
