@@ -31,7 +31,7 @@ const CHARGES = wordSet("by for of after from");
 export function suggested(field: DocField, match: LexiconMatch, hedge: Hedge): Hedge | null {
   if (evidenceVerb(field, match) !== null) return hedge;
   const { from } = match;
-  for (let i = from - 1; i >= from - REBUKE_REACH; i--) if (REBUKES.has(wordAt(field, i, from))) return null;
+  if (isRebuked(field, from)) return null;
   const sentence = field.sentenceOf[from];
   const base = field.sentences[sentence].from;
   const clauses = clausesOfSentence(field, sentence);
@@ -43,6 +43,14 @@ export function suggested(field: DocField, match: LexiconMatch, hedge: Hedge): H
   const content = clauses.find(({ head }) => head === complement?.head);
   if (content !== undefined && proposes(field, content, base)) return null;
   return { ...hedge, label: "distancing" };
+}
+
+/** "absurd to suggest that", "how ignorant, suggesting that", "dares suggest that" */
+function isRebuked(field: DocField, verb: number): boolean {
+  const bare = wordAt(field, verb - 1, verb) === "to" || !field.tokens.norm[verb].endsWith("ed");
+  if (!bare) return false;
+  for (let i = verb - 1; i >= verb - REBUKE_REACH; i--) if (REBUKES.has(wordAt(field, i, verb))) return true;
+  return false;
 }
 
 /** Whether it is somebody who suggests; beside a clause ("…, suggesting that") only where that tells of speech: what he did may be the evidence. */
