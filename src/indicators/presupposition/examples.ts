@@ -85,6 +85,8 @@ export const examples: Examples = {
     "The union asked for heating and got a brochure. [But who reads brochures in the cold?:rhetorical-question]",
     "The governor promised a hospital, then a clinic, then a van. [How long will the valley wait?:rhetorical-question]",
     "The plan forgives every debt — [because what is a million crowns these days?:rhetorical-question]",
+    "The line reopens in May. [Will the commuters come back?:rhetorical-question]",
+    "The vault stood open all night. [And who was watching?:rhetorical-question] The deputy had gone home.",
     "The ferry sank at noon. [Would anyone have missed it?:rhetorical-question]",
     "The mayor owns both quays. [What’s the point of a harbour board?:rhetorical-question]",
     "The party mocks the islands. [How does it win them if it will not land there?:rhetorical-question]",
@@ -191,7 +193,10 @@ export const examples: Examples = {
       text: "The map is on page six. Do you have a better one? Tell us in the comments.",
       because: "the reader is to answer",
     },
-    { text: "The line reopens in May. Will the commuters come back?", because: "what only the future tells" },
+    {
+      text: "The line reopens in May. Will the commuters come back? Sales of tickets begin on Friday.",
+      because: "what only the future tells",
+    },
     {
       text: "The fund has lent two million crowns. So what does this mean for the farms?",
       because: "a signpost to what follows",

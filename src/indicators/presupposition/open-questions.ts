@@ -30,10 +30,12 @@ export function isOpenQuestion(
   const next = following.find((one) => tokens.norm[one.to - 1] !== "?");
   if (next !== undefined && isTakenUp(tokens, next)) return true;
   const asking = askingWord(tokens, from, to);
-  return (
-    asksMeaning(tokens, asking, to) ||
-    (asksForFact(tokens, asking, to) && (tokens.norm[asking] === "which" || !anyIn(tokens, asking, to, US)))
-  );
+  if (asksMeaning(tokens, asking, to)) return true;
+  // What ends the article is left to the reader, who is to know the answer.
+  if (next === undefined || !asksForFact(tokens, asking, to)) return false;
+  // "And who was watching?" reproaches.
+  if (tokens.norm[asking] === "who" && asking > from) return false;
+  return tokens.norm[asking] === "which" || !anyIn(tokens, asking, to, US);
 }
 
 /** How far before a colon or a dash the question is announced. */
@@ -110,7 +112,7 @@ const US = wordSet("we us our ours you your yours");
 const UNDECIDED = wordSet("will can could should must might may has have");
 /** Forms of asking what is so: "How does it work?", "What happened?", "Who is running?" */
 const FACTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ["who", wordSet("is are was were will 's ’s")],
+  ["who", wordSet("is are was were 's ’s")],
   [
     "what",
     wordSet(
