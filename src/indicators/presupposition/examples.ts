@@ -87,6 +87,7 @@ export const examples: Examples = {
     "The plan forgives every debt — [because what is a million crowns these days?:rhetorical-question]",
     "The line reopens in May. [Will the commuters come back?:rhetorical-question]",
     "The vault stood open all night. [And who was watching?:rhetorical-question] The deputy had gone home.",
+    "The clerk had no key. [What was he doing in the vault in the first place?:rhetorical-question] The door was shut.",
     "The ferry sank at noon. [Would anyone have missed it?:rhetorical-question]",
     "The mayor owns both quays. [What’s the point of a harbour board?:rhetorical-question]",
     "The party mocks the islands. [How does it win them if it will not land there?:rhetorical-question]",

@@ -43,11 +43,19 @@ export function askingWord({ norm }: Tokens, from: number, to: number): number {
 const EXTREMES = wordSet(
   "n't not nobody nothing none never any anyone anybody anything anywhere anymore ever even really possibly " +
     "conceivable conceivably seriously literally suddenly truly honestly just simply only merely else worth " +
-    "supposed supposedly fundamentally earth hell heck",
+    "supposed supposedly fundamentally earth hell heck anyway comparison forget forgot until",
 );
 
 /** Answers that "so" and "such" make plain: "so silly", "such a thing". */
 const DEGREES = wordSet("so such too");
+
+/** "in the first place", "get away with it" */
+const REPROACHES: ReadonlySet<string> = new Set(["first place", "away with"]);
+
+function reproaches({ norm }: Tokens, from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++) if (REPROACHES.has(`${norm[i]} ${norm[i + 1]}`)) return true;
+  return false;
+}
 
 /** "What's the point of the boycott?", "What good would it do?" */
 const POINTLESS = wordSet("point use good business right");
@@ -57,6 +65,7 @@ const CONDITION = wordSet("if");
 /** Whether its words give the answer: a denial, an extreme, or a form that only rhetoric has. */
 export function givesItsAnswer(tokens: Tokens, from: number, to: number): boolean {
   const first = askingWord(tokens, from, to);
+  if (reproaches(tokens, first, to)) return true;
   if (anyIn(tokens, first, to, EXTREMES) || anyIn(tokens, first + 1, to, DEGREES)) return true;
   if (tokens.norm[first] === "what" && anyIn(tokens, first + 1, Math.min(to, first + 5), POINTLESS))
     return true;
