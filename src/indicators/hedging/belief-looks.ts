@@ -93,6 +93,7 @@ function rumour(field: DocField, { from, to }: LexiconMatch, hedge: Hedge): Hedg
 /** Uses of words of belief that hold nothing to be so. */
 export const beliefLooks: Readonly<Record<string, SecondLook>> = {
   "<consider>": consider,
+  considered: consider,
   "<expect>": expect,
   "<think>": think,
   "<assume>": assume,

@@ -362,6 +362,7 @@ export const examples: Examples = {
     { text: "He would rather walk than ride.", because: "a preference, not doubt" },
     { text: "She thinks it through before she signs.", because: "what a mind is busy with" },
     { text: "The mayor considers himself a moderate.", because: "what somebody says to be" },
+    { text: "Four in ten considered themselves farmers.", because: "what somebody says to be" },
     { text: "Nobody doubted that the bridge would close.", because: "a denial of doubt" },
     { text: "The town stood up for its deeply held belief that water is free.", because: "a creed" },
     { text: "The faith to believe that God exists is a gift.", because: "a creed" },
