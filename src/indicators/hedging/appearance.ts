@@ -51,8 +51,8 @@ const EVIDENCE = wordSet(
 /** The farthest that evidence may stand before its verb: "data from the agency's own surveys suggest". */
 const REACH = 8;
 
-/** "the data suggest", "which indicates"; not "the senator suggested". */
-function evidenceVerb(field: DocField, match: LexiconMatch): Hedge | null {
+/** Accepts "suggest", "indicate" and "imply" of evidence: "the data suggest", "which indicates"; not "the senator suggested". */
+export function evidenceVerb(field: DocField, match: LexiconMatch): Hedge | null {
   const { from, to } = match;
   const next = wordAt(field, to, from);
   if (next === "by" || next === "ing" || field.tokens.norm[from].endsWith("ing")) return null;

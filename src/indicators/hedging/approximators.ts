@@ -80,6 +80,15 @@ function downtoner(field: DocField, match: LexiconMatch): Hedge | null {
   return tag === "ADJ" || tag === "ADV" ? asMatched(field, match) : null;
 }
 
+/** "a little odd"; not "a little extra money", "a little more time", which are amounts. */
+function aLittle(field: DocField, match: LexiconMatch): Hedge | null {
+  const { from, to } = match;
+  const word = wordAt(field, to, from);
+  const amount =
+    word === "extra" || ((word === "more" || word === "less") && tagAt(field, to + 1, from) === "NOUN");
+  return amount ? null : downtoner(field, match);
+}
+
 /** "a bit odd", "a bit of a gamble", "eased a bit."; not "a bit of bread". */
 function aBit(field: DocField, match: LexiconMatch): Hedge | null {
   const { from, to } = match;
@@ -150,7 +159,7 @@ export const approximatorRules: Readonly<Record<string, Rule>> = {
   "kind of": sortOf,
   fairly: downtoner,
   relatively: downtoner,
-  "a little": downtoner,
+  "a little": aLittle,
   "a bit": aBit,
   rather,
   virtually,

@@ -7,6 +7,7 @@ import { HEDGING } from "./lexicon.js";
 import { asMatched } from "./neighbours.js";
 import { rules } from "./rules.js";
 import { findScareQuotes } from "./scare-quotes.js";
+import { lookAgain } from "./second-look.js";
 
 /** Hedges of a Doc in the order of the text, title first; they never overlap. */
 export function detectHedges(doc: Doc): Finding[] {
@@ -40,10 +41,17 @@ function findWordedHedges(field: DocField, model: CueModel): Finding[] {
 }
 
 /**
- * By the model where it has learned the entry, else by the entry's rule, with the share of such findings that were right; what a user
- * added has its weight.
+ * By the model where it has learned the entry, else by the entry's rule, with the share of such findings that were right (what a user
+ * added has its weight); and what a second look leaves of it.
  */
 function hedgeOf(field: DocField, match: LexiconMatch, model: CueModel): JudgedHedge | null {
+  const found = foundHedge(field, match, model);
+  if (found === null) return null;
+  const hedge = lookAgain(field, match, found);
+  return hedge === null ? null : { ...hedge, score: found.score };
+}
+
+function foundHedge(field: DocField, match: LexiconMatch, model: CueModel): JudgedHedge | null {
   const entry = judgedEntry(match.entry);
   if (entry !== undefined) return judge(field, match, entry, model.words);
   const hedge = (rules.get(match.entry.entry) ?? asMatched)(field, match);

@@ -12,6 +12,9 @@ export interface Hedge {
 /** Decides in context whether a lexicon match is a hedge; `null` when it is not. */
 export type Rule = (field: DocField, match: LexiconMatch) => Hedge | null;
 
+/** What becomes of a hedge that was found: as it is, under another label, or none (`null`). */
+export type SecondLook = (field: DocField, match: LexiconMatch, hedge: Hedge) => Hedge | null;
+
 /** The match as it stands. */
 export function asMatched(_field: DocField, { from, to, entry }: LexiconMatch): Hedge {
   return { from, to, label: entry.label };

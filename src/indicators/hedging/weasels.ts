@@ -132,6 +132,8 @@ export function quantifier(field: DocField, match: LexiconMatch): Hedge | null {
     if (k > to && !isPlural(field, k - 1)) continue;
     const verb = claimAfter(field, k, from);
     if (verb < 0 || (k === to && !opensClaim(field, verb, from))) continue;
+    // "some signs suggest": things are nobody, and "suggest" says how it seems.
+    if (THINGS.has(field.tokens.norm[k - 1]) && lemmaAt(field, verb, from) === "suggest") return null;
     // "most think" follows a poll as often as not; "most experts think" does not.
     const broad = entry.entry === "most" || entry.entry === "several";
     if (broad && (k === to || !GROUP_NAMES.has(field.tokens.norm[k - 1]))) return null;
@@ -139,6 +141,10 @@ export function quantifier(field: DocField, match: LexiconMatch): Hedge | null {
   }
   return null;
 }
+
+const THINGS = wordSet(
+  "signs signals indications indicators data evidence figures numbers polls surveys trends",
+);
 
 function carriesGroup(field: DocField, i: number, home: number): boolean {
   const word = wordAt(field, i, home);

@@ -15,7 +15,7 @@ const NEED = "needs=";
  * - `company`: a sign of feeling in the sentence (which company.ts looks for), and what `figurative` asks
  * - `epithet`: a noun behind it that it colours, or what `company` asks
  * - `feeling`: a noun behind it that it colours; "the drivers were furious" reports
- * - `degree`: something behind it to intensify
+ * - `degree`: something behind it to intensify; nothing plain behind worn words such as "highly"
  * - `judgement`: a judging word behind it
  * - `figurative`: no storm, illness, machine or game near it
  * - `political`: a political noun behind it

@@ -21,9 +21,72 @@ const JUDGING: ReadonlySet<string> = new Set([
   ...["corrupted", "unjustified", "unwarranted", "predictable", "unsurprising"],
 ]);
 
+/** Intensifiers so worn that they only say how much: before a plain word they do not judge, "an extremely tight race". */
+const WORN: ReadonlySet<string> = new Set(["highly", "extremely", "exceedingly"]);
+
+/** What such an intensifier raises in plain reports, besides what is measured: how well known, sure, hard, wanted something is. */
+const PLAIN: ReadonlySet<string> = new Set([
+  ...[
+    "popular",
+    "unpopular",
+    "favorable",
+    "unfavorable",
+    "sympathetic",
+    "influential",
+    "prominent",
+    "respected",
+  ],
+  ...[
+    "important",
+    "useful",
+    "helpful",
+    "valuable",
+    "common",
+    "unusual",
+    "probable",
+    "clear",
+    "unclear",
+    "uncertain",
+  ],
+  ...[
+    "confident",
+    "cautious",
+    "reluctant",
+    "mindful",
+    "concerned",
+    "knowledgeable",
+    "experienced",
+    "professional",
+  ],
+  ...[
+    "hard",
+    "difficult",
+    "tight",
+    "detailed",
+    "diverse",
+    "mixed",
+    "dynamic",
+    "functional",
+    "interconnected",
+  ],
+  ...[
+    "personal",
+    "protected",
+    "congested",
+    "shared",
+    "produced",
+    "thought",
+    "innovative",
+    "expensive",
+    "busy",
+  ],
+  ...["warm", "windy", "elevated", "volatile", "turbulent", "contestable", "subjective", "optimistic"],
+]);
+
 /** True when an adjective, an adverb or a participle that can be judged stands behind an intensifier. */
 export function raisesSomething(place: Place): boolean {
-  const { tokens, to, end } = place;
+  const { tokens, from, to, end } = place;
+  if (WORN.has(tokens.norm[from]) && PLAIN.has(wordAfter(place))) return false;
   if (to >= end || MEASURED.has(tokens.norm[to])) return false;
   const tag = tokens.pos[to];
   return tag === "ADJ" || tag === "ADV" || isParticiple(tokens, to);

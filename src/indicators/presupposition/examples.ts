@@ -33,6 +33,8 @@ export const examples: Examples = {
     "The figures are [patently:booster] wrong.",
     "The merger, [like it or not:booster], is done.",
     "[To be sure:booster], the roof was old.",
+    "“[Clearly:booster], the port is closed,” said the pilot.",
+    "The council met as if it [certainly:booster] had the votes.",
     // factive
     "The board never [realized that:factive] the vault was open.",
     "Few voters [knew that:factive] the levy had doubled.",
@@ -82,8 +84,25 @@ export const examples: Examples = {
     "This all [begs the question:begging]: [Why is the ferry still running without a licence?:rhetorical-question]",
     "The union asked for heating and got a brochure. [But who reads brochures in the cold?:rhetorical-question]",
     "The governor promised a hospital, then a clinic, then a van. [How long will the valley wait?:rhetorical-question]",
+    "The plan forgives every debt — [because what is a million crowns these days?:rhetorical-question]",
+    "The line reopens in May. [Will the commuters come back?:rhetorical-question]",
+    "The vault stood open all night. [And who was watching?:rhetorical-question] The deputy had gone home.",
+    "The clerk had no key. [What was he doing in the vault in the first place?:rhetorical-question] The door was shut.",
+    "The ferry sank at noon. [Would anyone have missed it?:rhetorical-question]",
+    "The mayor owns both quays. [What’s the point of a harbour board?:rhetorical-question]",
+    "The party mocks the islands. [How does it win them if it will not land there?:rhetorical-question]",
   ],
   clear: [
+    { text: "She found the post on the job site Indeed last week.", because: "a name" },
+    { text: "It is a tale rooted in truth.", because: "what it is rooted in" },
+    { text: "Slowly, surely, the goats came down.", because: "an idiom of manner" },
+    { text: "Indeed.", because: "an answer: yes" },
+    {
+      text: "If the mayor does indeed resign, the deputy takes over.",
+      because: "a condition commits to nothing",
+    },
+    { text: "The village has sent notice that the well is dry.", because: "the noun: an announcement" },
+    { text: "The next hurdle is proving that the deed was forged.", because: "a task still to do" },
     { text: "Remember that day, if you were there.", because: "a day, and no claim" },
     { text: "From the ridge the climbers could see clearly.", because: "manner: how well they saw" },
     { text: "The exits were clearly marked in three languages.", because: "manner: how they were marked" },
@@ -174,6 +193,36 @@ export const examples: Examples = {
     {
       text: "The map is on page six. Do you have a better one? Tell us in the comments.",
       because: "the reader is to answer",
+    },
+    {
+      text: "The line reopens in May. Will the commuters come back? Sales of tickets begin on Friday.",
+      because: "what only the future tells",
+    },
+    {
+      text: "The fund has lent two million crowns. So what does this mean for the farms?",
+      because: "a signpost to what follows",
+    },
+    {
+      text: "The town grew by half. How did the schools cope? They rented two barns.",
+      because: "a fact is asked and told",
+    },
+    { text: "The port is open again. But is that enough? Not yet.", because: "answered with reserve" },
+    {
+      text: "Shops may sell wine on Sundays. Is it a good law? That question divides the council.",
+      because: "the text calls it a question",
+    },
+    {
+      text: "The issue before the council is simple: is the dam safe?",
+      because: "the text calls it an issue",
+    },
+    {
+      text: "The vote ended a long argument between the two halls — is it better to pay off the loan or to build?",
+      because: "what the argument was about",
+    },
+    { text: "The ferry is late. No?", because: "a word that hangs on what was said" },
+    {
+      text: "The storm took two roofs. JUST WATCHED Who pays for the roofs? Replay More Videos",
+      because: "the title of a video",
     },
     { text: "He asked whether the bridge was open.", because: "an indirect question" },
     { text: "Got a tip?", because: "a call to the reader" },

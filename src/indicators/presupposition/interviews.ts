@@ -60,7 +60,7 @@ export function speakerLabelEnd(tokens: Tokens, from: number, to: number): numbe
 /** First words of questions that want something from the reader. */
 const OFFERS = wordSet(
   "want need got looking interested enjoying missed ready curious like have enjoy wondering confused " +
-    "thinking",
+    "thinking consider",
 );
 
 const REQUESTS = wordSet(
@@ -69,7 +69,7 @@ const REQUESTS = wordSet(
 );
 
 /** Words of the boxes that ask for an address. */
-const SIGN_UPS = wordSet("inbox newsletter newsletters subscribe");
+const SIGN_UPS = wordSet("inbox newsletter newsletters subscribe subscriber");
 
 /** What the paragraph of a question asks for; read once per paragraph, since it may hold many questions. */
 interface Surroundings {

@@ -2,8 +2,10 @@ import { SHAPE } from "../../text/shape.js";
 import { countTokenWords } from "../../text/tokens.js";
 import { majorityVoice, VOICES } from "../../text/voices.js";
 import { wordSet } from "../../text/word-set.js";
-import type { DocField, Paragraph, Sentence, Tokens } from "../../types.js";
+import type { DocField, Sentence, Tokens } from "../../types.js";
 import { isReaderCall, isTranscript, readSurroundings, speakerLabelEnd } from "./interviews.js";
+import { isOpenQuestion } from "./open-questions.js";
+import { askingWord, hasRhetoricalForm, opensQuestion } from "./question-forms.js";
 import { anyIn } from "./words.js";
 
 /** A question from its first token up to, not including, `to`. */
@@ -21,7 +23,8 @@ const SHORTEST_ALONE = 3;
  * Questions that the outlet asks nobody: in its own voice, in running prose, ended by a question mark.
  *
  * After a colon the question begins behind the colon. Left alone: questions put to somebody or asked by somebody,
- * headings of questions and answers, interviews, calls to the reader, headlines. Linear in the tokens.
+ * those that the text leaves open or answers (`open-questions.ts`), headings of questions and answers, interviews,
+ * calls to the reader, headlines. Linear in the tokens.
  */
 export function findRhetoricalQuestions(field: DocField): Question[] {
   if (field.field === "title") return [];
@@ -41,13 +44,25 @@ export function findRhetoricalQuestions(field: DocField): Question[] {
     if (explainer && paragraph.from === sentence.from) continue;
     if (isAnsweredByQuotation(field, sentence)) continue;
     if (isReported(tokens, sentence.from, from) || isReported(tokens, from, to)) continue;
-    if (isListed(tokens, paragraph) || isTitleCase(tokens, from, to)) continue;
+    if (
+      isListed(tokens, paragraph.from, paragraph.to) ||
+      isListed(tokens, from, to) ||
+      isTitleCase(tokens, from, to)
+    )
+      continue;
     if (isHeading(field, sentence, from, to) || isReaderCall(tokens, from, to, surroundings)) continue;
+    if (isBoxed(tokens, from, to) || isTag(tokens, from, to)) continue;
+    const index = field.sentenceOf[sentence.from];
+    if (isOpenQuestion(tokens, sentence, { from, to }, sentences.slice(index + 1, index + 1 + FOLLOWING)))
+      continue;
     if (holdsSpeech(field, from, to) || majorityVoice(field, from, to) !== "outlet") continue;
     found.push({ from, to });
   }
   return found;
 }
+
+/** How many sentences behind a question may answer it or take it up. */
+const FOLLOWING = 4;
 
 /** Questions that open their paragraph from which an article is made of questions and answers. */
 const EXPLAINER_QUESTIONS = 4;
@@ -82,7 +97,7 @@ function questionEnd(tokens: Tokens, sentence: Sentence): number {
   return to;
 }
 
-/** Behind the last colon, or the sentence's first word; `null` when a speaker's label leads. */
+/** Behind the last colon, behind the dash that sets the question off, or the sentence's first word; `null` when a speaker's label leads. */
 function questionStart(tokens: Tokens, sentence: Sentence, to: number): number | null {
   if (speakerLabelEnd(tokens, sentence.from, to) > sentence.from) return null;
   for (let i = to - 2; i > sentence.from; i--) {
@@ -91,6 +106,23 @@ function questionStart(tokens: Tokens, sentence: Sentence, to: number): number |
   }
   let from = sentence.from;
   while (from < to - 1 && (tokens.shape[from] & SHAPE.punctuation) !== 0) from++;
+  return behindDash(tokens, from, to);
+}
+
+const DASHES = wordSet("— – --");
+/** Clauses that a question may follow, however far behind them. */
+const PRELUDES = wordSet("if when given while although though since because as after before in at");
+const JOINTS = wordSet("because but and so or");
+
+/** "The plan forgives it all — because what is a trillion these days?" asks behind its dash; where no statement leads, `from`. */
+function behindDash(tokens: Tokens, from: number, to: number): number {
+  const first = askingWord(tokens, from, to);
+  if (opensQuestion(tokens, first) || PRELUDES.has(tokens.norm[first])) return from;
+  for (let i = to - 2; i > first; i--) {
+    if (!DASHES.has(tokens.norm[i])) continue;
+    const opens = opensQuestion(tokens, JOINTS.has(tokens.norm[i + 1]) ? i + 2 : i + 1);
+    return opens ? i + 1 : from;
+  }
   return from;
 }
 
@@ -111,9 +143,9 @@ function isReported(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** "4. Did she …?", "Q. Why …?", "• Is it …?" */
-function isListed(tokens: Tokens, paragraph: Paragraph): boolean {
-  const { from, to } = paragraph;
+function isListed(tokens: Tokens, from: number, to: number): boolean {
   const { norm, shape } = tokens;
+  if (from > 0 && /^q\.?$/.test(norm[from - 1] === "." ? norm[from - 2] : norm[from - 1])) return true;
   if (norm[from] === "q" || norm[from] === "q&a" || norm[from] === "•" || norm[from] === "*") return true;
   return (shape[from] & SHAPE.number) !== 0 && from + 1 < to && /^[.):]/.test(norm[from + 1]);
 }
@@ -128,6 +160,29 @@ function isTitleCase(tokens: Tokens, from: number, to: number): boolean {
     if ((tokens.shape[i] & SHAPE.capitalised) !== 0) capitals++;
   }
   return words >= 4 && capitals / words > 0.6;
+}
+
+/** How far behind a question the words of its box are looked for. */
+const BOX_REACH = 14;
+
+/** The title of a video or of another article: "JUST WATCHED Who …?", "Is it …? Read more". */
+function isBoxed({ norm, shape, length }: Tokens, from: number, to: number): boolean {
+  if ((shape[from] & SHAPE.allCaps) !== 0 && (shape[from + 1] & SHAPE.allCaps) !== 0) return true;
+  if (norm[from] === "play" && norm[from + 1] === "video") return true;
+  if (norm[to] === "replay") return true;
+  const end = Math.min(length - 1, to + BOX_REACH);
+  for (let i = to; i < end; i++) {
+    const boxed = norm[i] === "read" && norm[i + 1] === "more" && (shape[i] & SHAPE.capitalised) !== 0;
+    if (boxed) return true;
+  }
+  return false;
+}
+
+const TAGS = wordSet("no yes right ok okay yeah correct");
+
+/** A word that hangs on what was said: "No?", "Right?" */
+function isTag(tokens: Tokens, from: number, to: number): boolean {
+  return TAGS.has(tokens.norm[from]) && countTokenWords(tokens, from, to) === 1;
 }
 
 /** Words of quoted speech, which is more than a scare quote or a title. */
@@ -152,31 +207,4 @@ function isHeading(field: DocField, sentence: Sentence, from: number, to: number
   if (sentence.paragraph > 0 && tokens.norm[paragraphs[sentence.paragraph - 1].to - 1] === ":") return false;
   if (words > LONGEST_HEADING || hasRhetoricalForm(tokens, from, to)) return false;
   return true;
-}
-
-const LEADS = wordSet("but and or yet nor really seriously surely");
-const NEGATED = wordSet("n't not");
-const WHO_FORMS = wordSet("would could cares knew needs can else among");
-const WHY_FORMS = wordSet("should would must on bother else ca wo do is are");
-const HOW_FORMS = wordSet("can could dare else on");
-
-/** Forms that assert rather than ask. */
-function hasRhetoricalForm(tokens: Tokens, from: number, to: number): boolean {
-  const { norm } = tokens;
-  const first = norm[from];
-  const second = from + 1 < to ? norm[from + 1] : "";
-  const third = from + 2 < to ? norm[from + 2] : "";
-  if (LEADS.has(first) || NEGATED.has(second)) return true;
-  if (first === "who") return WHO_FORMS.has(second);
-  if (first === "why")
-    return WHY_FORMS.has(second) && (NEGATED.has(third) || second === "should" || second === "bother");
-  if (first === "how")
-    return (
-      HOW_FORMS.has(second) ||
-      (second === "many" && third === "more") ||
-      (second === "much" && third === "longer")
-    );
-  if (first === "where")
-    return third === "the" && (second === "is" || second === "are" || second === "was" || second === "were");
-  return first === "since" || (first === "is" && second === "it" && third === "any");
 }

@@ -36,9 +36,16 @@ const OPEN_ENDED: ReadonlySet<string> = new Set([
   ...wordSet("to if whether nothing yet far less little cannot until unless"),
 ]);
 
-/** Not negated, not wished for, not asked. */
+/** What is still to do: "the hurdle is proving that". */
+const TASKS = wordSet(
+  "hurdle challenge task job problem difficulty goal aim trouble try tried hard difficult",
+);
+
+/** Not negated, not wished for, not a task, not asked. */
 export function isAffirmed({ tokens, from, to, first, end }: Place): boolean {
   if (from > first && tokens.norm[from - 1] === "of") return false; // the burden of proving that
+  if (tokens.norm[from].endsWith("ing") && anyIn(tokens, Math.max(first, from - 4), from, TASKS))
+    return false;
   if (tokens.lemma[from] === "it" && anyIn(tokens, from + 1, to, OPEN_ENDED)) return false;
   const reach = Math.max(first, from - 3);
   for (let i = from - 1; i >= reach; i--) {
