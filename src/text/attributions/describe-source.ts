@@ -42,7 +42,8 @@ const PRONOUNS = wordSet(
 
 const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those"]);
 
-const NO_WORDS: SourceDescription = {
+/** Nobody, whom a cue without a source credits ("it was reported") and whom a date names: without a name, since there are no words for it. */
+export const NOBODY: SourceDescription = {
   kind: "none",
   name: "",
   named: false,
@@ -56,11 +57,6 @@ const NO_WORDS: SourceDescription = {
   definite: false,
   described: false,
 };
-
-/** Nobody, whom a cue without a source credits: "it was reported". */
-export function describeNobody(cue: string): SourceDescription {
-  return redescribe(NO_WORDS, { name: cue.replace(/\s+/g, " ") });
-}
 
 /**
  * Kind, name, role and gender of a source from the tokens of its span.
@@ -82,14 +78,14 @@ export function describeSource(text: string, tokens: Tokens, span: TokenRange): 
     ),
   );
   const main = firstWords(parts);
-  if (main === null) return NO_WORDS;
+  if (main === null) return NOBODY;
   const { words, rest } = main;
   const list = readList(parts);
   if (list !== null) return describeNamed(text, tokens, words, list, [], null);
   const pronoun = words.length === 1 && PRONOUNS.has(words[0].norm);
   if (pronoun && !(words[0].norm === "who" && words[0].allCaps)) return describePronoun(words[0].norm);
   const reflexive = genderOfReflexive(words[words.length - 1].norm);
-  if (isNoSource(words) || isDate(words, rest)) return NO_WORDS;
+  if (isNoSource(words) || isDate(words, rest)) return NOBODY;
   const reading = readName(words, !startsSentence(tokens, words[0].from));
   if (reading === null) return describeUnnamed(text, tokens, main);
   return describeNamed(text, tokens, words, reading, rest, reflexive);
@@ -210,7 +206,7 @@ function describePronoun(norm: string): SourceDescription {
       ? "f"
       : null;
   const name = norm === "i" ? "I" : norm;
-  return redescribe(NO_WORDS, { kind: "pronoun", name, words: [norm], head: norm, gender, sure: true });
+  return redescribe(NOBODY, { kind: "pronoun", name, words: [norm], head: norm, gender, sure: true });
 }
 
 function describeUnnamed(text: string, tokens: Tokens, { words, full, rest }: MainPart): SourceDescription {
@@ -255,7 +251,7 @@ function describeUnnamed(text: string, tokens: Tokens, { words, full, rest }: Ma
   // "the think tank" is an organization that was named before.
   const general = words[0].norm === "the" && !noun.named ? kindOfTwoWords(normsOf(words.slice(1))) : null;
   if (general !== null)
-    return redescribe(NO_WORDS, {
+    return redescribe(NOBODY, {
       kind: "organisation",
       name: textOfWords(text, tokens, full),
       words: [general],
@@ -334,7 +330,7 @@ function describeNamed(
     // The page's own words run into the name: whose it is cannot be told.
     if (reading.name.length > 1 && reading.name.some((word) => isRunTogether(word.text))) {
       // AP VoteCast
-      if (!reading.name[0].allCaps) return NO_WORDS;
+      if (!reading.name[0].allCaps) return NOBODY;
       return describeNamed(text, tokens, words, { ...reading, kind: "organisation" }, rest, reflexive);
     }
     const person = describePerson(text, tokens, reading, rest, reflexive);

@@ -6,7 +6,7 @@ import { findExpansions, findOutlet } from "./acronyms.js";
 import { findAnonymity } from "./anonymity.js";
 import { describeApposed } from "./apposed-name.js";
 import { countRunningWords, createSource } from "./create-source.js";
-import { describeNobody, describeSource } from "./describe-source.js";
+import { describeSource, NOBODY } from "./describe-source.js";
 import { findFullerOrganisations } from "./fuller-organisations.js";
 import type { TokenRange } from "./layers.js";
 import { type Choose, chooseSource } from "./linker/choose-source.js";
@@ -110,12 +110,11 @@ function findMentions(layers: DocField, field: number): readonly Mention[] {
   const described = new Map<string, SourceDescription>();
   layers.attributions.forEach(({ source, cue, content }, attribution) => {
     if (source === null) {
-      const description = describeNobody(layers.text.slice(cue.start, cue.end));
       const paragraph = layers.sentences[layers.sentenceOf[cue.from]]?.paragraph ?? -1;
       mentions.push({
         field,
         attribution,
-        description,
+        description: NOBODY,
         at: cue.from,
         paragraph,
         until: paragraph,
