@@ -20,6 +20,7 @@ import {
   type PhrasePart,
   type PhraseWord,
   splitPhrase,
+  textOfNames,
   textOfWords,
 } from "./source-phrase.js";
 import {
@@ -29,6 +30,7 @@ import {
   isGivenName,
   isOrganisationWord,
   isRoleNoun,
+  isSingularRole,
   isTitleWord,
 } from "./source-words.js";
 import { withoutTimeOfDay } from "./time-of-day.js";
@@ -140,9 +142,18 @@ function withoutPredicate(tokens: Tokens, parts: readonly PhrasePart[]): readonl
 function withoutTime(tokens: Tokens, parts: readonly PhrasePart[]): readonly PhrasePart[] {
   if (parts.length < 2) return parts;
   const [{ words }, next] = parts;
-  const time = words.every(({ norm }) => isTimeWord(norm));
+  const time =
+    words.every(({ norm }) => isTimeWord(norm)) ||
+    (words.length < 4 &&
+      /^(?:last|this|earlier|later)$/.test(words[0].norm) &&
+      /^(?:week|month|year|night|fall|summer|winter|spring)$/.test(words[words.length - 1].norm));
   // "Like Paul Reyes, | the Hales"
   const likened = /^(?:like|unlike)$/.test(tokens.norm[words[0].from - 1] ?? "") && !next.bracketed;
+  // "LAKESIDE — | The council"
+  const dateline =
+    words.every(({ allCaps, text }) => allCaps && text.length > 3) &&
+    /^(?:—|–|--)$/.test(tokens.norm[words[words.length - 1].to] ?? "") &&
+    next.words[0].capitalised;
   const doing =
     words.length > 2 &&
     words[0].norm.endsWith("ing") &&
@@ -150,7 +161,7 @@ function withoutTime(tokens: Tokens, parts: readonly PhrasePart[]): readonly Phr
     /^(?:DET|PRON|ADP)$/.test(tokens.pos[words[1].from]) &&
     !next.bracketed &&
     next.words[0].capitalised;
-  return time || doing || likened ? parts.slice(1) : parts;
+  return time || dateline || doing || likened ? parts.slice(1) : parts;
 }
 
 /** Times, days and dates, and captions in capitals, stand where sources do. */
@@ -216,7 +227,11 @@ function describeUnnamed(text: string, tokens: Tokens, { words, full, rest }: Ma
   const called = textOfWords(text, tokens, full);
   if (noun.kind === "role") {
     // "A top strategist, Jan Weber, said": the name stands in the apposition.
-    const apposed = rest.length > 0 && !rest[0].bracketed ? readBareName(rest[0].words) : null;
+    // "Ms. Hale and her husband, Jan Weber": not him alone.
+    const alone = !words.some(
+      ({ norm }, i) => norm === "and" && /^(?:his|her|their)$/.test(words[i + 1]?.norm),
+    );
+    const apposed = alone && rest.length > 0 && !rest[0].bracketed ? readBareName(rest[0].words) : null;
     if (apposed !== null) {
       const roles = rolesOf(words);
       const person = describePerson(text, tokens, apposed, rest.slice(1), null);
@@ -303,9 +318,16 @@ const FIRMS =
 
 function readBareName(words: readonly PhraseWord[]): NameReading | null {
   const trimmed = trimWords(words);
-  if (trimmed.length === 0 || !trimmed[0].capitalised) return null;
+  if (trimmed.length === 0) return null;
   const reading = readName(trimmed, true);
-  return reading !== null && reading.kind === "person" ? reading : null;
+  if (reading === null || reading.kind !== "person") return null;
+  // "former council spokesman Jan Weber", "the Rev. Jan Weber"
+  const title = reading.before.at(-1)?.norm ?? "";
+  const named = isTitleWord(title) || isSingularRole(title);
+  const [first] = trimmed;
+  const office =
+    named && reading.sure && !isPreposition(first.norm) && !/^(?:along|together|both)$/.test(first.norm);
+  return first.capitalised || office ? reading : null;
 }
 
 /** `firm`: what has a name there is a firm, and nobody's name unless everybody knows it for one. */
@@ -339,7 +361,10 @@ function describeNamed(
   }
   return {
     kind: reading.kind,
-    name: textOfWords(text, tokens, reading.name),
+    name:
+      reading.kind === "collective"
+        ? textOfNames(text, tokens, reading.name)
+        : textOfWords(text, tokens, reading.name),
     named: true,
     role: null,
     words: normsOf(reading.name),
