@@ -77,7 +77,7 @@ function nameAfter([, ...words]: readonly PhraseWord[]): readonly PhraseWord[] |
 }
 
 function isApposition([first, ...more]: readonly PhraseWord[]): boolean {
-  if (first.number && more.length === 0) return true;
+  if (more.length === 0) return first.number || /^[rdi][-–]\p{L}/u.test(first.norm);
   if (more.some(({ norm, capitalised }) => isClauseWord(norm) && !capitalised)) return false;
   return /^(?:an?|the|his|her)$/.test(first.norm) && more.some(({ norm }) => isRoleNoun(norm));
 }
