@@ -1,9 +1,10 @@
 import { findLast } from "./find-last.js";
 import type { ResolvedSource } from "./mention.js";
 import { organisationWords, sameOrganisation } from "./organisation-names.js";
+import { mayGoBySurname } from "./people.js";
 import { givenNames, sameGivenName, samePerson, sameSurname } from "./person-names.js";
 import type { SourceDescription } from "./source-description.js";
-import { agrees, isGivenName } from "./source-words.js";
+import { agrees, genderOfWord, isGivenName, usualGivenName } from "./source-words.js";
 
 /** Who was heard under the person's name, in full, by surname or by a given name that nobody else has; `null` for nobody. */
 export function findPerson(
@@ -20,8 +21,13 @@ export function findPerson(
     guessed.guessed = false;
     return guessed;
   }
+  // "Mrs. Trump" is none whom the surname alone means.
+  const other = !agrees(description.gender, genderOfWord(usualGivenName(head) ?? ""));
   const fits = (source: ResolvedSource): boolean =>
-    source.kind === "person" && agrees(source.gender, description.gender);
+    source.kind === "person" &&
+    agrees(source.gender, description.gender) &&
+    // "Trump" alone is not Eric Trump.
+    (words.length > 1 || other || mayGoBySurname(source, source.head));
   const same = findLast(
     sources,
     (source) => fits(source) && samePerson(source.words, source.head, words, head),

@@ -183,6 +183,7 @@ function lastMentionOf(past: Past, source: ResolvedSource, field: number): Heard
   return {
     at: last?.mention.at ?? 0,
     head: source.head,
+    words: source.words,
     gender: source.gender,
     named: source.named,
     others: new Set(others.map(({ mention }) => mention.attribution)),
