@@ -184,8 +184,8 @@ export interface Source {
   /** `s1`, `s2`, … in the order of first mention. */
   readonly id: string;
   /**
-   * The fullest name the article gives; for an unnamed source the words it is called by; for attributions to nobody
-   * (kind `none`) the first of their cues.
+   * The fullest name the article gives; for an unnamed source the words it is called by; empty for attributions to
+   * nobody (kind `none`).
    */
   readonly name: string;
   readonly kind: SourceKind;

@@ -6,6 +6,7 @@ import { describeStances } from "./describe-stances.js";
 import { describeBand, describeStanding } from "./describe-standing.js";
 import { escapeMarkdown } from "./escape-markdown.js";
 import { formatNumber, NO_NUMBER } from "./format-number.js";
+import { nameOfSource } from "./name-of-source.js";
 import { standingsOf } from "./standings-of.js";
 import type { ReportWriter } from "./writer.js";
 
@@ -120,7 +121,7 @@ function findingLine(report: ArticleReport, article: Pick<Article, "text">, find
 function sourcesTable(report: ArticleReport, article: Pick<Article, "text">): string[] {
   if (report.sources.length === 0) return [];
   const rows = report.sources.map((source) => [
-    escapeMarkdown(source.name),
+    escapeMarkdown(nameOfSource(source)),
     kindOf(report, article, source),
     source.role === null ? NO_NUMBER : escapeMarkdown(source.role),
     `${source.attributions} (${describePositions(source.positions)})`,

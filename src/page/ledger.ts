@@ -1,6 +1,7 @@
 import { describeCues } from "../output/describe-cues.js";
 import { describePositions } from "../output/describe-positions.js";
 import { STANCES } from "../output/describe-stances.js";
+import { nameOfSource } from "../output/name-of-source.js";
 import type { PageArticle } from "../output/page-data.js";
 import type { Source } from "../types.js";
 import { element } from "./element.js";
@@ -22,11 +23,11 @@ export function createLedger(
   const entries = ordered.map((source) => {
     const name =
       onShow === null
-        ? element("span", { class: "name" }, source.name)
+        ? element("span", { class: "name" }, nameOfSource(source))
         : element(
             "button",
             { type: "button", class: "name", "aria-pressed": "false", title: "Show its words in the text" },
-            source.name,
+            nameOfSource(source),
           );
     if (name instanceof HTMLButtonElement) {
       buttons.push(name);
@@ -57,7 +58,7 @@ function entryOf(source: Source, article: PageArticle, most: number): HTMLElemen
   const { kind, named, role, words, quotedWords, paraphrasedWords, attributions, positions, stances } =
     source;
   const about = [
-    kind === "none" ? "nobody" : kind,
+    kind === "none" ? null : kind,
     named || kind === "none" ? null : `unnamed${gradeOf(source)}`,
     role,
   ].filter((fact) => fact !== null);

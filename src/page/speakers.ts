@@ -21,5 +21,6 @@ export function attributionAt(
 /** The name of the source whose words stand at a place; `null` when the article tells none. */
 export function speakerOf(article: PageArticle, field: Field, at: number): string | null {
   const id = attributionAt(article, field, at)?.sourceId ?? null;
-  return id === null ? null : (article.sources.find((source) => source.id === id)?.name ?? null);
+  const source = article.sources.find((one) => one.id === id);
+  return source === undefined || source.kind === "none" ? null : source.name;
 }

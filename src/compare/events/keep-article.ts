@@ -111,7 +111,8 @@ function speakerAt({ attributions, sources }: ArticleReport, place: number): str
         best = sourceId;
         length = end - start;
       }
-  return sources.find(({ id }) => id === best)?.name ?? null;
+  const source = sources.find(({ id }) => id === best);
+  return source === undefined || source.kind === "none" ? null : source.name;
 }
 
 /** Pronouns say nothing of how somebody is called. */

@@ -93,9 +93,19 @@ function endOfNoun(words: readonly PhraseWord[]): number {
   while (end < words.length && !isPreposition(words[end].norm) && !isIssuing(words[end].norm)) {
     // "officials and analysts" are headed by the first, "American and British officials" by the last.
     if (words[end].norm === "and" && isKnown(words[end - 1].norm) && !words[end - 1].capitalised) break;
+    // "an attorney | defending the order"
+    if (isDoing(words, end)) break;
     end++;
   }
   return end;
+}
+
+/** What somebody does, behind the word for who it is. */
+function isDoing(words: readonly PhraseWord[], at: number): boolean {
+  const { norm, capitalised } = words[at];
+  const before = words[at - 1];
+  if (capitalised || before.capitalised || !norm.endsWith("ing") || at + 1 >= words.length) return false;
+  return (isSingularRole(before.norm) || isCollectiveNoun(before.norm)) && !isKnown(norm);
 }
 
 /** "Fifty of the officers", "40 percent of voters", "a majority of Americans", "one of the guards". */

@@ -20,6 +20,7 @@ import {
   type PhrasePart,
   type PhraseWord,
   splitPhrase,
+  textOfNames,
   textOfWords,
 } from "./source-phrase.js";
 import {
@@ -29,6 +30,7 @@ import {
   isGivenName,
   isOrganisationWord,
   isRoleNoun,
+  isSingularRole,
   isTitleWord,
 } from "./source-words.js";
 import { withoutTimeOfDay } from "./time-of-day.js";
@@ -42,7 +44,8 @@ const PRONOUNS = wordSet(
 
 const DEFINITE: ReadonlySet<string> = new Set(["the", "this", "that", "these", "those"]);
 
-const NO_WORDS: SourceDescription = {
+/** Nobody, whom a cue without a source credits ("it was reported") and whom a date names: without a name, since there are no words for it. */
+export const NOBODY: SourceDescription = {
   kind: "none",
   name: "",
   named: false,
@@ -56,11 +59,6 @@ const NO_WORDS: SourceDescription = {
   definite: false,
   described: false,
 };
-
-/** Nobody, whom a cue without a source credits: "it was reported". */
-export function describeNobody(cue: string): SourceDescription {
-  return redescribe(NO_WORDS, { name: cue.replace(/\s+/g, " ") });
-}
 
 /**
  * Kind, name, role and gender of a source from the tokens of its span.
@@ -82,14 +80,14 @@ export function describeSource(text: string, tokens: Tokens, span: TokenRange): 
     ),
   );
   const main = firstWords(parts);
-  if (main === null) return NO_WORDS;
+  if (main === null) return NOBODY;
   const { words, rest } = main;
   const list = readList(parts);
   if (list !== null) return describeNamed(text, tokens, words, list, [], null);
   const pronoun = words.length === 1 && PRONOUNS.has(words[0].norm);
   if (pronoun && !(words[0].norm === "who" && words[0].allCaps)) return describePronoun(words[0].norm);
   const reflexive = genderOfReflexive(words[words.length - 1].norm);
-  if (isNoSource(tokens, words) || isDate(words, rest)) return NO_WORDS;
+  if (isNoSource(tokens, words) || isDate(words, rest)) return NOBODY;
   const reading = readName(words, !startsSentence(tokens, words[0].from));
   if (reading === null) return describeUnnamed(text, tokens, main);
   return describeNamed(text, tokens, words, reading, rest, reflexive);
@@ -144,9 +142,18 @@ function withoutPredicate(tokens: Tokens, parts: readonly PhrasePart[]): readonl
 function withoutTime(tokens: Tokens, parts: readonly PhrasePart[]): readonly PhrasePart[] {
   if (parts.length < 2) return parts;
   const [{ words }, next] = parts;
-  const time = words.every(({ norm }) => isTimeWord(norm));
+  const time =
+    words.every(({ norm }) => isTimeWord(norm)) ||
+    (words.length < 4 &&
+      /^(?:last|this|earlier|later)$/.test(words[0].norm) &&
+      /^(?:week|month|year|night|fall|summer|winter|spring)$/.test(words[words.length - 1].norm));
   // "Like Paul Reyes, | the Hales"
   const likened = /^(?:like|unlike)$/.test(tokens.norm[words[0].from - 1] ?? "") && !next.bracketed;
+  // "LAKESIDE — | The council"
+  const dateline =
+    words.every(({ allCaps, text }) => allCaps && text.length > 3) &&
+    /^(?:—|–|--)$/.test(tokens.norm[words[words.length - 1].to] ?? "") &&
+    next.words[0].capitalised;
   const doing =
     words.length > 2 &&
     words[0].norm.endsWith("ing") &&
@@ -154,7 +161,7 @@ function withoutTime(tokens: Tokens, parts: readonly PhrasePart[]): readonly Phr
     /^(?:DET|PRON|ADP)$/.test(tokens.pos[words[1].from]) &&
     !next.bracketed &&
     next.words[0].capitalised;
-  return time || doing || likened ? parts.slice(1) : parts;
+  return time || dateline || doing || likened ? parts.slice(1) : parts;
 }
 
 /** Times, days and dates, and captions in capitals, stand where sources do. */
@@ -214,7 +221,7 @@ function describePronoun(norm: string): SourceDescription {
       ? "f"
       : null;
   const name = norm === "i" ? "I" : norm;
-  return redescribe(NO_WORDS, { kind: "pronoun", name, words: [norm], head: norm, gender, sure: true });
+  return redescribe(NOBODY, { kind: "pronoun", name, words: [norm], head: norm, gender, sure: true });
 }
 
 function describeUnnamed(text: string, tokens: Tokens, { words, full, rest }: MainPart): SourceDescription {
@@ -224,7 +231,11 @@ function describeUnnamed(text: string, tokens: Tokens, { words, full, rest }: Ma
   const called = textOfWords(text, tokens, full);
   if (noun.kind === "role") {
     // "A top strategist, Jan Weber, said": the name stands in the apposition.
-    const apposed = rest.length > 0 && !rest[0].bracketed ? readBareName(rest[0].words) : null;
+    // "Ms. Hale and her husband, Jan Weber": not him alone.
+    const alone = !words.some(
+      ({ norm }, i) => norm === "and" && /^(?:his|her|their)$/.test(words[i + 1]?.norm),
+    );
+    const apposed = alone && rest.length > 0 && !rest[0].bracketed ? readBareName(rest[0].words) : null;
     if (apposed !== null) {
       const roles = rolesOf(words);
       const person = describePerson(text, tokens, apposed, rest.slice(1), null);
@@ -259,7 +270,7 @@ function describeUnnamed(text: string, tokens: Tokens, { words, full, rest }: Ma
   // "the think tank" is an organization that was named before.
   const general = words[0].norm === "the" && !noun.named ? kindOfTwoWords(normsOf(words.slice(1))) : null;
   if (general !== null)
-    return redescribe(NO_WORDS, {
+    return redescribe(NOBODY, {
       kind: "organisation",
       name: textOfWords(text, tokens, full),
       words: [general],
@@ -311,9 +322,16 @@ const FIRMS =
 
 function readBareName(words: readonly PhraseWord[]): NameReading | null {
   const trimmed = trimWords(words);
-  if (trimmed.length === 0 || !trimmed[0].capitalised) return null;
+  if (trimmed.length === 0) return null;
   const reading = readName(trimmed, true);
-  return reading !== null && reading.kind === "person" ? reading : null;
+  if (reading === null || reading.kind !== "person") return null;
+  // "former council spokesman Jan Weber", "the Rev. Jan Weber"
+  const title = reading.before.at(-1)?.norm ?? "";
+  const named = isTitleWord(title) || isSingularRole(title);
+  const [first] = trimmed;
+  const office =
+    named && reading.sure && !isPreposition(first.norm) && !/^(?:along|together|both)$/.test(first.norm);
+  return first.capitalised || office ? reading : null;
 }
 
 /** `firm`: what has a name there is a firm, and nobody's name unless everybody knows it for one. */
@@ -338,7 +356,7 @@ function describeNamed(
     // The page's own words run into the name: whose it is cannot be told.
     if (reading.name.length > 1 && reading.name.some((word) => isRunTogether(word.text))) {
       // AP VoteCast
-      if (!reading.name[0].allCaps) return NO_WORDS;
+      if (!reading.name[0].allCaps) return NOBODY;
       return describeNamed(text, tokens, words, { ...reading, kind: "organisation" }, rest, reflexive);
     }
     const person = describePerson(text, tokens, reading, rest, reflexive);
@@ -347,7 +365,10 @@ function describeNamed(
   }
   return {
     kind: reading.kind,
-    name: textOfWords(text, tokens, reading.name),
+    name:
+      reading.kind === "collective"
+        ? textOfNames(text, tokens, reading.name)
+        : textOfWords(text, tokens, reading.name),
     named: true,
     role: null,
     words: normsOf(reading.name),

@@ -5,7 +5,7 @@ import type { NameSighting } from "./full-names.js";
 import type { Mention } from "./mention.js";
 import { mayGoBySurname, type NamedPerson, type People } from "./people.js";
 import type { SourceDescription } from "./source-description.js";
-import { isVagueNoun } from "./source-words.js";
+import { genderOfWord, isVagueNoun, usualGivenName } from "./source-words.js";
 
 /** So far back, in tokens, a name is still what a role alone means. */
 const NEAR = 150;
@@ -54,7 +54,8 @@ function namedByTitle({ titled, bySurname }: People): [string, NamedPerson[]][] 
   return [...titled].flatMap(([surname, { text, held }]) => {
     if (bySurname.has(surname)) return [];
     const name = text.slice(text.lastIndexOf(" ") + 1);
-    return [[surname, [{ words: [surname], text: name, gender: null, sightings: [...held.values()] }]]];
+    const gender = genderOfWord(usualGivenName(surname) ?? "");
+    return [[surname, [{ words: [surname], text: name, gender, sightings: [...held.values()] }]]];
   });
 }
 

@@ -37,6 +37,8 @@ export interface NameSighting {
   readonly gender: Gender | null;
   /** Named as somebody's relative: "his wife Ann Hale", "their son, Bo Hale". */
   readonly relative: boolean;
+  /** Named as whose something is: Ann Hale's plan. */
+  readonly owner: boolean;
   /** Named with an office of the past: former President Hale. */
   readonly former: boolean;
   /** Index of the field and token, the order of the article. */
@@ -208,6 +210,7 @@ function readSighting(
       ...rolesBefore(norm, titled ? first - 1 : first, norm[close] ?? ""),
     ],
     gender: titleGender ?? givenGender,
+    owner: /^['’]s?$/.test(norm[last + 1] ?? ""),
     relative: KIN.has(before) || (before === "," && first > 1 && KIN.has(norm[first - 2])),
     former: titled && hasBeen(norm, first - 2),
     field,

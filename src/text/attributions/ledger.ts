@@ -6,7 +6,7 @@ import { findExpansions, findOutlet } from "./acronyms.js";
 import { findAnonymity } from "./anonymity.js";
 import { describeApposed } from "./apposed-name.js";
 import { countRunningWords, createSource } from "./create-source.js";
-import { describeNobody, describeSource } from "./describe-source.js";
+import { describeSource, NOBODY } from "./describe-source.js";
 import { findFullerOrganisations } from "./fuller-organisations.js";
 import type { TokenRange } from "./layers.js";
 import { type Choose, chooseSource } from "./linker/choose-source.js";
@@ -17,8 +17,10 @@ import { isJoinedOffice } from "./organisation-names.js";
 import { findPeople } from "./people.js";
 import { phraseBefore } from "./phrases.js";
 import { readAuthor } from "./read-author.js";
+import { readSignature } from "./read-signature.js";
 import { readTurns } from "./read-turns.js";
-import { mayBePerson, resolveSources } from "./resolve-sources.js";
+import { resolveSources } from "./resolve-sources.js";
+import { mayBePerson } from "./settle-kind.js";
 import { isPreposition } from "./small-words.js";
 import { redescribe, type SourceDescription } from "./source-description.js";
 import { isTitleWord } from "./source-words.js";
@@ -110,12 +112,11 @@ function findMentions(layers: DocField, field: number): readonly Mention[] {
   const described = new Map<string, SourceDescription>();
   layers.attributions.forEach(({ source, cue, content }, attribution) => {
     if (source === null) {
-      const description = describeNobody(layers.text.slice(cue.start, cue.end));
       const paragraph = layers.sentences[layers.sentenceOf[cue.from]]?.paragraph ?? -1;
       mentions.push({
         field,
         attribution,
-        description,
+        description: NOBODY,
         at: cue.from,
         paragraph,
         until: paragraph,
@@ -186,11 +187,8 @@ function describeMention(
   heard: SourceDescription | null,
 ): SourceDescription {
   const { text, tokens } = layers;
-  const description = describeSource(
-    text,
-    tokens,
-    withWholeName(text, tokens, withoutTimeBehind(tokens, source)),
-  );
+  const range = withWholeName(text, tokens, withoutTimeBehind(tokens, source));
+  const description = readSignature(text, tokens, source, describeSource(text, tokens, range));
   const sentence = layers.sentences[layers.sentenceOf[source.from]];
   if (sentence === undefined) return description;
   if (description.kind === "role" || (description.kind === "organisation" && !description.named))
@@ -233,6 +231,12 @@ function withWholeName(
     while (last + 1 < norm.length && end[last] < end[to - 1] + site[0].length) last++;
     return { from, to: last + 1 };
   }
+  // "council spokesman Navy Cmdr | . Jan Weber"
+  if (norm[to] === "." && RANK.test(norm[to - 1]) && (shape[to - 1] & SHAPE.capitalised) !== 0) {
+    let last = to + 1;
+    while (last < Math.min(norm.length, to + 4) && (shape[last] & SHAPE.capitalised) !== 0) last++;
+    if (last > to + 1) return { from, to: last };
+  }
   const hyphenated = endOfHyphenated(norm, shape, to);
   if (hyphenated > to) return { from, to: hyphenated };
   if (from > 1 && norm[from - 1] === "and" && (shape[from - 2] & SHAPE.capitalised) !== 0) {
@@ -241,6 +245,9 @@ function withWholeName(
   }
   return { from, to };
 }
+
+/** Titles that a full stop ends. */
+const RANK = /^(?:cmdr|adm|capt|col|gen|lt|maj|sgt|cpl|sen|rep|gov|rev|dr|prof|atty)$/;
 
 /** Where the word ends that the span cuts at its hyphen: "Ana Hale | -Reyes". */
 function endOfHyphenated(norm: readonly string[], shape: Uint8Array, to: number): number {

@@ -3,6 +3,7 @@ import { SHAPE } from "../shape.js";
 import type { TokenRange } from "./layers.js";
 import type { PhrasePart, PhraseWord } from "./source-phrase.js";
 import { isGivenName, isPlaceName, isSingularRole, isTitleWord } from "./source-words.js";
+import { isClauseWord } from "./trim-phrase.js";
 
 /**
  * The range without another clause before the source: "the others agreed, but | the union"; on "The Week,” | mayor
@@ -22,14 +23,15 @@ export function behindClause({ norm, pos, shape }: Tokens, { from, to }: TokenRa
 
 /**
  * The parts of a source where a comma or a bracket cut one: "University of Ohio, | Lakeside professor Ann Hale", "the
- * Water Agency (WA) | director".
+ * Water Agency (WA) | director", "Water Agency (WA) | President Ann Hale".
  */
 export function mendParts({ norm }: Tokens, parts: readonly PhrasePart[]): readonly PhrasePart[] {
   if (parts.length < 2) return parts;
   const [first, second, third] = parts;
   if (second.bracketed && third !== undefined && second.words.length === 1 && second.words[0].allCaps) {
     const [next] = third.words;
-    if (norm[next.from - 1] === ")" && !next.capitalised && isSingularRole(next.norm))
+    const role = isSingularRole(next.norm) || (next.capitalised && isTitleWord(next.norm));
+    if (norm[next.from - 1] === ")" && role)
       return [{ words: [...first.words, ...third.words], bracketed: false }, ...parts.slice(3)];
   }
   if (parts.length === 2 && !second.bracketed && isPlace(first.words) && leadsToName(second.words))
@@ -41,6 +43,7 @@ export function mendParts({ norm }: Tokens, parts: readonly PhrasePart[]): reado
 function isPlace(words: readonly PhraseWord[]): boolean {
   const bare = words[0].norm === "the" ? words.slice(1) : words;
   const name = bare.map(({ norm }) => norm).join(" ");
+  if (isTitleWord(bare[0].norm)) return false;
   return isPlaceName(name) || /^university of /.test(name) || bare.every(({ proper }) => proper);
 }
 
@@ -48,6 +51,8 @@ function isPlace(words: readonly PhraseWord[]): boolean {
 function leadsToName(words: readonly PhraseWord[]): boolean {
   if (!words[0].capitalised || isSingularRole(words[0].norm) || isTitleWord(words[0].norm)) return false;
   for (let i = 1; i + 2 < words.length; i++) {
+    // "Ohio Democrat | who backs the nominee Ann Hale"
+    if (isClauseWord(words[i].norm) && !words[i].capitalised) return false;
     if (!isSingularRole(words[i].norm) && !isTitleWord(words[i].norm)) continue;
     const name = words.slice(i + 1);
     if (name.length >= 2 && isGivenName(name[0].norm) && name.every(({ capitalised }) => capitalised))

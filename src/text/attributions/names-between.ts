@@ -2,7 +2,7 @@ import type { DocField, Tokens } from "../../types.js";
 import { SHAPE } from "../shape.js";
 import { describeSource } from "./describe-source.js";
 import type { ResolvedSource } from "./mention.js";
-import type { NamedPerson, People } from "./people.js";
+import { mayGoBySurname, type NamedPerson, type People } from "./people.js";
 import { redescribe, type SourceDescription } from "./source-description.js";
 import { isRunTogether } from "./source-phrase.js";
 import {
@@ -44,8 +44,13 @@ export function namesBetween(
     if (signsPost(tokens, i, to)) continue;
     // People are known by those who spoke so far, and by the full names of those who will.
     const known =
-      sources.find(({ kind, head }) => kind === "person" && head === surname) ??
-      onlyOne(people.bySurname.get(surname));
+      sources.find(
+        (source) =>
+          source.kind === "person" &&
+          source.head === surname &&
+          // "Mr. Trump" is not Eric Trump.
+          (mayGoBySurname(source, surname) || tokens.norm[i - 1] === source.words.at(-2)),
+      ) ?? onlyOne(people.bySurname.get(surname));
     // The Paul of Paul Hale is not Rand Paul.
     const given = isGivenName(surname) && continuesName(tokens, i + 1, to) && known?.words[0] !== surname;
     if (known !== undefined && !given && tokens.pos[i + 1] !== "NOUN") {

@@ -1,7 +1,7 @@
 import type { DocField } from "../../types.js";
 import type { Mention, ResolvedSource } from "./mention.js";
 import { type Named, namesBetween } from "./names-between.js";
-import type { People } from "./people.js";
+import { mayGoBySurname, type People } from "./people.js";
 import { isPreposition } from "./small-words.js";
 import { redescribe, type SourceDescription } from "./source-description.js";
 import { type Gender, isSingularRole } from "./source-words.js";
@@ -58,6 +58,7 @@ export function findNamedNearby(
 export interface HeardLast {
   readonly at: number;
   readonly head: string;
+  readonly words: readonly string[];
   readonly gender: Gender | null;
   readonly named: boolean;
   /** The attributions to those who can be no he or she: whom they speak of may speak next. */
@@ -108,10 +109,15 @@ export function findNewcomer(
   const subject = ownSubject(layers, mention, named, gender);
   if (subject !== null && subject.head !== last.head)
     return subject.head === heard.head ? null : redescribe(subject, { gender });
-  if (last.head === heard.head) return null;
+  // "Mr. Trump" is not Eric Trump, who was heard.
+  const another = last.words.length === 1 && !mayGoBySurname(heard, heard.head);
+  if (last.head === heard.head && !another) return null;
   const sentence = sentenceOf[last.end - 1];
   // A name that tells no gender is meant in the pronoun's own sentence, or where nobody with a name was heard.
-  const unknown = last.gender === null && (sentence === sentenceOf[mention.at] || !heard.named);
+  // "Like Hale, Okafor was there. He": Hale is only who Okafor is like.
+  const likened =
+    sentence === sentenceOf[mention.at] - 1 && /^(?:un)?like$/.test(tokens.norm[sentences[sentence].from]);
+  const unknown = last.gender === null && (sentence === sentenceOf[mention.at] || !heard.named || likened);
   if (last.gender !== gender && !unknown) return null;
   if (sentence < 0 || sentence < sentenceOf[mention.at] - NEWS) return null;
   const before = tokens.norm[last.end - last.words.length - 1] ?? "";

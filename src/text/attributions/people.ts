@@ -121,17 +121,21 @@ function addSighting(bySurname: Map<string, NamedPerson[]>, sighting: NameSighti
 /** Where the president is called Trump, Ivanka Trump is not, although she is the only Trump named in full. */
 export function mayGoBySurname({ words }: Pick<NamedPerson, "words">, surname: string): boolean {
   const usual = usualGivenName(surname);
-  return usual === null || givenNames(words, surname).some((name) => sameGivenName(name, usual));
+  return (
+    usual === null ||
+    words.length === 1 ||
+    givenNames(words, surname).some((name) => sameGivenName(name, usual))
+  );
 }
 
 /**
  * The person that a mention means, `null` when the article names nobody like that in full.
  *
  * Of namesakes: the one with the given name and gender of the mention; then one named in full shortly before; then
- * the one named most often, the earlier when even.
+ * the one named most often, when even the first with an office, or the first.
  */
 export function resolveName(people: People, mention: Mention): NamedPerson | null {
-  const { head, words, gender } = mention.description;
+  const { head, words, gender, roles } = mention.description;
   const namesakes = (people.bySurname.get(head) ?? []).filter(
     (person) =>
       samePerson(person.words, head, words, head) &&
@@ -147,14 +151,24 @@ export function resolveName(people: People, mention: Mention): NamedPerson | nul
   for (const person of namesakes) {
     for (const sighting of person.sightings) {
       const distance = mention.at - sighting.at;
-      if (sighting.field !== mention.field || distance < 0 || distance > NEAR) continue;
+      // "He called Bo Hale's book a lie. Secretary Hale said": of two, the title tells them apart.
+      if (
+        (sighting.owner && roles.length > 0) ||
+        sighting.field !== mention.field ||
+        distance < 0 ||
+        distance > NEAR
+      )
+        continue;
       if (near !== null && near.at > sighting.at) continue;
       near = sighting;
       nearest = person;
     }
   }
   if (nearest !== null) return nearest;
-  return namesakes.reduce((best, person) =>
-    person.sightings.length > best.sightings.length ? person : best,
-  );
+  const held = ({ sightings }: NamedPerson): boolean =>
+    sightings.some((one) => one.title !== null && !one.former);
+  return namesakes.reduce((best, person) => {
+    const more = person.sightings.length - best.sightings.length;
+    return more > 0 || (more === 0 && held(person) && !held(best)) ? person : best;
+  });
 }

@@ -1,14 +1,34 @@
+import { isFullName } from "./name-behind-title.js";
 import type { NameReading } from "./name-reading.js";
+import { readPair } from "./read-pair.js";
 import type { PhrasePart, PhraseWord } from "./source-phrase.js";
-import { isCollectiveNoun, isGivenName, isOrganisationWord, isRoleNoun } from "./source-words.js";
+import { isCollectiveNoun, isGivenName, isTitleWord } from "./source-words.js";
+import { isClauseWord } from "./trim-phrase.js";
 
 /**
- * "Ann Weber, Bo Reyes, and Lin Okafor", "Senators Ann Weber, Bo Reyes and Lin Okafor": three or more names with commas between,
- * who are a collective with a name. `null` for anything else: an apposition, an office, a firm with its branches.
+ * "Ann Weber, Bo Reyes, and Lin Okafor", "Senators Ann Weber, Bo Reyes and Lin Okafor", "three lawyers, Ann Weber of
+ * Ohio, Bo Reyes and Lin Okafor": three or more names with commas between, or a pair, who are a collective with a
+ * name. `null` for anything else: an apposition, an office, a firm with its branches.
  */
 export function readList(parts: readonly PhrasePart[]): NameReading | null {
-  const pair = readPair(parts) ?? readPairOfPlaces(parts);
-  if (pair !== null) return pair;
+  const [first, ...rest] = parts;
+  if (first === undefined) return null;
+  const listed =
+    isSeveral(first.words) && rest.length > 0 && !isClauseWord(rest[0].words[0].norm) ? rest : parts;
+  return readPair(listed, listed !== parts) ?? readThree(listed);
+}
+
+/** "Two women", "the three senators": how many they are and what, before their names. */
+function isSeveral(words: readonly PhraseWord[]): boolean {
+  const from = words.length > 1 && words[0].norm === "the" ? 1 : 0;
+  const last = words[words.length - 1];
+  if (last.capitalised && isGivenName(last.norm)) return false;
+  return COUNTS.test(words[from].norm) && isCollectiveNoun(last.norm);
+}
+
+const COUNTS = /^(?:two|three|four|five|six|both|several|brothers|sisters)$/;
+
+function readThree(parts: readonly PhrasePart[]): NameReading | null {
   if (parts.length < 2 || parts.some(({ bracketed }) => bracketed)) return null;
   const last = parts[parts.length - 1].words;
   const and = last.findIndex(({ norm }) => norm === "and");
@@ -16,53 +36,23 @@ export function readList(parts: readonly PhrasePart[]): NameReading | null {
   const { before, name: first } = withoutTitle(parts[0].words);
   const middle = parts.slice(1, -1).map(({ words }) => words);
   const ends = and === 0 ? [last.slice(1)] : [last.slice(0, and), last.slice(and + 1)];
-  const names = [first, ...middle, ...ends];
+  const names = [first, ...middle, ...ends].map(withoutPlace);
   if (names.length < 3 || !names.every(isFullName) || !names.some(([word]) => isGivenName(word.norm)))
     return null;
+  const others = names.slice(0, -1).flat();
   return {
     kind: "collective",
-    name: [...first, ...parts.slice(1).flatMap(({ words }) => words)],
+    name: [...others, last[and], ...names[names.length - 1]],
     before,
     sure: true,
   };
 }
 
-/** "Senate Leader Ann Weber (R-Ohio) and House Leader Bo Reyes (D-Texas)": two who have a bracket each. */
-function readPair(all: readonly PhrasePart[]): NameReading | null {
-  if (all.length < 3 || !all[1].bracketed) return null;
-  const parts = all.filter(({ bracketed }) => !bracketed);
-  if (parts.length !== 2 || parts[1].words[0].norm !== "and") return null;
-  const [first, second] = [nameBehindTitle(parts[0].words), nameBehindTitle(parts[1].words.slice(1))];
-  if (first === null || second === null) return null;
-  const before = parts[0].words.slice(0, parts[0].words.length - first.length);
-  return { kind: "collective", name: [...first, parts[1].words[0], ...second], before, sure: true };
-}
-
-/** "Republicans Ann Weber of Ohio and Bo Reyes of Texas": two who have a place each. */
-function readPairOfPlaces(parts: readonly PhrasePart[]): NameReading | null {
-  if (parts.length !== 1) return null;
-  const [{ words }] = parts;
-  const and = words.findIndex(({ norm }) => norm === "and");
+/** "Ann Weber | of Ohio", "Sen. | Ann Weber" */
+function withoutPlace(words: readonly PhraseWord[]): readonly PhraseWord[] {
   const of = words.findIndex(({ norm }) => norm === "of");
-  const last = words.findLastIndex(({ norm }) => norm === "of");
-  if (of < 2 || and < of || last < and) return null;
-  const [first, second] = [nameBehindTitle(words.slice(0, of)), nameBehindTitle(words.slice(and + 1, last))];
-  if (first === null || second === null) return null;
-  return {
-    kind: "collective",
-    name: words.slice(of - first.length, last),
-    before: words.slice(0, of - first.length),
-    sure: true,
-  };
-}
-
-/** The last two or three words with capitals, of which the first is a given name; `null` where there are none. */
-function nameBehindTitle(words: readonly PhraseWord[]): readonly PhraseWord[] | null {
-  for (const length of [2, 3]) {
-    const name = words.slice(-length);
-    if (name.length === length && isGivenName(name[0].norm) && isFullName(name)) return name;
-  }
-  return null;
+  const name = of < 2 ? words : words.slice(0, of);
+  return name.length > 2 && isTitleWord(name[0].norm) && !isGivenName(name[0].norm) ? name.slice(1) : name;
 }
 
 /** "Yesterday Republican Senators | Rand Hale": what several people are stands before the first. */
@@ -80,12 +70,4 @@ function withoutTitle(words: readonly PhraseWord[]): {
       from = i + 1;
   }
   return { before: words.slice(0, from), name: words.slice(from) };
-}
-
-function isFullName(words: readonly PhraseWord[]): boolean {
-  if (words.length < 2 || words.length > 4) return false;
-  return words.every(
-    ({ capitalised, norm }) =>
-      capitalised && !isOrganisationWord(norm) && (!isRoleNoun(norm) || isGivenName(norm)),
-  );
 }

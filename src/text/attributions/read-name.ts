@@ -9,6 +9,7 @@ import {
   readOrganisation,
   withOwner,
 } from "./read-organisation.js";
+import { readPerson } from "./read-person.js";
 import { isNameAlone, readJoined, readSeveral } from "./read-several.js";
 import { isIssuing, isParticle, isPreposition } from "./small-words.js";
 import type { PhraseWord } from "./source-phrase.js";
@@ -366,28 +367,4 @@ function isNoName(name: readonly PhraseWord[]): boolean {
 
 function isCommonNoun(norm: string): boolean {
   return isSingularRole(norm) || isDocumentNoun(norm) || isOrganisationWord(norm);
-}
-
-function readPerson(
-  name: readonly PhraseWord[],
-  before: readonly PhraseWord[],
-  role: boolean,
-  definite: boolean,
-): NameReading {
-  // J Street
-  const initial = /^[a-z]\.?(?:[a-z]\.)?$/.test(name[0].norm) && (name.length > 2 || name[0].norm.length > 1);
-  const given = name.length > 1 && (isGivenName(name[0].norm) || initial);
-  if (role || (given && !(definite && before.length === 1)))
-    return { kind: "person", name, before, sure: true };
-  // Nobody is called "the Austin Chronicler"; papers and firms are.
-  if (definite && before.length === 1) return { kind: "organisation", name, before, sure: name.length > 1 };
-  // "the Rasmussen Poll": named after whoever made it.
-  if (
-    name.length > 1 &&
-    isDocumentNoun(name[name.length - 1].norm) &&
-    !isKnownSurname(name[name.length - 1].norm)
-  )
-    return { kind: "document", name, before, sure: true };
-  const known = name.length === 1 && (isKnownSurname(name[0].norm) || isGivenName(name[0].norm));
-  return { kind: "person", name, before, sure: known };
 }

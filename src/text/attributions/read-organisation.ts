@@ -78,6 +78,14 @@ export function readOrganisation(
   // the Lakeside University Poll; not the Lakeside News & World Report
   if (run.length > 1 && DOCUMENTS.test(last.norm) && !run.some(({ norm }) => NO_PART_OF_TITLES.test(norm)))
     return { kind: "document", name: run, before, sure: true };
+  // the State of Ohio, not its Secretary of State
+  if (
+    run.length === 1 &&
+    CALLED_OF.test(last.norm) &&
+    words[end]?.norm === "of" &&
+    words[end + 1]?.capitalised
+  )
+    return found(extendOrganisation(words, from, end));
   // "the Court" is whichever was named, however it is written.
   const generic =
     definite &&
@@ -173,6 +181,10 @@ const OTHER_OWNERS = /^(?:puerto rico|gaza|kremlin|hong kong|new zealand|vatican
 
 const NO_PART_OF_TITLES = /^(?:&|drudge|bleacher)$/;
 
+/** What places are called by before "of": the State of Ohio, but not the State of the Union. */
+const CALLED_OF =
+  /^(?:state|commonwealth|city|town|village|borough|county|republic|kingdom|diocese|archdiocese)$/;
+
 /** Documents and other things that are called after somebody. */
 const DOCUMENTS =
   /^(?:records|reports?|polls?|surveys?|study|filings?|memo|lawsuit|editorial|analysis|transcript|doctrine|memoir|trial|dossier|presidency|scandal|indictment)$/;
@@ -237,11 +249,13 @@ function isOutletNoun(norm: string): boolean {
 /** "Department" takes its "of Justice" along. */
 function extendOrganisation(words: readonly PhraseWord[], from: number, end: number): readonly PhraseWord[] {
   let to = end;
-  while (to + 1 < words.length && /^(?:of|for|on|and|at|the|in)$/.test(words[to].norm)) {
+  while (to + 1 < words.length && /^(?:of|for|on|and|at|the|in|to)$/.test(words[to].norm)) {
     let next = to + 1;
     while (next < words.length && /^(?:the|an?)$/.test(words[next].norm)) next++;
     // "the Court of Appeals on Wednesday"
     if (next >= words.length || !words[next].capitalised || isTimeWord(words[next].norm)) break;
+    // "the letter of the Board | to President Hale", "a Council | to Ann Hale"
+    if (words[to].norm === "to" && (isTitleWord(words[next].norm) || isGivenName(words[next].norm))) break;
     while (next < words.length && words[next].capitalised) next++;
     to = next;
   }

@@ -115,6 +115,8 @@ function readBeside(
   }
   const left = and - 1;
   if (!role || left < floor || !/^(?:and|nor|or)$/.test(words[and].norm)) return null;
+  // "Health | and Human Services spokesman Bo Reyes" is one.
+  if (FIELDS.has(words[left].norm) && words[and + 1].capitalised) return null;
   let start = left + 1;
   while (start > floor && words[start - 1].capitalised && !titled[start - 1]) start--;
   const name = words.slice(start, and);

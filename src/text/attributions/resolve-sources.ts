@@ -1,14 +1,15 @@
 import type { DocField } from "../../types.js";
 import { findAntecedent, findLastHeard, findOnlyOne, findPronoun } from "./antecedents.js";
 import { findBoth } from "./find-both.js";
-import { findLast } from "./find-last.js";
-import { findOfficeHolder } from "./find-office-holder.js";
+import { findOrganisation, findPerson } from "./find-by-name.js";
 import { findOnlyOrganisation } from "./find-only-organisation.js";
+import { findPluralSubject } from "./find-plural-subject.js";
 import { findFirmBefore, findSubjectBefore } from "./find-subject-before.js";
 import { findDocument, findToldDocument } from "./find-told-document.js";
 import { findToldOrganisation } from "./find-told-organisation.js";
 import { findToldPerson } from "./find-told-person.js";
 import { findUnnamed } from "./find-unnamed.js";
+import { isFullerRole } from "./is-fuller-role.js";
 import { isPossessive } from "./is-possessive.js";
 import { joinDocuments } from "./join-documents.js";
 import { joinForerunners } from "./join-forerunners.js";
@@ -19,18 +20,10 @@ import type { Heard, Mention, Past, ResolvedSource } from "./mention.js";
 import { nameInFull } from "./name-in-full.js";
 import { nameSeveral } from "./name-several.js";
 import { findNamedNearby, findNewcomer, type HeardLast } from "./nearby-names.js";
-import { organisationWords, sameOrganisation } from "./organisation-names.js";
-import { type NamedPerson, type People, readIntroduction, resolveName } from "./people.js";
-import { givenNames, sameGivenName, samePerson, sameSurname } from "./person-names.js";
-import { redescribe, type SourceDescription } from "./source-description.js";
-import {
-  agrees,
-  genderOfWord,
-  isGivenName,
-  isKnownSurname,
-  singularOf,
-  usualGivenName,
-} from "./source-words.js";
+import { type NamedPerson, type People, readIntroduction } from "./people.js";
+import { settleKind, settleName } from "./settle-kind.js";
+import type { SourceDescription } from "./source-description.js";
+import { isKnownSurname, singularOf } from "./source-words.js";
 
 /** Groups the mentions by source, in the order in which the sources first come up. */
 export function resolveSources(
@@ -76,7 +69,9 @@ export function resolveSources(
     let description =
       newcomer ??
       nearby?.person ??
-      (settled.kind === "pronoun" && heard === null ? findSubjectBefore(fields, mention) : null) ??
+      (settled.kind === "pronoun" && heard === null
+        ? (findSubjectBefore(fields, mention) ?? findPluralSubject(fields, mention))
+        : null) ??
       findBoth(fields, mention, past, sources, people) ??
       settled;
     let found =
@@ -147,17 +142,6 @@ function redescribeMention(mention: Mention, description: SourceDescription): Me
   return { ...mention, description };
 }
 
-/** Whom the mention names, in full where the article does; a person stays one, though no other word tells it. */
-function settleName(
-  mention: Mention,
-  people: People,
-  sources: readonly ResolvedSource[],
-  introduce: (person: NamedPerson) => SourceDescription | null,
-): SourceDescription {
-  const settled = settleKind(mention, people, sources, introduce);
-  return settled.kind === mention.description.kind ? settled : mention.description;
-}
-
 /** Who asked what the pronoun's words answer: "Hale asked her … “I do,” she replied" is not Hale. */
 function whoAsked(fields: readonly DocField[], past: Past, mention: Mention): ResolvedSource | null {
   const last = past.at(-1);
@@ -199,6 +183,7 @@ function lastMentionOf(past: Past, source: ResolvedSource, field: number): Heard
   return {
     at: last?.mention.at ?? 0,
     head: source.head,
+    words: source.words,
     gender: source.gender,
     named: source.named,
     others: new Set(others.map(({ mention }) => mention.attribution)),
@@ -266,134 +251,5 @@ function isOwned(
     /^(?:department|administration)$/.test(longer.head) &&
     isKnownSurname(longer.words[0]) &&
     longer.words.slice(1).join(" ") === shorter.words.join(" ")
-  );
-}
-
-/** A role in words says more than a title. */
-function isFullerRole(role: string | null, than: string | null): boolean {
-  if (role === null) return false;
-  return than === null || (!than.includes(" ") && role.includes(" "));
-}
-
-/** People, and whatever is called by one capitalised word that may be a surname: Jordan, Ford, Justice, Rounds. */
-export function mayBePerson({ kind, words, name, definite }: SourceDescription): boolean {
-  if (kind === "person") return true;
-  // "Democrats" behind a name that a page ran into it is nobody's surname.
-  if (definite || (kind === "collective" && name.endsWith("s"))) return false;
-  return (
-    kind !== "pronoun" &&
-    kind !== "none" &&
-    words.length === 1 &&
-    /^\p{Lu}[\p{L}’'-]*\p{Ll}$|^\p{Lu}{4,}$/u.test(name)
-  );
-}
-
-/** The description with the full name the article gives, and with the kind that the rest of the article tells. */
-function settleKind(
-  mention: Mention,
-  people: People,
-  sources: readonly ResolvedSource[],
-  introduce: (person: NamedPerson) => SourceDescription | null,
-): SourceDescription {
-  const { description } = mention;
-  if (!mayBePerson(description)) return findOfficeHolder(mention, people, sources) ?? description;
-  const known = resolveName(people, mention);
-  if (known !== null && (description.kind === "person" || isPersonName(known))) {
-    const { words, text } = known;
-    const introduction = introduce(known);
-    const role = isFullerRole(introduction?.role ?? null, description.role)
-      ? introduction?.role
-      : description.role;
-    const gender = description.gender ?? introduction?.gender ?? known.gender;
-    const roles = [
-      ...description.roles,
-      ...(introduction?.roles ?? []),
-      ...rolesOfSurname(people, description.head),
-    ];
-    return redescribe(description, {
-      kind: "person",
-      name: text,
-      named: true,
-      role: role ?? null,
-      words,
-      roles,
-      gender,
-      sure: true,
-    });
-  }
-  const usual = description.kind === "person" ? usualGivenName(description.head) : null;
-  if (usual !== null) {
-    const roles = [...description.roles, ...rolesOfSurname(people, description.head)];
-    return redescribe(description, { roles, gender: description.gender ?? genderOfWord(usual) });
-  }
-  if (description.kind !== "person" || description.sure || description.words.length > 1) return description;
-  if (people.titled.has(description.head) || findPerson(sources, description) !== null) return description;
-  // One capitalised word that never has a given name or a title is more often a firm than a person.
-  return redescribe(description, { kind: "organisation", gender: null, guessed: true });
-}
-
-/** A given name, or a title or role before the name somewhere, tells that it is a person's: reporter Leyla Santiago. */
-function isPersonName({ words, sightings }: NamedPerson): boolean {
-  return isGivenName(words[0]) || sightings.some(({ title }) => title !== null);
-}
-
-/** The titles a surname has in the article, unless namesakes share it. */
-function rolesOfSurname({ titled, bySurname }: People, surname: string): readonly string[] {
-  if ((bySurname.get(surname)?.length ?? 0) > 1) return [];
-  return [...(titled.get(surname)?.roles ?? [])];
-}
-
-function findPerson(
-  sources: readonly ResolvedSource[],
-  description: SourceDescription,
-): ResolvedSource | null {
-  const { words, head } = description;
-  const guessed = sources.find(
-    (source) => source.guessed && source.head === head && source.words.length === 1,
-  );
-  if (guessed !== undefined) {
-    // Named as a person here: the one word before was a surname.
-    guessed.kind = "person";
-    guessed.guessed = false;
-    return guessed;
-  }
-  const fits = (source: ResolvedSource): boolean =>
-    source.kind === "person" && agrees(source.gender, description.gender);
-  const same = findLast(
-    sources,
-    (source) => fits(source) && samePerson(source.words, source.head, words, head),
-  );
-  if (same !== null) return same;
-  if (words.length > 1) {
-    // Surnames that stand first: Mr. Xi is Xi Jinping.
-    const [first] = words;
-    return findLast(
-      sources,
-      (source) => fits(source) && source.words.length === 1 && source.head === first && !isGivenName(first),
-    );
-  }
-  const variant = findLast(sources, (source) => fits(source) && sameSurname(source.head, head));
-  if (variant !== null) return variant;
-  const byGivenName = sources.filter(
-    (source) =>
-      fits(source) &&
-      givenNames(source.words, source.head)
-        .slice(0, 1)
-        .some((name) => sameGivenName(name, head)),
-  );
-  return byGivenName.length === 1 && head.length > 1 ? byGivenName[0] : null;
-}
-
-function findOrganisation(
-  sources: readonly ResolvedSource[],
-  description: SourceDescription,
-): ResolvedSource | null {
-  const words = organisationWords(description.words);
-  return findLast(
-    sources,
-    (source) =>
-      source.kind === "organisation" &&
-      source.named &&
-      sameOrganisation(organisationWords(source.words), words),
   );
 }

@@ -49,7 +49,8 @@ export function splitPhrase(text: string, tokens: Tokens, { from, to }: TokenRan
     else if (norm === "'s" || norm === "'" || norm === "’")
       words.push(createWord(text, tokens, i, i + 1, "'s"));
     else if ((tokens.shape[i] & SHAPE.punctuation) !== 0) {
-      if (BREAKS.has(norm)) endPart(false);
+      // (R., Ohio): both are in the bracket.
+      if (BREAKS.has(norm)) endPart(bracketed && norm === ",");
     } else {
       const end = endOfWord(tokens, i, to);
       words.push(createWord(text, tokens, i, end, normBetween(tokens, i, end)));
@@ -66,6 +67,8 @@ export function splitPhrase(text: string, tokens: Tokens, { from, to }: TokenRan
 function endOfWord(tokens: Tokens, start: number, limit: number): number {
   const { norm, shape } = tokens;
   let end = start + 1;
+  // 69%
+  if (norm[end] === "%" && end < limit && (shape[start] & SHAPE.number) !== 0) return end + 1;
   while (end < limit && (shape[end] & SHAPE.blankBefore) === 0) {
     if ((shape[end] & SHAPE.punctuation) === 0) {
       if (norm[end] === "'s") break;
@@ -135,6 +138,25 @@ export function textOfWords(text: string, tokens: Tokens, words: readonly Phrase
   return withSingleBlanks(
     text.slice(tokens.start[words[0].from], tokens.end[words[words.length - 1].to - 1]),
   );
+}
+
+/**
+ * The untouched text of names that stand apart, with "and" or a comma for what is between them.
+ *
+ * "Ann Hale, a nurse, and Bo Reyes" without what she is: "Ann Hale and Bo Reyes".
+ */
+export function textOfNames(text: string, tokens: Tokens, words: readonly PhraseWord[]): string {
+  let names = "";
+  let from = 0;
+  for (let to = 1; to <= words.length; to++) {
+    // A comma or the dot of an initial is no more than one token.
+    if (to < words.length && words[to].from - words[to - 1].to < 2) continue;
+    const run = textOfWords(text, tokens, words.slice(from, to));
+    if (from > 0) names += words[from].norm === "and" || words[from - 1].norm === "and" ? " " : ", ";
+    names += run;
+    from = to;
+  }
+  return names;
 }
 
 /** Every stretch of white space as one blank, as most texts have it already. */

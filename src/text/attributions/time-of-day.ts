@@ -12,10 +12,13 @@ export function withoutTimeOfDay(parts: readonly PhrasePart[]): readonly PhraseP
   if (parts.length === 0) return parts;
   const [{ words: all, bracketed }] = parts;
   const words = withoutTimeBefore(all);
-  const to = endBeforeTime(words);
-  return to === words.length && words === all
+  // "a report Friday | that found"
+  const clause = words.findIndex(({ norm }, i) => i > 1 && /^(?:that|which|who)$/.test(norm));
+  const before = clause < 0 ? words : words.slice(0, clause);
+  const to = endBeforeTime(before);
+  return to === before.length && words === all
     ? parts
-    : [{ words: words.slice(0, to), bracketed }, ...parts.slice(1)];
+    : [{ words: [...words.slice(0, to), ...words.slice(before.length)], bracketed }, ...parts.slice(1)];
 }
 
 /** "Monday | Mr. Hale", "July | Hale"; not the Sunday of a newspaper. */
@@ -60,7 +63,7 @@ const TIMES: Readonly<Record<number, RegExp>> = {
     `^(?:earlier|later|early|late) in the (?:day|week|month|year|${PART})$|^(?:late|early) on ${DAY} ${PART}$`,
   ),
   3: new RegExp(
-    `^(?:earlier|later) this (?:${PERIOD}|day|${PART})$|^on ${DAY} ${PART}$|^(?:late|early|later|earlier) on ${DAY}$`,
+    `^(?:earlier|later) this (?:${PERIOD}|day|${PART})$|^(?:late|early|earlier|later) last ${PERIOD}$|^on ${DAY} ${PART}$|^(?:late|early|later|earlier) on ${DAY}$`,
   ),
   2: new RegExp(
     `^(?:last|this) (?:${PERIOD}|${PART})$|^on ${DAY}$|^in ${MONTH}$|^${DAY} ${PART}$|^(?:late|early|last|this|earlier|later) ${DAY}$`,

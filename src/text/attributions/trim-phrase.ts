@@ -33,6 +33,8 @@ export function trimWords(words: readonly PhraseWord[]): readonly PhraseWord[] {
   if (/^@\w/.test(words[from]?.norm ?? "")) return [words[from]];
   let to = from + 1;
   while (to < words.length && !beginsClause(words, to)) to++;
+  // "Republicans and Democrats | and"
+  if (to === words.length && to > from + 1 && /^(?:and|or)$/.test(words[to - 1].norm)) to--;
   while (
     to > from + 1 &&
     (words[to - 1].norm === "'s" || REFLEXIVES.has(words[to - 1].norm) || BEHIND.has(words[to - 1].norm))

@@ -260,12 +260,12 @@ describe("what the ledger counts", () => {
     expect(ledgerOf("It is so.", "{Ellen Marsh} <says> [it is so]").sources[0].firstAt).toBe(0);
   });
 
-  test("attributions to nobody as one entry of kind none, called by its first cue", () => {
+  test("attributions to nobody as one entry of kind none, without a name", () => {
     const { fields, sources } = ledgerOf(
       "It was <reported> that [it rained]. {Ellen Marsh} <said> [it froze]. It was <believed> that [it snowed].",
     );
     expect(fields[0].attributions.map(({ sourceId }) => sourceId)).toEqual(["s1", "s2", "s1"]);
-    expect(sources[0]).toMatchObject({ name: "reported", kind: "none", named: false, attributions: 2 });
+    expect(sources[0]).toMatchObject({ name: "", kind: "none", named: false, attributions: 2 });
     expect(sources[0].anonymity).toEqual({ grade: "none", stated: null, reason: null });
   });
 

@@ -212,7 +212,7 @@ describe("several with names are a collective", () => {
     [
       "with a place each",
       "Republican Sens. Ted Hale of Texas and Dave Ruiz of Nebraska said the dam was old.",
-      "Ted Hale of Texas and Dave Ruiz collective",
+      "Ted Hale and Dave Ruiz collective",
     ],
   ])("%s", (_, text, expected) => {
     expect(namesOf(text)).toEqual([expected]);
