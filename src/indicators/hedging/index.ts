@@ -14,7 +14,7 @@ import { scopeOfHedge } from "./scope.js";
  */
 export const hedging: Indicator = {
   name: HEDGING,
-  version: 5,
+  version: 6,
   description:
     "Words that lessen the commitment to a claim, keep a distance from it, or hide whose claim it is.",
   labels,

@@ -37,7 +37,7 @@ const QUESTION_SCORE = 0.75;
 /** Words that take a claim for granted instead of making it, and questions that ask nobody. */
 export const presupposition: Indicator = {
   name: NAME,
-  version: 2,
+  version: 3,
   description: "Words that take a claim for granted, and questions that ask nobody.",
   labels,
   lexicon: createLexicon(NAME, lexicons.presupposition.rows, {

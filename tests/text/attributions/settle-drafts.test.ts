@@ -40,6 +40,31 @@ describe("a content ends", () => {
       "The ruling surprised nobody (the union promises to appeal) and it will hardly be the last.",
       "the union | promises | to appeal",
     ],
+    [
+      "at a dash that was opened before it",
+      "The board — which Hale says has lost its way — meets on Monday.",
+      "Hale | says | has lost its way",
+    ],
+    [
+      "before what the outlet compares a share with",
+      "Half of the voters say the bridge is safe, up from 8 percent in May.",
+      "Half of the voters | say | the bridge is safe",
+    ],
+    [
+      "but not where a poll does",
+      "The poll showed that half of the voters feel safe, compared with 8 percent in May.",
+      "The poll | showed | that half of the voters feel safe, compared with 8 percent in May",
+    ],
+    [
+      "before a verb that it cannot be joined to",
+      "Reyes praised the crews and left for Delmar on Monday.",
+      "Reyes | praised | the crews",
+    ],
+    [
+      "likewise with a subject",
+      "The union threatened to quit, but the board stayed calm.",
+      "The union | threatened | to quit",
+    ],
   ])("%s", (_, text, expected) => {
     expect(attributionsOf(text)).toEqual([expected]);
   });
@@ -62,6 +87,11 @@ describe("what stands before the speaker", () => {
       "is said too, where the quotation goes on with it",
       "She moved to Delmar, she said, “because the rent was lower.”",
       "she | said | She moved to Delmar + “because the rent was lower.”",
+    ],
+    [
+      "is told of the source, where “who” begins it",
+      "Flake, who plans to introduce legislation aimed at nullifying the new tolls on steel, said it is hard to make the case.",
+      "Flake | said | it is hard to make the case",
     ],
     [
       "is the subject of what follows",

@@ -15,6 +15,10 @@ export function dropFronted(
   const { cue, source, content } = draft;
   if (content.length < 2 || source === null || source.from > cue.from) return draft;
   const [front, next] = content;
+  // "Hale, who leads the board, said": what is told of the source.
+  const relative =
+    source.to <= front.from && front.to <= cue.from && /^(?:who|which)$/.test(tokens.norm[front.from]);
+  if (relative) return withContent(draft, content.slice(1));
   if (front.to > source.from || next.from < cue.to || isQuoted(quotationOf, front)) return draft;
   if (tokens.norm[source.from - 1] !== ",") return draft;
   const parted = /^[,—–]$|^--$/.test(tokens.norm[next.from - 1]);

@@ -2,6 +2,7 @@ import type { ScoredDraft } from "../extractor/scored-draft.js";
 import type { AttributionLayers } from "../layers.js";
 import { addSubject } from "./add-subject.js";
 import { dropFronted } from "./drop-fronted.js";
+import { endAtFiniteVerb } from "./end-at-finite-verb.js";
 import { endAtMark } from "./end-at-mark.js";
 import { endContent } from "./end-content.js";
 import { isDeed } from "./is-deed.js";
@@ -20,7 +21,8 @@ export function settleDrafts(
 ): ScoredDraft[] {
   const settled: ScoredDraft[] = [];
   for (const found of drafts) {
-    const content = endAtMark(layers, quotationOf, dropFronted(layers, quotationOf, found));
+    const marked = endAtMark(layers, quotationOf, dropFronted(layers, quotationOf, found));
+    const content = endAtFiniteVerb(layers, quotationOf, marked);
     const whole = addSubject(layers, quotationOf, endContent(layers, quotationOf, content));
     const draft = settleSource(layers, quotationOf, wholeSubject(layers, speakerInRelative(layers, whole)));
     if (draft !== null && !isDeed(layers, quotationOf, draft)) settled.push(draft);

@@ -29,7 +29,7 @@ export function settleSource(
   draft: ScoredDraft,
 ): ScoredDraft | null {
   const { tokens } = layers;
-  if (draft.source !== null) return mayBeTold(tokens, draft) ? withoutTold(layers, draft) : draft;
+  if (draft.source !== null) return withoutTold(layers, draft);
   const { entry } = draft;
   const quoted = holdsQuotation(layers, quotationOf, draft.content);
   if (entry.rule === LEARNED && !quoted) return null;
@@ -60,32 +60,38 @@ function mayTellSpeaker({ tokens }: AttributionLayers, { cue, head, entry }: Sco
   return false;
 }
 
-/** Of whom it is said, in the passive, that somebody says something to them: "Hale was accused of", "was asked whether". */
-const TOLD = /^(?:accuse|tell|ask|urge|warn|inform|remind|order|advise|blame|criticize|mention)$/;
+/** In the passive these tell who hears it, or of whom it is said: "Hale was accused of", "was asked whether", "is expected to". */
+const TOLD =
+  /^(?:accuse|tell|ask|urge|warn|inform|remind|order|advise|blame|criticize|mention|refer|label|expect|believe|think|consider|suppose|see)$/;
 const PASSIVE = /^(?:am|is|are|was|were|be|been|being|get|got)$/;
 
-/** Whether the source may be who hears or suffers it, by the words of the cue. */
-function mayBeTold(
+/**
+ * How the words of the cue say that its source hears it, or that it is said of them: surely, by a form of "be"; perhaps, where one
+ * may stand before the conjunction; or not.
+ */
+function toldBy(
   { norm, lemma }: AttributionLayers["tokens"],
   { cue, head, source }: ScoredDraft,
-): boolean {
-  if (source === null || source.to > cue.from) return false;
+): "surely" | "perhaps" | null {
+  if (source === null || source.to > cue.from) return null;
   let last = head.from;
   while (last < head.to - 1 && !TOLD.test(lemma[last])) last++;
-  if (!TOLD.test(lemma[last]) || norm[last].endsWith("ing")) return false;
-  if (norm[cue.from - 1] === "and") return true;
-  for (let i = cue.from; i < last; i++) if (PASSIVE.test(norm[i])) return true;
-  return false;
+  if (!TOLD.test(lemma[last]) || norm[last].endsWith("ing")) return null;
+  for (let i = cue.from; i < last; i++)
+    if (PASSIVE.test(norm[i])) return norm[cue.to] === "by" ? "perhaps" : "surely";
+  return norm[cue.from - 1] === "and" ? "perhaps" : null;
 }
 
 /** The draft with the agent of its passive cue in place of who was told; without a source when there is none. */
 function withoutTold(layers: AttributionLayers, draft: ScoredDraft): ScoredDraft {
+  const told = toldBy(layers.tokens, draft);
+  if (told === null) return draft;
+  if (told === "surely") return withSource(draft, null);
   const found = clauseOfCue(layers, draft);
   if (found === null || !isPassive(found)) return draft;
   const { subject } = found.clause;
   if (draft.source === null || subject === null) return draft;
-  const told = inText(subject.antecedent ?? subject, found.start);
-  if (!overlap(told, draft.source)) return draft;
+  if (!overlap(inText(subject.antecedent ?? subject, found.start), draft.source)) return draft;
   const agent = speakerOf(layers, found);
   return withSource(draft, agent !== null && fits(layers, draft, agent) ? agent : null);
 }

@@ -32,6 +32,8 @@ function endsRelative(
 ): boolean {
   if (source === null) return false;
   const { norm, pos } = tokens;
+  if (/^(?:who|which)$/.test(norm[source.from]))
+    return pos.slice(source.from, source.to).some((tag) => tag === "VERB" || tag === "AUX");
   const floor = Math.max(sentences[sentenceOf[cue.from]]?.from ?? 0, source.from - REACH);
   let verb = false;
   for (let i = source.from - 1; i > floor; i--) {
