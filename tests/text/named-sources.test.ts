@@ -9,7 +9,7 @@ const FLOORS = {
   first: 0.92,
   second: 0.86,
   third: 0.89,
-  fourth: 0.86,
+  fourth: 0.85,
   fifth: 0.9,
   sixth: 0.8,
   seventh: 0.84,
