@@ -1,5 +1,5 @@
 import { morphologyOf } from "../../syntax.js";
-import { trimContent } from "../clause.js";
+import { opensComplement, trimContent } from "../clause.js";
 import { createCue } from "../cue.js";
 import { type ScoredDraft, withContent } from "../extractor/scored-draft.js";
 import type { AttributionLayers, TokenRange } from "../layers.js";
@@ -25,8 +25,9 @@ export function endAtFiniteVerb(
   const piece = content[at];
   // What a verb of saying takes is a clause, though its verb may read as a participle: "say robbers killed and fled".
   const [frame] = createCue(tokens, entry, head, cue.from).frames;
-  if (frame === "preposition" || (/^(?:clause|addressee)$/.test(frame) && tokens.norm[piece.from] !== "to"))
-    return draft;
+  const opening = tokens.norm[piece.from];
+  const isClause = opensComplement(opening) || (/^(?:clause|addressee)$/.test(frame) && opening !== "to");
+  if (frame === "preposition" || isClause) return draft;
   const end = firstBreak(
     tokens,
     quotationOf,
