@@ -37,6 +37,8 @@ for path in sys.argv[1:]:
     nbformat.write(notebook, path)
 `;
 
+const ATTEMPTS = 4;
+
 const folder = mkdtempSync(join(tmpdir(), "framelens-kernel-"));
 try {
   process.exitCode = main();
@@ -54,8 +56,8 @@ function main() {
   cpSync(join(root, "datasets"), join(folder, "datasets"), { recursive: true });
   const env = { ...process.env, JUPYTER_PATH: join(folder, "share"), NO_COLOR: "1" };
   let left = names;
-  // Once more for those of which the kernel lost a line, as it may on a busy machine; a cell that throws fails at once.
-  for (let attempt = 0; attempt < 2 && left.length > 0; attempt++) {
+  // Again for those of which the kernel lost a line, as it may on a busy machine; a cell that throws fails at once.
+  for (let attempt = 0; attempt < ATTEMPTS && left.length > 0; attempt++) {
     for (const name of left) cpSync(join(root, "notebooks", name), join(folder, name));
     const run = spawnSync(python(), ["-c", EXECUTE, ...left], { cwd: folder, encoding: "utf8", env });
     if (run.status !== 0) {
