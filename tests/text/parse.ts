@@ -12,3 +12,12 @@ export function parseText(text: string): DocField {
 export function wordsOf(field: DocField, spans: readonly { start: number; end: number }[]): string[] {
   return spans.map(({ start, end }) => field.text.slice(start, end));
 }
+
+/** Source, cue and content of each attribution of a text, as `Hale | said | the bridge is shut`; pieces of content joined by " + ". */
+export function attributionsOf(text: string): string[] {
+  const field = parseText(text);
+  return field.attributions.map(({ source, cue, content }) => {
+    const [who = "-"] = wordsOf(field, source === null ? [] : [source]);
+    return [who, ...wordsOf(field, [cue]), wordsOf(field, content).join(" + ")].join(" | ");
+  });
+}

@@ -1,12 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parseArticle } from "../../../src/text/parse-article.js";
-
-/** Source, cue and content of each attribution of a text. */
-const attributionsOf = (text: string): string[] =>
-  parseArticle({ text }).fields[0].attributions.map(({ source, cue, content }) => {
-    const words = (span: { start: number; end: number }): string => text.slice(span.start, span.end);
-    return `${source === null ? "-" : words(source)} | ${words(cue)} | ${content.map(words).join(" + ")}`;
-  });
+import { attributionsOf } from "../parse.js";
 
 describe("a quotation signed behind a dash", () => {
   it.each([
