@@ -1,21 +1,18 @@
 import type { Paragraph, Span } from "../types.js";
+
 import type { QuotedStretch } from "./quotations.js";
 import { type TokenPlaces, tokenAt } from "./tokens.js";
 
-/** A half-open range of tokens. */
-interface Range {
-  readonly from: number;
-  readonly to: number;
-}
+type Place = Pick<QuotedStretch, "from" | "to">;
 
 /** A post that a page shows whole, and who wrote it, as the page says above or below it. */
 export interface EmbeddedPost {
   readonly post: QuotedStretch;
   /** The dash of a signature; the bracket with the handle in a name above. */
-  readonly cue: Range;
-  readonly name: Range;
+  readonly cue: Place;
+  readonly name: Place;
   /** Dash, name and handle. */
-  readonly label: Range;
+  readonly label: Place;
 }
 
 /** `— Ana Reyes (@anareyes) June 2, 2018`: what a page writes below a post of Twitter that it shows. */

@@ -106,6 +106,7 @@ function parseField(article: Article, field: Field, text: string, matcher: Match
   const matches = matcher.match(tokens, sentenceOf);
   const attributions = findAttributions(
     { field, text, tokens, paragraphs, sentences, sentenceOf, quotations: stretches, matches },
+    posts,
     [article.author, article.outlet].filter((name) => name !== null),
   );
   const quotations = useQuotations(field, tokens, paragraphs, stretches, attributions);

@@ -1,4 +1,5 @@
 import type { Attribution, AttributionType, Stance, TokenSpan, Tokens } from "../../types.js";
+import type { EmbeddedPost } from "../embedded-posts.js";
 import { spanOfTokens } from "../tokens.js";
 import { draftByRules } from "./draft-by-rules.js";
 import { extractDrafts } from "./extractor/extract-drafts.js";
@@ -14,14 +15,18 @@ import { giveTurns } from "./turns/give-turns.js";
 /**
  * Who said what in a field, in the order of the cues. Sources are linked by `linkSources`.
  *
- * `writers` are the names of the article's author and outlet: in a printed conversation their turns are nobody else's words.
+ * `posts` are those that the page shows whole. `writers` are the names of the article's author and outlet: in a printed conversation their turns are nobody else's words.
  */
-export function findAttributions(layers: AttributionLayers, writers: readonly string[] = []): Attribution[] {
+export function findAttributions(
+  layers: AttributionLayers,
+  posts: readonly EmbeddedPost[] = [],
+  writers: readonly string[] = [],
+): Attribution[] {
   const quotationOf = mapQuotations(layers.quotations, layers.tokens.length);
   const found = extractDrafts(layers, draftByRules(layers, quotationOf), quotationOf);
   const quoted = settleQuotations(layers, quotationOf, found);
   const settled = settleDrafts(layers, quotationOf, quoted);
-  const given = givePosts(layers, giveBlocks(layers, quotationOf, settled));
+  const given = givePosts(layers, posts, giveBlocks(layers, quotationOf, settled));
   return giveTurns(layers, quotationOf, given, writers).map((draft) =>
     createAttribution(layers, quotationOf, draft),
   );

@@ -1,5 +1,5 @@
 import type { LexiconEntry } from "../../../types.js";
-import { findEmbeddedPosts } from "../../embedded-posts.js";
+import type { EmbeddedPost } from "../../embedded-posts.js";
 import type { QuotedStretch } from "../../quotations.js";
 import { countTokenWords } from "../../tokens.js";
 import type { Draft } from "../draft.js";
@@ -42,9 +42,13 @@ export function draftPost({ tokens }: AttributionLayers, { from, to, closed }: Q
  * speaker of its own, or none that the text tells. A post that a quotation reaches out of is left alone, but where only its end mark lacks, and
  * so is what its writer says "I" of.
  */
-export function givePosts(layers: AttributionLayers, drafts: readonly ScoredDraft[]): readonly ScoredDraft[] {
-  const { text, tokens, paragraphs, quotations } = layers;
-  const posts = findEmbeddedPosts(text, tokens, paragraphs).filter(
+export function givePosts(
+  layers: AttributionLayers,
+  all: readonly EmbeddedPost[],
+  drafts: readonly ScoredDraft[],
+): readonly ScoredDraft[] {
+  const { tokens, quotations } = layers;
+  const posts = all.filter(
     ({ post }) => !quotations.some((one) => overlap(one, post) && reachesOut(one, post)),
   );
   if (posts.length === 0) return drafts;
