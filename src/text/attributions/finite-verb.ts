@@ -6,3 +6,8 @@ export function isFiniteVerb(tokens: Tokens, i: number): boolean {
   const { upos, verbForm } = morphologyOf(tokens, i);
   return upos === "VERB" && verbForm === "Fin";
 }
+
+/** Whether token `i` is finite: a main verb or an auxiliary, which a clause has one of. */
+export function isFiniteForm(tokens: Tokens, i: number): boolean {
+  return morphologyOf(tokens, i).verbForm === "Fin";
+}

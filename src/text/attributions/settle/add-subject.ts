@@ -1,6 +1,6 @@
-import { morphologyOf } from "../../syntax.js";
 import { trimContent } from "../clause.js";
 import { type ScoredDraft, withContent } from "../extractor/scored-draft.js";
+import { isFiniteVerb } from "../finite-verb.js";
 import type { AttributionLayers, TokenRange } from "../layers.js";
 
 /** A subject is seldom longer. */
@@ -36,7 +36,7 @@ export function addSubject(
 function startsPredicate(tokens: AttributionLayers["tokens"], start: number): boolean {
   let i = start;
   while (tokens.pos[i] === "ADV") i++;
-  return tokens.pos[i] === "AUX" || (tokens.pos[i] === "VERB" && morphologyOf(tokens, i).verbForm === "Fin");
+  return tokens.pos[i] === "AUX" || isFiniteVerb(tokens, i);
 }
 
 function holdsNoun(pos: readonly string[], { from, to }: TokenRange): boolean {

@@ -35,3 +35,10 @@ export function clauseOfCue(
 export function inText({ from, to }: TokenRange, start: number): TokenRange {
   return { from: start + from, to: start + to };
 }
+
+/** "was shut out and *ordered* to leave" is passive like the verb before it. */
+export function isPassive({ clause, clauses }: CueClause): boolean {
+  if (clause.passive) return true;
+  const shares = clause.relation === "conj" && clause.auxiliaries.length === 0 && clause.outer !== null;
+  return shares && clauses[clause.outer].passive && clause.subject?.tie !== "own";
+}

@@ -19,10 +19,10 @@ export function dropFronted(
   const relative =
     source.to <= front.from && front.to <= cue.from && /^(?:who|which)$/.test(tokens.norm[front.from]);
   if (relative) return withContent(draft, content.slice(1));
-  if (front.to > source.from || next.from < cue.to || isQuoted(quotationOf, front)) return draft;
+  if (front.to > source.from || next.from < cue.to || quotationOf[front.from] >= 0) return draft;
   if (tokens.norm[source.from - 1] !== ",") return draft;
   const parted = /^[,—–]$|^--$/.test(tokens.norm[next.from - 1]);
-  if (parted && !(isQuoted(quotationOf, next) && tellsOccasion(tokens, front, next))) return draft;
+  if (parted && !(quotationOf[next.from] >= 0 && tellsOccasion(tokens, front, next))) return draft;
   return withContent(draft, content.slice(1));
 }
 
@@ -34,9 +34,4 @@ function tellsOccasion(
 ): boolean {
   const begins = (shape[next.from + 1] & SHAPE.capitalised) !== 0;
   return begins && (pos[front.from] === "VERB" || /^(?:when|after|as|while|before)$/.test(norm[front.from]));
-}
-
-/** Whether it begins between quotation marks. */
-function isQuoted(quotationOf: Int32Array, { from }: TokenRange): boolean {
-  return quotationOf[from] >= 0;
 }

@@ -1,8 +1,9 @@
-import { morphologyOf } from "../../syntax.js";
-import { opensComplement, trimContent } from "../clause.js";
+import { opensComplement } from "../clause.js";
 import { createCue } from "../cue.js";
-import { type ScoredDraft, withContent } from "../extractor/scored-draft.js";
+import type { ScoredDraft } from "../extractor/scored-draft.js";
+import { isFiniteForm } from "../finite-verb.js";
 import type { AttributionLayers, TokenRange } from "../layers.js";
+import { cutContent } from "./cut-content.js";
 
 type Tokens = AttributionLayers["tokens"];
 
@@ -15,33 +16,25 @@ const SUBJECT = 8;
  * stayed calm"), and an adverbial that opens the sentence ends at its comma ("After warnings of a flood, | they fled").
  */
 export function endAtFiniteVerb(
-  { tokens, sentences, sentenceOf }: AttributionLayers,
+  layers: AttributionLayers,
   quotationOf: Int32Array,
   draft: ScoredDraft,
 ): ScoredDraft {
+  const { tokens, sentences, sentenceOf } = layers;
   const { cue, content, entry, head } = draft;
   const at = content.findIndex((piece) => piece.from >= cue.to);
   if (at < 0) return draft;
   const piece = content[at];
   // What a verb of saying takes is a clause, though its verb may read as a participle: "say robbers killed and fled".
   const [frame] = createCue(tokens, entry, head, cue.from).frames;
-  const opening = tokens.norm[piece.from];
-  const isClause = opensComplement(opening) || (/^(?:clause|addressee)$/.test(frame) && opening !== "to");
+  const word = tokens.norm[piece.from];
+  const isClause = opensComplement(word) || (/^(?:clause|addressee)$/.test(frame) && word !== "to");
   if (frame === "preposition" || isClause) return draft;
-  const end = firstBreak(
-    tokens,
-    quotationOf,
-    piece,
-    opens(tokens, sentences[sentenceOf[cue.from]]?.from, cue),
-  );
+  const opening = opens(tokens, sentences[sentenceOf[cue.from]]?.from, cue);
+  const end = firstBreak(tokens, quotationOf, piece, opening);
   // Words in quotation marks behind it are somebody's, and this one is the nearest.
   const quoted = quotationOf.subarray(end, piece.to).some((quotation) => quotation >= 0);
-  const cut = end < piece.to && !quoted ? trimContent(tokens, { from: piece.from, to: end }) : null;
-  if (cut === null) return draft;
-  return withContent(
-    draft,
-    content.map((one, i) => (i === at ? cut : one)),
-  );
+  return end >= piece.to || quoted ? draft : cutContent(layers, draft, at, end);
 }
 
 /** Whether the cue stands in a phrase that opens its sentence: after, By, Citing. */
@@ -61,7 +54,7 @@ function firstBreak(
 ): number {
   const { norm, pos } = tokens;
   for (let i = from; i < to; i++) {
-    if (quotationOf[i] >= 0 || isFiniteVerb(tokens, i) || RELATIVE.test(norm[i])) return to;
+    if (quotationOf[i] >= 0 || isFiniteForm(tokens, i) || RELATIVE.test(norm[i])) return to;
     const comma = norm[i] === ",";
     const joins = pos[i] === "CCONJ" && /^(?:and|but)$/.test(norm[i]);
     if (i === from || (!joins && !(comma && opening))) continue;
@@ -81,11 +74,7 @@ const RELATIVE = /^(?:who|which|that|whom|whose|what|how|why|whether|if|when|whe
 function verbOf(tokens: Tokens, quotationOf: Int32Array, from: number, to: number): number {
   for (let i = from; i < Math.min(to, from + SUBJECT); i++) {
     if (quotationOf[i] >= 0 || RELATIVE.test(tokens.norm[i]) || tokens.pos[i] === "PUNCT") return -1;
-    if (isFiniteVerb(tokens, i)) return i;
+    if (isFiniteForm(tokens, i)) return i;
   }
   return -1;
-}
-
-function isFiniteVerb(tokens: Tokens, i: number): boolean {
-  return /^(?:VERB|AUX)$/.test(tokens.pos[i]) && morphologyOf(tokens, i).verbForm === "Fin";
 }

@@ -20,21 +20,15 @@ export function endAtMark(
   const { source, cue } = draft;
   const { norm } = tokens;
   const first = sentences[sentenceOf[cue.from]]?.from ?? cue.from;
+  const aside = withinDashes(norm, first, cue.from);
+  const share = isShare(tokens, source);
   let changed = false;
   const content: TokenRange[] = [];
   for (const piece of draft.content) {
     const from =
       source !== null && source.from < piece.from && piece.from < source.to ? source.to : piece.from;
     const to =
-      piece.from < cue.to
-        ? piece.to
-        : endOf(
-            norm,
-            quotationOf,
-            { from, to: piece.to },
-            withinDashes(norm, first, cue.from),
-            isShare(tokens, source),
-          );
+      piece.from < cue.to ? piece.to : endOf(norm, quotationOf, { from, to: piece.to }, aside, share);
     if (from === piece.from && to === piece.to) content.push(piece);
     else {
       changed = true;

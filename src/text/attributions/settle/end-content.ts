@@ -1,9 +1,9 @@
 import type { Clause } from "../../../language/clauses/types.js";
-import { morphologyOf } from "../../syntax.js";
-import { trimContent } from "../clause.js";
-import { type ScoredDraft, withContent } from "../extractor/scored-draft.js";
+import type { ScoredDraft } from "../extractor/scored-draft.js";
+import { isFiniteForm } from "../finite-verb.js";
 import type { AttributionLayers, TokenRange } from "../layers.js";
 import { clauseOfCue } from "./clause-of-cue.js";
+import { cutContent } from "./cut-content.js";
 
 /** Before the speaker or the cue these begin a relative clause. */
 const RELATIVE = /^(?:who|which|that|whose|whom)$/;
@@ -40,13 +40,7 @@ export function endContent(
   if (begin <= piece.from || begin >= piece.to || quotationOf[begin] >= 0) return draft;
   // An adverbial clause ends with a comma before the main clause.
   if (!relative && tokens.norm[begin - 1] !== ",") return draft;
-  const cut = trimContent(tokens, { from: piece.from, to: begin });
-  return cut === null
-    ? draft
-    : withContent(
-        draft,
-        draft.content.map((one, i) => (i === behind ? cut : one)),
-      );
+  return cutContent(layers, draft, behind, begin);
 }
 
 /**
@@ -96,7 +90,7 @@ function partBegins({ norm, pos }: AttributionLayers["tokens"], i: number, floor
 /** How many finite verbs and auxiliaries there are. */
 function finiteVerbs(tokens: AttributionLayers["tokens"], { from, to }: TokenRange): number {
   let count = 0;
-  for (let i = from; i < to; i++) if (morphologyOf(tokens, i).verbForm === "Fin") count++;
+  for (let i = from; i < to; i++) if (isFiniteForm(tokens, i)) count++;
   return count;
 }
 

@@ -1,16 +1,16 @@
 import type { Draft } from "../draft.js";
 import type { AttributionLayers, TokenRange } from "../layers.js";
 
-/** With a person alone these tell whom somebody helps or hurts, not what was said: "endorsed Hale", "attacked the hotel". */
+/** With a name alone these tell whom somebody helps or hurts, not what was said: "endorsed Hale", "attacked Delmar". */
 const SIDES = /^(?:endorse|support|back|oppose|favou?r|attack|defend|join|follow|fight)$/;
 
-/** With a thing alone these are no words: "added a passage to the speech", "read the book", "says nothing about it". */
+/** With a thing alone these are no words: "added a passage to the speech", "read the book". */
 const WITH_WORDS = /^(?:add|read|respond|reply)$/;
 
 /** What is known to everybody is nobody's in particular: "the world as we know it". */
 const ANYBODY = /^(?:we|you)$/;
 
-/** Whether a cue tells a deed, or an idiom, and no words or thoughts of its source. */
+/** Whether a cue tells a deed, a silence ("said nothing about it") or an idiom, and no words or thoughts of its source. */
 export function isDeed(
   { tokens }: AttributionLayers,
   quotationOf: Int32Array,

@@ -6,6 +6,7 @@ import { endAtFiniteVerb } from "./end-at-finite-verb.js";
 import { endAtMark } from "./end-at-mark.js";
 import { endContent } from "./end-content.js";
 import { isDeed } from "./is-deed.js";
+import { leaveTold } from "./leave-told.js";
 import { settleSource } from "./settle-source.js";
 import { speakerInRelative } from "./speaker-in-relative.js";
 import { wholeSubject } from "./whole-subject.js";
@@ -24,7 +25,8 @@ export function settleDrafts(
     const marked = endAtMark(layers, quotationOf, dropFronted(layers, quotationOf, found));
     const content = endAtFiniteVerb(layers, quotationOf, marked);
     const whole = addSubject(layers, quotationOf, endContent(layers, quotationOf, content));
-    const draft = settleSource(layers, quotationOf, wholeSubject(layers, speakerInRelative(layers, whole)));
+    const named = wholeSubject(layers, speakerInRelative(layers, whole));
+    const draft = named.source === null ? settleSource(layers, quotationOf, named) : leaveTold(layers, named);
     if (draft !== null && !isDeed(layers, quotationOf, draft)) settled.push(draft);
   }
   return settled;

@@ -1,9 +1,10 @@
 import { morphologyOf } from "../../syntax.js";
 import { type ScoredDraft, withSource } from "../extractor/scored-draft.js";
 import type { AttributionLayers } from "../layers.js";
+import { overlap } from "../quotations/owners.js";
 import { clauseOfCue, inText } from "./clause-of-cue.js";
 
-/** How many tokens before the source a relative clause may begin that it is a part of. */
+/** How many tokens before the source the clause may begin that it is the end of. */
 const REACH = 12;
 
 /**
@@ -13,20 +14,19 @@ const REACH = 12;
  */
 export function wholeSubject(layers: AttributionLayers, draft: ScoredDraft): ScoredDraft {
   const { source, cue } = draft;
-  if (source === null || source.to > cue.from || !endsRelative(layers, draft)) return draft;
+  if (source === null || source.to > cue.from || !mayBeCut(layers, draft)) return draft;
   const found = clauseOfCue(layers, draft);
   if (found === null || found.clause.subject?.tie !== "own" || found.clause.passive) return draft;
   const { subject } = found.clause;
   const whole = inText(subject, found.start);
   const head = found.start + subject.head;
   const inside = whole.from < source.from && source.to <= whole.to && head < source.from;
-  const fits =
-    whole.to <= cue.from && !draft.content.some((piece) => piece.from < whole.to && whole.from < piece.to);
+  const fits = whole.to <= cue.from && !draft.content.some((piece) => overlap(piece, whole));
   return inside && fits ? withSource(draft, whole) : draft;
 }
 
 /** Whether a relative pronoun and a verb stand shortly before the source, or a participle right behind a noun. */
-function endsRelative(
+function mayBeCut(
   { tokens, sentences, sentenceOf }: AttributionLayers,
   { source, cue }: ScoredDraft,
 ): boolean {
