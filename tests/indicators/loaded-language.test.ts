@@ -113,10 +113,52 @@ describe("a verb of feeling", () => {
   });
 });
 
+describe("a word that is denied", () => {
+  it("does not count, for nobody is judged", () => {
+    expect(textsOf("The plan is not absurd.")).toEqual([]);
+    expect(textsOf("The critics aren't fools.")).toEqual([]);
+    expect(textsOf("She is no coward.")).toEqual([]);
+    expect(textsOf("The idea may not be as absurd as it sounds.")).toEqual([]);
+    expect(textsOf("The audit never looked particularly disastrous.")).toEqual([]);
+  });
+
+  it("counts where the negation denies something else", () => {
+    expect(textsOf("Isn't it absurd?")).toEqual(["absurd"]);
+    expect(textsOf("The plan is not only absurd, it is dear.")).toEqual(["absurd"]);
+    expect(textsOf("It would be funny if it were not so absurd.")).toEqual(["absurd"]);
+    expect(textsOf("The council did not read the absurd letter.")).toEqual(["absurd"]);
+    expect(textsOf("Not absurd.")).toEqual(["absurd"]);
+  });
+});
+
+describe("a name", () => {
+  it("is left alone at the start of a sentence, where a verb follows", () => {
+    expect(textsOf("“We lost,” Dave Brat told the paper. Brat left early.")).toEqual([]);
+    expect(textsOf("That brat left early.")).toEqual(["brat"]);
+  });
+
+  it("is told from initials by its letters", () => {
+    expect(textsOf("The firm's treasurer, Rino Ferrari, resigned.")).toEqual([]);
+    expect(textsOf("The paper called the senator a RINO.")).toEqual(["RINO"]);
+  });
+});
+
 describe("an intensifier", () => {
   it("needs something to raise", () => {
     expect(textsOf("She speaks deeply.")).toEqual([]);
     expect(textsOf("It is a deeply flawed draft.")).toEqual(["deeply"]);
+  });
+
+  it("needs something that judges when it is worn", () => {
+    expect(textsOf("The pier is highly reliant on grants.")).toEqual([]);
+    expect(textsOf("Parents are deeply concerned.")).toEqual([]);
+    expect(textsOf("It was a highly partisan audit.")).toEqual(["highly"]);
+    expect(textsOf("It is an extremely misleading leaflet.")).toEqual(["extremely", "misleading"]);
+  });
+
+  it("needs something that is not plain when it tells a size", () => {
+    expect(textsOf("It is a hugely important vote.")).toEqual([]);
+    expect(textsOf("It is a hugely unfair vote.")).toEqual(["hugely"]);
   });
 
   it("does not count before what is measured", () => {

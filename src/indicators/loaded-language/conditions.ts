@@ -15,7 +15,7 @@ const NEED = "needs=";
  * - `company`: a sign of feeling in the sentence (which company.ts looks for), and what `figurative` asks
  * - `epithet`: a noun behind it that it colours, or what `company` asks
  * - `feeling`: a noun behind it that it colours; "the drivers were furious" reports
- * - `degree`: something behind it to intensify; nothing plain behind worn words such as "highly"
+ * - `degree`: something behind it to intensify; a judging word behind worn ones such as "highly", nothing plain behind "hugely"
  * - `judgement`: a judging word behind it
  * - `figurative`: no storm, illness, machine or game near it
  * - `political`: a political noun behind it
@@ -32,7 +32,7 @@ export function needOf({ note }: Pick<LexiconEntry, "note">): string | null {
 export function meetsNeed(need: string | null, place: Place, judged: ReadonlySet<number>): boolean {
   switch (need) {
     case "degree":
-      return raisesSomething(place);
+      return raisesSomething(place, judged);
     case "judgement":
       return raisesJudgement(place, judged);
     case "company":

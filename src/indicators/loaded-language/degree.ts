@@ -18,75 +18,94 @@ const JUDGING: ReadonlySet<string> = new Set([
   ...["fabricated", "discredited", "mad", "unsustainable", "unworkable", "misleading", "inaccurate"],
   ...["dependent", "destroyed", "ignored", "opposed", "evil", "sick", "nuts", "great", "fair", "innocent"],
   ...["ignoring", "failed", "incapable", "oblivious", "unaware", "unable", "unwilling", "disconnected"],
-  ...["corrupted", "unjustified", "unwarranted", "predictable", "unsurprising"],
+  ...["corrupted", "unjustified", "unwarranted", "predictable", "unsurprising", "incorrect", "abandoned"],
+  ...["unpunished", "rigid", "hypocritical", "unhelpful", "undeserved", "unbecoming", "infuriating"],
 ]);
 
-/** Intensifiers so worn that they only say how much: before a plain word they do not judge, "an extremely tight race". */
-const WORN: ReadonlySet<string> = new Set(["highly", "extremely", "exceedingly"]);
+/** Intensifiers so worn that they only say how much: "an extremely tight race", "deeply concerned". */
+const WORN: ReadonlySet<string> = new Set([
+  ...["highly", "extremely", "exceedingly", "deeply", "overly", "intensely"],
+]);
 
-/** What such an intensifier raises in plain reports, besides what is measured: how well known, sure, hard, wanted something is. */
-const PLAIN: ReadonlySet<string> = new Set([
+/** What such an intensifier makes a judgement of, besides what judges by itself or in `JUDGING`. */
+const CHARGED: ReadonlySet<string> = new Set([
   ...[
-    "popular",
-    "unpopular",
-    "favorable",
-    "unfavorable",
-    "sympathetic",
-    "influential",
-    "prominent",
-    "respected",
+    "effective",
+    "efficient",
+    "successful",
+    "negative",
+    "partisan",
+    "politicized",
+    "controversial",
+    "contentious",
   ],
   ...[
+    "charged",
+    "polarized",
+    "polarizing",
+    "divisive",
+    "inflammatory",
+    "provocative",
+    "traumatizing",
+    "tribal",
+  ],
+  ...["questionable", "suspicious", "suspect", "dubious", "selective", "irregular", "exaggerated"],
+  ...["improper", "unethical", "unprofessional", "illegal", "unconstitutional", "undemocratic", "immoral"],
+  ...["offensive", "disrespectful", "insensitive", "aggressive", "problematic", "troubling", "disturbing"],
+  ...["dangerous", "damaging", "harmful", "destructive", "disruptive", "confusing", "careless", "flimsy"],
+  ...["deceptive", "disturbed", "dysfunctional", "unequal", "unsatisfying", "underwhelming", "weird", "odd"],
+  ...["strange", "ironic", "cynical", "rude", "arrogant", "stupid", "silly", "selfish", "cruel", "sexist"],
+  ...["racist", "homophobic", "corrupt", "regressive", "disaffected"],
+]);
+
+/** Intensifiers of size: before a plain word they say how much and no more, "a hugely important vote". */
+const SIZES: ReadonlySet<string> = new Set([
+  ...["hugely", "enormously", "immensely", "tremendously", "extraordinarily", "exceptionally", "vastly"],
+  ...["massively"],
+]);
+
+/** What is raised in plain reports, besides what is measured: how well known, sure, hard, wanted something is. */
+const PLAIN: ReadonlySet<string> = new Set([
+  ...["popular", "unpopular", "favorable", "unfavorable", "sympathetic", "influential", "prominent"],
+  ...[
+    "respected",
     "important",
+    "significant",
+    "consequential",
     "useful",
     "helpful",
     "valuable",
-    "common",
-    "unusual",
-    "probable",
-    "clear",
-    "unclear",
-    "uncertain",
+    "beneficial",
   ],
+  ...["common", "unusual", "probable", "clear", "unclear", "uncertain", "confident", "cautious", "reluctant"],
+  ...["mindful", "concerned", "knowledgeable", "experienced", "professional", "hard", "difficult", "tight"],
+  ...["detailed", "diverse", "mixed", "dynamic", "functional", "interconnected", "personal", "protected"],
+  ...["congested", "shared", "produced", "thought", "innovative", "expensive", "costly", "busy", "warm"],
+  ...["windy", "elevated", "volatile", "turbulent", "contestable", "subjective", "optimistic", "complex"],
+  ...["complicated", "powerful", "proud", "grateful", "successful", "profitable", "well", "little", "few"],
   ...[
-    "confident",
-    "cautious",
-    "reluctant",
-    "mindful",
-    "concerned",
-    "knowledgeable",
-    "experienced",
-    "professional",
+    "short",
+    "long",
+    "strong",
+    "stable",
+    "steady",
+    "consistent",
+    "resilient",
+    "increased",
+    "more",
+    "better",
   ],
-  ...[
-    "hard",
-    "difficult",
-    "tight",
-    "detailed",
-    "diverse",
-    "mixed",
-    "dynamic",
-    "functional",
-    "interconnected",
-  ],
-  ...[
-    "personal",
-    "protected",
-    "congested",
-    "shared",
-    "produced",
-    "thought",
-    "innovative",
-    "expensive",
-    "busy",
-  ],
-  ...["warm", "windy", "elevated", "volatile", "turbulent", "contestable", "subjective", "optimistic"],
 ]);
 
-/** True when an adjective, an adverb or a participle that can be judged stands behind an intensifier. */
-export function raisesSomething(place: Place): boolean {
+/**
+ * True when an adjective, an adverb or a participle that can be judged stands behind an intensifier: behind a worn one something that
+ * judges, behind one of size nothing plain.
+ */
+export function raisesSomething(place: Place, judged: ReadonlySet<number>): boolean {
   const { tokens, from, to, end } = place;
-  if (WORN.has(tokens.norm[from]) && PLAIN.has(wordAfter(place))) return false;
+  const next = wordAfter(place);
+  if (WORN.has(tokens.norm[from])) return CHARGED.has(next) || raisesJudgement(place, judged);
+  if (SIZES.has(tokens.norm[from]) && PLAIN.has(next)) return false;
   if (to >= end || MEASURED.has(tokens.norm[to])) return false;
   const tag = tokens.pos[to];
   return tag === "ADJ" || tag === "ADV" || isParticiple(tokens, to);

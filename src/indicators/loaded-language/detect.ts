@@ -2,6 +2,7 @@ import type { Doc, DocField, Finding, LexiconMatch } from "../../types.js";
 import { createFinding } from "../finding.js";
 import { sentencesWithCompany } from "./company.js";
 import { meetsNeed, needOf, needsCompany } from "./conditions.js";
+import { isDenied } from "./denied.js";
 import { isShouted } from "./emphasis.js";
 import { isInAddress, isName } from "./names.js";
 import { type Place, placeOf } from "./place.js";
@@ -46,14 +47,15 @@ interface Usable {
   readonly place: Place;
 }
 
-/** Matches of ours that are no use that stays clear, and stand in no name, address or title of a work. */
+/** Matches of ours that are no use that stays clear, are not denied, and stand in no name, address or title of a work. */
 function findUsable(field: DocField): Usable[] {
   const titles = markTitles(field);
   const usable: Usable[] = [];
   for (const match of field.matches) {
     if (match.lexicon !== LOADED_LANGUAGE || match.entry.label === "clear") continue;
     const place = placeOf(field, match);
-    if (titles[match.from] === 0 && !isName(place) && !isInAddress(place)) usable.push({ match, place });
+    if (titles[match.from] !== 0 || isName(place) || isInAddress(place) || isDenied(place)) continue;
+    usable.push({ match, place });
   }
   return usable;
 }

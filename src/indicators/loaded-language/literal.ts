@@ -12,7 +12,13 @@ const PHYSICAL: ReadonlySet<string> = new Set([
   ...["plane", "truck", "car", "vehicle", "ship", "bridge", "building", "rubble", "bomb", "grenade"],
   ...["missile", "device", "blast", "shell", "rocket", "mine", "bullet", "knife", "weapon", "tree"],
   ...["boulder", "train", "cattle", "chicken", "pig", "horse", "sheep", "animal", "snake", "dog", "shark"],
-  ...["insect", "bird", "meat"],
+  ...["insect", "bird", "meat", "brain", "blood", "bleeding", "symptom", "lung", "kidney", "winds"],
+]);
+
+/** War and bloodshed: near these a word of horror tells what happened. */
+const BLOODSHED: ReadonlySet<string> = new Set([
+  ...["airstrike", "bombing", "bomber", "shelling", "artillery", "gunfire", "gunman", "gunmen", "militant"],
+  ...["insurgent", "corpse", "massacre", "shooter", "troops", "shrapnel"],
 ]);
 
 /** Games: their results are told in the words of war. */
@@ -23,9 +29,8 @@ const SPORT: ReadonlySet<string> = new Set([
 ]);
 
 const NEAR = { before: 4, after: 5 };
-const NEXT = { before: 0, after: 3 };
 
 /** True when what stands near says that the word is meant as it stands: "devastating" of a flood. */
 export function isLiteral(place: Place): boolean {
-  return anyNear(place, PHYSICAL, NEXT) || anyNear(place, PHYSICAL, NEAR) || anyNear(place, SPORT, NEAR);
+  return [PHYSICAL, BLOODSHED, SPORT].some((words) => anyNear(place, words, NEAR));
 }

@@ -1,10 +1,11 @@
 import { SHAPE } from "../../text/shape.js";
+import { namesOfSentence } from "../../text/syntax.js";
 import type { Tokens } from "../../types.js";
 import { isCapitalised, type Place } from "./place.js";
 
 /** Words that are written with a capital for what they mean, not because they are somebody's name. */
 const EVER_CAPITALISED: ReadonlySet<string> = new Set([
-  ...["orwellian", "marxist", "marxists", "rino", "rinos", "sjw", "sjws", "islamofascist"],
+  ...["orwellian", "marxist", "marxists", "rinos", "sjw", "sjws", "islamofascist"],
   ...["islamofascists", "leftist", "leftists", "fascist", "fascists", "trumpist", "trumpists", "trumpers"],
   ...["quisling", "armageddon", "birther", "birthers", "truther", "truthers", "neocon", "neocons"],
   ...["machiavellian", "globalist", "globalists", "remoaner", "remoaners", "eurocrat", "eurocrats"],
@@ -32,8 +33,15 @@ export function isName(place: Place): boolean {
   if ((tokens.shape[from] & SHAPE.allCaps) !== 0) return tokens.norm[from].length < 4;
   if (isHeadlineCase(place)) return false;
   const next = to < place.end && isCapitalised(tokens, to) && !GROUPS.has(tokens.norm[to]);
-  if (startsSentence(tokens, from, first)) return next;
+  if (startsSentence(tokens, from, first)) return next || endsPerson(place);
   return true;
+}
+
+/** True for a person's name in front of what they do: "Brat told the paper". */
+function endsPerson({ field, tokens, from, to, first, end }: Place): boolean {
+  if (to >= end || tokens.pos[to] !== "VERB") return false;
+  const names = namesOfSentence(field, field.sentenceOf[from]);
+  return names.some((name) => name.type === "person" && name.to + first === to);
 }
 
 /** True for a part of an address: `www.disaster-ology.com`, `@bully`. */
