@@ -49,6 +49,9 @@ export const examples: Examples = {
     "Hale [said:indirect] the vote was lost, but Reyes [said:indirect] it was won.",
     "While Hale [says:indirect] the bridge is safe, nobody uses it.",
     "George Will [said:indirect] the bridge was safe.",
+    // Views that nobody utters.
+    "Hale left over what many tenants [see as:indirect] a reckless giveaway.",
+    "Hale [was branded:indirect] a liar by many tenants.",
     // Prepositions.
     "[According to:indirect] Anna Kovacs, a senior ministry official, nine trucks were lost.",
     "Nine trucks were lost, [according to:indirect] two people familiar with the matter.",
@@ -98,6 +101,7 @@ export const examples: Examples = {
     "Hale used the [phrase:direct] “not on the old quay,” and left.",
   ],
   clear: [
+    { text: "The plan could be seen by tenants as a giveaway.", because: "possible, and not held" },
     {
       text: "Everybody knows the line of the pilots: “A bridge is a boat that lost its nerve.”",
       because: "a saying that is nobody's",

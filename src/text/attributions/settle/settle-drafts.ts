@@ -1,5 +1,6 @@
 import type { ScoredDraft } from "../extractor/scored-draft.js";
 import type { AttributionLayers } from "../layers.js";
+import { addViews } from "../views/add-views.js";
 import { addSubject } from "./add-subject.js";
 import { dropFronted } from "./drop-fronted.js";
 import { endAtFiniteVerb } from "./end-at-finite-verb.js";
@@ -29,5 +30,5 @@ export function settleDrafts(
     const draft = named.source === null ? settleSource(layers, quotationOf, named) : leaveTold(layers, named);
     if (draft !== null && !isDeed(layers, quotationOf, draft)) settled.push(draft);
   }
-  return settled;
+  return addViews(layers, quotationOf, settled);
 }
