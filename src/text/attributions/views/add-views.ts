@@ -33,7 +33,7 @@ export function addViews(
   drafts: readonly ScoredDraft[],
 ): ScoredDraft[] {
   const { lemma, pos, length } = layers.tokens;
-  const all = [...drafts];
+  let all = drafts;
   for (let i = 0; i < length; i++) {
     if (pos[i] !== "VERB" || quotationOf[i] >= 0) continue;
     const known = viewsAs(lemma[i]) || isNaming(lemma[i]) || isSaying(lemma[i]);
@@ -44,10 +44,9 @@ export function addViews(
     if (view === null || entry === null) continue;
     const others = all.filter((draft) => draft.source !== null || !overlap(draft.cue, view.cue));
     if (others.some((draft) => touches(draft, view))) continue;
-    others.push(draftOf(layers, view, entry));
-    all.splice(0, all.length, ...others);
+    all = [...others, draftOf(layers, view, entry)];
   }
-  return all.sort((a, b) => a.cue.from - b.cue.from);
+  return [...all].sort((a, b) => a.cue.from - b.cue.from);
 }
 
 function viewOf(layers: AttributionLayers, quotationOf: Int32Array, verb: number): View | null {
