@@ -1,15 +1,13 @@
 import type { Attribution, AttributionType, Stance, TokenSpan, Tokens } from "../../types.js";
 import type { EmbeddedPost } from "../embedded-posts.js";
 import { spanOfTokens } from "../tokens.js";
-import { draftByRules } from "./draft-by-rules.js";
-import { extractDrafts } from "./extractor/extract-drafts.js";
 import { LEARNED } from "./extractor/learned-entry.js";
 import type { ScoredDraft } from "./extractor/scored-draft.js";
 import { type AttributionLayers, mapQuotations, type TokenRange } from "./layers.js";
+import { findNested } from "./nested/find-nested.js";
 import { givePosts } from "./quotations/draft-post.js";
 import { giveBlocks } from "./quotations/give-blocks.js";
-import { settleQuotations } from "./quotations/settle-quotations.js";
-import { settleDrafts } from "./settle/settle-drafts.js";
+import { readDrafts } from "./read-drafts.js";
 import { giveTurns } from "./turns/give-turns.js";
 
 /**
@@ -23,13 +21,14 @@ export function findAttributions(
   writers: readonly string[] = [],
 ): Attribution[] {
   const quotationOf = mapQuotations(layers.quotations, layers.tokens.length);
-  const found = extractDrafts(layers, draftByRules(layers, quotationOf), quotationOf);
-  const quoted = settleQuotations(layers, quotationOf, found);
-  const settled = settleDrafts(layers, quotationOf, quoted);
-  const given = givePosts(layers, posts, giveBlocks(layers, quotationOf, settled));
-  return giveTurns(layers, quotationOf, given, writers).map((draft) =>
-    createAttribution(layers, quotationOf, draft),
-  );
+  const blocks = giveBlocks(layers, quotationOf, readDrafts(layers, quotationOf));
+  const outer = giveTurns(layers, quotationOf, givePosts(layers, posts, blocks), writers);
+  const attributions = outer.map((draft) => createAttribution(layers, quotationOf, draft));
+  const nested = findNested(layers, quotationOf, outer);
+  if (nested.length === 0) return attributions;
+  for (const { draft, quotationOf: within } of nested)
+    attributions.push(createAttribution(layers, within, draft));
+  return attributions.sort((a, b) => a.cue.from - b.cue.from || b.cue.to - a.cue.to);
 }
 
 function createAttribution(
