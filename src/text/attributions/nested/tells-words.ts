@@ -1,8 +1,11 @@
-import { opensComplement } from "../clause.js";
-import type { ScoredDraft } from "../extractor/scored-draft.js";
-import { LEARNED } from "../extractor/learned-entry.js";
-import type { AttributionLayers } from "../layers.js";
+import type { Tokens } from "../../../types.js";
+import { morphologyOf } from "../../syntax.js";
 import { wordSet } from "../../word-set.js";
+import { opensComplement } from "../clause.js";
+import { type Cue, createCue } from "../cue.js";
+import { LEARNED } from "../extractor/learned-entry.js";
+import type { ScoredDraft } from "../extractor/scored-draft.js";
+import type { AttributionLayers, TokenRange } from "../layers.js";
 
 /** Less sure than this, an entry means something else too often where nothing but a clause is left to judge by. */
 const SURE = 0.5;
@@ -10,21 +13,48 @@ const SURE = 0.5;
 /** Who speaks says of themselves what they think: no words of another. */
 const OWN = wordSet("i we you one me my us our nobody");
 
+/** Before a cue these tell what may or will be said, if at all; "would like to" is a wish of today. */
+const MODAL = /^(?:should|could|can|may|might|must|ca|would|'d|will|'ll|wo)$/;
+
 /**
- * Whether an attribution within what somebody says tells of another's words: a source other than who speaks, an entry that is sure,
- * and a clause, an intention or a quotation for content.
+ * Whether an attribution within what somebody says tells of another's words: a source other than who speaks, a finite cue that is
+ * sure and tells what has been said, and a clause, an intention or a quotation for content.
+ *
+ * Short as these texts are, what is no report there ("asked him to warn the mayor", "offered the job") looks like one more often.
  */
 export function tellsWords(
-  { tokens }: AttributionLayers,
+  { tokens, sentences, sentenceOf }: AttributionLayers,
   quotationOf: Int32Array,
-  { source, entry, content }: ScoredDraft,
+  { source, entry, head, content }: ScoredDraft,
 ): boolean {
   if (source === null || entry.rule === LEARNED || entry.weight < SURE) return false;
   if (OWN.has(tokens.norm[source.from])) return false;
-  return content.some(({ from, to }) => {
-    if (opensComplement(tokens.norm[from])) return true;
-    for (let i = from; i < to; i++)
-      if (quotationOf[i] >= 0 || tokens.pos[i] === "VERB" || tokens.pos[i] === "AUX") return true;
-    return false;
-  });
+  const cue = createCue(tokens, entry, head, sentences[sentenceOf[head.from]].from);
+  // "rejected the bill that would have raised taxes": an act upon a thing, though a verb stands in it.
+  const upon = cue.frames[0] === "object";
+  return isTold(tokens, cue) && content.some((piece) => isSayable(tokens, quotationOf, piece, upon));
+}
+
+/** A finite verb in no mood but that of what is; or no verb at all. */
+function isTold(tokens: Tokens, cue: Cue): boolean {
+  const { norm, pos } = tokens;
+  if (pos[cue.head.from] !== "VERB") return true;
+  if (cue.nonFinite) return false;
+  if (norm[cue.head.from] === "like") return true;
+  for (let i = cue.from; i < cue.head.from; i++) if (MODAL.test(norm[i])) return false;
+  const bare = morphologyOf(tokens, cue.head.from).verbForm === "Inf";
+  return !bare || pos.slice(cue.from, cue.head.from).includes("AUX");
+}
+
+/** A clause, an intention, or words in marks; behind a verb that acts upon a thing no clause but one that "that" opens. */
+function isSayable(
+  tokens: Tokens,
+  quotationOf: Int32Array,
+  { from, to }: TokenRange,
+  upon: boolean,
+): boolean {
+  if (opensComplement(tokens.norm[from])) return true;
+  for (let i = from; i < to; i++)
+    if (quotationOf[i] >= 0 || (!upon && (tokens.pos[i] === "VERB" || tokens.pos[i] === "AUX"))) return true;
+  return false;
 }
