@@ -128,6 +128,8 @@ export type Stance = "neutral" | "distancing" | "endorsing" | "arguing" | "emoti
 export interface Attribution {
   readonly field: Field;
   readonly type: AttributionType;
+  /** Who tells of it: that of the cue; not the outlet where it stands in the content of another. */
+  readonly voice: Voice;
   readonly cue: TokenSpan;
   /** The cue's dictionary form, as the ledger counts it: `said`, `according to`. */
   readonly cueForm: string;
@@ -183,23 +185,20 @@ export type CueCounts = Readonly<Record<string, number>>;
 export interface Source {
   /** `s1`, `s2`, … in the order of first mention. */
   readonly id: string;
-  /**
-   * The fullest name the article gives; for an unnamed source the words it is called by; empty for attributions to
-   * nobody (kind `none`).
-   */
+  /** The fullest name the article gives; of an unnamed source the words it is called by; empty for attributions to nobody (kind `none`). */
   readonly name: string;
   readonly kind: SourceKind;
   readonly named: boolean;
   /** "a senior Russian Defense Ministry official"; `null` when the article gives none. */
   readonly role: string | null;
   readonly attributions: number;
-  /** Words of content granted to the source, quoted or not. */
+  /** Words of content granted to the source, quoted or not; none for what somebody quoted tells of it. */
   readonly words: number;
   /** Those of `words` between quotation marks of speech; the other `paraphrasedWords` are the outlet's choice. */
   readonly quotedWords: number;
   readonly paraphrasedWords: number;
+  /** How the article introduces it, words of quoted speakers left out; and the same by what they say of the content, stances that occur only. */
   readonly cues: CueCounts;
-  /** The same cues by what they say of the content, stances that occur only. */
   readonly stances: Readonly<Partial<Record<Stance, CueCounts>>>;
   /** Where the first attribution stands, from 0 (first word of the text) to 1. */
   readonly firstAt: number;
@@ -360,6 +359,7 @@ export interface ReportSentence extends Span {
 
 export interface ReportAttribution {
   readonly type: AttributionType;
+  readonly voice: Voice;
   readonly cue: Span;
   readonly source: Span | null;
   readonly content: readonly Span[];

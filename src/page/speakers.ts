@@ -1,7 +1,7 @@
 import type { PageArticle } from "../output/page-data.js";
 import type { Field, ReportAttribution } from "../types.js";
 
-/** The innermost attribution whose content holds a place; `null` outside of all. */
+/** The innermost attribution whose content holds a place, but the speaker's of what is quoted; `null` outside of all. */
 export function attributionAt(
   { attributions }: PageArticle,
   field: Field,
@@ -10,7 +10,9 @@ export function attributionAt(
   let best: ReportAttribution | null = null;
   let length = Number.POSITIVE_INFINITY;
   for (const attribution of attributions)
-    for (const { start, end } of attribution.field === field ? attribution.content : [])
+    for (const { start, end } of attribution.field === field && attribution.voice !== "quoted"
+      ? attribution.content
+      : [])
       if (start <= at && at < end && end - start < length) {
         best = attribution;
         length = end - start;

@@ -131,6 +131,7 @@ function scoresOf(
 
 function plainAttribution({
   type,
+  voice,
   cue,
   source,
   content,
@@ -140,6 +141,7 @@ function plainAttribution({
 }: Attribution): ReportAttribution {
   return {
     type,
+    voice,
     cue: plainSpan(cue),
     source: source === null ? null : plainSpan(source),
     content: content.map(plainSpan),

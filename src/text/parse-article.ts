@@ -24,7 +24,7 @@ import { readTokens } from "./read-tokens.js";
 import { SHAPE } from "./shape.js";
 import { splitText } from "./split-text.js";
 import { tagTokens } from "./tag-tokens.js";
-import { assignVoices } from "./voices.js";
+import { assignVoices, tellVoices } from "./voices.js";
 
 /** Turns articles into Docs. */
 export type Parser = (article: Article) => Doc;
@@ -104,13 +104,14 @@ function parseField(article: Article, field: Field, text: string, matcher: Match
   const posts = findEmbeddedPosts(text, tokens, paragraphs);
   const stretches = mergePosts(findQuotations(text, tokens, paragraphs), posts);
   const matches = matcher.match(tokens, sentenceOf);
-  const attributions = findAttributions(
+  const found = findAttributions(
     { field, text, tokens, paragraphs, sentences, sentenceOf, quotations: stretches, matches },
     posts,
     [article.author, article.outlet].filter((name) => name !== null),
   );
-  const quotations = useQuotations(field, tokens, paragraphs, stretches, attributions);
-  const voices = assignVoices(tokens, quotations, attributions, furniture);
+  const quotations = useQuotations(field, tokens, paragraphs, stretches, found);
+  const voices = assignVoices(tokens, quotations, found, furniture);
+  const attributions = tellVoices(found, voices);
   return {
     field,
     text,

@@ -38,6 +38,14 @@ export function assignVoices(
   return voices;
 }
 
+/** The attributions with who tells of each, given the voice of every token; none of the arguments is changed. */
+export function tellVoices(attributions: readonly Attribution[], voices: Uint8Array): readonly Attribution[] {
+  return attributions.map((attribution) => {
+    const voice = VOICES[voices[attribution.cue.from]] ?? "outlet";
+    return voice === attribution.voice ? attribution : { ...attribution, voice };
+  });
+}
+
 /** The voice of a stretch of tokens: that of its first token which is somebody's words; outlet when none is. */
 export function voiceOf(field: DocField, from: number, to: number): Voice {
   for (let i = from; i < to; i++) if (field.voices[i] !== FURNITURE) return VOICES[field.voices[i]];

@@ -40,7 +40,7 @@ function annotate(text: string, { source, cue, content }: Words): object {
 function report(text: string, found: readonly Words[]): ArticleReport {
   const attributions = found.map(
     ({ source, cue, content }): ReportAttribution => ({
-      ...{ type: "indirect", field: "text", sourceId: null, stance: "neutral" },
+      ...{ type: "indirect", voice: "outlet", field: "text", sourceId: null, stance: "neutral" },
       cue: find(text, cue),
       source: source === null ? null : find(text, source),
       content: content.map((words) => find(text, words)),
@@ -343,7 +343,8 @@ function describeShared(): void {
         content: strip(points, one.content),
       });
       const gold: NaiveAttribution[] = article.attributions.map(clean);
-      const own = attributions.map(({ source, cue, content }) =>
+      const byOutlet = attributions.filter(({ voice }) => voice === "outlet");
+      const own = byOutlet.map(({ source, cue, content }) =>
         clean({
           source: source === null ? [] : [toPoints(source)],
           cue: [toPoints(cue)],

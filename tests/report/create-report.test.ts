@@ -64,13 +64,14 @@ test("a sentence has the voice of most of its words, and its place in its field"
 test("attributions keep their spans and lose their tokens", () => {
   const span = (start: number, end: number): TokenSpan => ({ start, end, from: 3, to: 4 });
   const attribution: Attribution = {
-    ...{ field: "text", type: "indirect", cue: span(53, 57), cueForm: "says", rule: "attribution/says" },
+    ...{ field: "text", type: "indirect", voice: "outlet", cue: span(53, 57), cueForm: "says" },
+    rule: "attribution/says",
     ...{ stance: "neutral", source: null, content: [span(38, 46)], sourceId: null, score: 0.9 },
   };
   const doc = makeDoc([{ ...body, attributions: [attribution] }]);
   expect(createReport(doc, [], madeWith).attributions).toEqual([
     {
-      ...{ field: "text", type: "indirect", cue: { start: 53, end: 57 }, stance: "neutral" },
+      ...{ field: "text", type: "indirect", voice: "outlet", cue: { start: 53, end: 57 }, stance: "neutral" },
       ...{ source: null, content: [{ start: 38, end: 46 }], sourceId: null },
     },
   ]);

@@ -31,14 +31,17 @@ describe("marks of other languages", () => {
 });
 
 describe("nested, mixed and missing marks", () => {
-  it("nest to the third level, and the outermost speaker counts", () => {
+  it("nest to the third level, and each speaker has what stands within", () => {
     const text = "“She told me, ‘Build “the bridge” now,’ and I did,” Ann Hale said.";
     expect(stretches(text)).toEqual([
       "“She told me, ‘Build “the bridge” now,’ and I did,”",
       "‘Build “the bridge” now,’",
       "“the bridge”",
     ]);
-    expect(spoken(text)).toEqual(["Ann Hale: “She told me, ‘Build “the bridge” now,’ and I did,”"]);
+    expect(spoken(text)).toEqual([
+      "She: ‘Build “the bridge” now,’ and I did",
+      "Ann Hale: “She told me, ‘Build “the bridge” now,’ and I did,”",
+    ]);
   });
 
   it("close a curly mark with a straight one", () => {

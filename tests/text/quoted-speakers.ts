@@ -53,7 +53,7 @@ function placesOf(speaker: string): Span[] | null {
 /**
  * Whether a report gives the quotation to its speaker.
  *
- * Found when an attribution holds more than half of it; right when the source, or another mention of the same entry of
+ * Found when an attribution that is not itself quoted holds more than half of it; right when the source, or another mention of the same entry of
  * the ledger, overlaps the place where the speaker is named, or the entry's name ends as what stands there does (a
  * pronoun may be the only mention that speaks), and the content reaches over all words between the marks.
  */
@@ -63,8 +63,11 @@ export function judgeQuotation(
   text: string,
 ): { readonly found: boolean; readonly right: boolean } {
   const holding = attributions.filter(
-    ({ field, content, source }) =>
-      field === "text" && source !== null && 2 * sizeWithin(content, start, end) > end - start,
+    ({ field, content, source, voice }) =>
+      field === "text" &&
+      voice !== "quoted" &&
+      source !== null &&
+      2 * sizeWithin(content, start, end) > end - start,
   );
   if (holding.length === 0) return { found: false, right: false };
   if (speaker === null || speaker === "unfound") return { found: true, right: false };

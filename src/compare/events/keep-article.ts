@@ -101,12 +101,12 @@ export function keepArticle(
   };
 }
 
-/** The innermost source whose words stand at a place of the text. */
+/** The innermost source whose words stand at a place of the text, but the speaker of what is quoted. */
 function speakerAt({ attributions, sources }: ArticleReport, place: number): string | null {
   let best: string | null = null;
   let length = Number.MAX_SAFE_INTEGER;
-  for (const { field, content, sourceId } of attributions)
-    for (const { start, end } of field === "text" ? content : [])
+  for (const { field, content, sourceId, voice } of attributions)
+    for (const { start, end } of field === "text" && voice !== "quoted" ? content : [])
       if (start <= place && place < end && end - start < length) {
         best = sourceId;
         length = end - start;

@@ -9,7 +9,8 @@ import { type Attributed, type PolnearArticle, readPolnear } from "./read-articl
 
 const METHOD =
   "Attributions of the text are held against those that people annotated: source, cue and content. Blanks and punctuation at the " +
-  "edges of spans do not count, on either side. Each article is read as it is, with its outlet and without its title.";
+  "edges of spans do not count, on either side. PolNeAR annotates none within the content of another: what framelens finds there is left out. " +
+  "Each article is read as it is, with its outlet and without its title.";
 
 /** An article with both readings of it. */
 interface Read {
@@ -124,7 +125,7 @@ export const polnear: Benchmark = {
 
 function foundIn(text: string, { attributions }: ArticleReport): Attributed[] {
   return attributions
-    .filter(({ field }) => field === "text")
+    .filter(({ field, voice }) => field === "text" && voice === "outlet")
     .map(({ source, cue, content }) => ({
       source: source === null ? [] : [source],
       cue: [cue],

@@ -9,14 +9,20 @@ import { normalisedEntropy } from "../../stats/normalised-entropy.js";
 import { countWords } from "../../text/voices.js";
 import type { Doc, DocField, Measure, TokenSpan } from "../../types.js";
 
-/** Measures of the body: density and share of attribution, and of its sources. Headlines are not counted. */
+/**
+ * Measures of the body: density and share of attribution, and of its sources. Headlines are not counted, nor what one source tells
+ * of another: that is not the outlet's to credit. A source that only quoted speakers tell of is none of the outlet's.
+ */
 export function measureAttribution(doc: Doc): Measure[] {
   const body = doc.fields.find(({ field }) => field === "text");
   if (body === undefined) return [];
-  const { attributions, sentences } = body;
+  const { sentences } = body;
+  const attributions = body.attributions.filter((one) => one.voice === "outlet");
   const words = countWords(body);
   const all = words.outlet + words.attributed + words.quoted;
-  const heard = new Set(attributions.map(({ sourceId }) => sourceId));
+  const heard = new Set(
+    body.attributions.filter(({ voice }) => voice !== "quoted").map(({ sourceId }) => sourceId),
+  );
   const known = doc.sources.filter(({ id, kind }) => kind !== "pronoun" && kind !== "none" && heard.has(id));
   const named = known.filter((source) => source.named).length;
   const distancing = attributions.filter(({ stance }) => stance === "distancing").length;

@@ -9,7 +9,7 @@ export interface SentenceMarks {
   readonly ends: readonly (readonly number[])[];
   /** Labels of findings of loaded language that end at a token. */
   readonly labels: readonly (readonly number[])[];
-  /** Stances of attributions whose cue ends at a token. */
+  /** Stances of the outlet's attributions whose cue ends at a token. */
   readonly stances: readonly (readonly number[])[];
 }
 
@@ -38,8 +38,8 @@ export function readMarks(field: DocField, findings: readonly Finding[], reader:
       reader.finding(to - 1, mixHash(1, Math.floor(score * STEPS)));
     }
   }
-  for (const { cue, stance } of field.attributions)
-    if (sentenceOf[cue.from] >= 0) reader.stance(cue.from, hashString(stance));
+  for (const { cue, stance, voice } of field.attributions)
+    if (voice === "outlet" && sentenceOf[cue.from] >= 0) reader.stance(cue.from, hashString(stance));
 }
 
 function kindOf({ lexicon, entry }: LexiconMatch): number {

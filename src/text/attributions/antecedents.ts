@@ -48,14 +48,18 @@ export function findOnlyOne(
   return only;
 }
 
-/** Whoever of that gender was heard last, however far back: what news leaves open is mostly whom it tells of throughout. */
-export function findLastHeard(past: Past, mention: Mention): ResolvedSource | null {
+/** Whoever of that gender, but `not`, was heard last, however far back: what news leaves open is mostly whom it tells of throughout. */
+export function findLastHeard(
+  past: Past,
+  mention: Mention,
+  not: ResolvedSource | null = null,
+): ResolvedSource | null {
   const { head, gender } = mention.description;
   if (gender === null) return null;
   for (let i = past.length - 1; i >= Math.max(0, past.length - FARTHEST); i--) {
     const { mention: earlier, source } = past[i];
     if (earlier.field !== mention.field) return null;
-    if (earlier.own || !canStandFor(head, source) || isObject(mention, source)) continue;
+    if (source === not || earlier.own || !canStandFor(head, source) || isObject(mention, source)) continue;
     if (source.gender === gender) return source;
   }
   return null;

@@ -39,26 +39,26 @@ export function countRunningWords({ tokens, quotations }: DocField): RunningWord
 interface Parts {
   readonly fields: readonly DocField[];
   readonly counts: readonly RunningWords[];
+  /** By field, the attribution that each token is granted to. */
+  readonly granted: readonly Int32Array[];
   readonly source: ResolvedSource;
   readonly note: AnonymityNote | null;
   readonly id: string;
 }
 
 /** The entry of the ledger for a source: what was granted to it, by which cues, and where. */
-export function createSource({ fields, counts, source, note, id }: Parts): Source {
+export function createSource({ fields, counts, granted, source, note, id }: Parts): Source {
   const { name, kind, named, role, mentions } = source;
   let words = 0;
   let quotedWords = 0;
-  const contents: TokenRange[][] = fields.map(() => []);
   for (const { field, attribution } of mentions)
-    contents[field].push(...fields[field].attributions[attribution].content);
-  contents.forEach((spans, field) => {
-    for (const { from, to } of joinOverlaps(spans)) {
-      words += counts[field].all[to] - counts[field].all[from];
-      quotedWords += counts[field].quoted[to] - counts[field].quoted[from];
-    }
-  });
-  const { cues, stances } = countCues(fields, mentions);
+    for (const { from, to } of fields[field].attributions[attribution].content)
+      for (let i = from; i < to; i++) {
+        if (granted[field][i] !== attribution) continue;
+        words += counts[field].all[i + 1] - counts[field].all[i];
+        quotedWords += counts[field].quoted[i + 1] - counts[field].quoted[i];
+      }
+  const { cues, stances } = countCues(fields, introduced(fields, mentions));
   return {
     id,
     name,
@@ -77,11 +77,18 @@ export function createSource({ fields, counts, source, note, id }: Parts): Sourc
   };
 }
 
+/** The mentions that the outlet makes, also in paraphrase. */
+function introduced(fields: readonly DocField[], mentions: readonly Mention[]): readonly Mention[] {
+  const own = mentions.filter((mention) => attributionOf(fields, mention).voice !== "quoted");
+  return own.length === mentions.length ? mentions : own;
+}
+
 /** Cues in the order in which they come up, all of them and by stance. */
 function countCues(
   fields: readonly DocField[],
   mentions: readonly Mention[],
 ): { readonly cues: CueCounts; readonly stances: Source["stances"] } {
+  if (mentions.length === 0) return { cues: {}, stances: {} };
   const { cueForm: form, stance: only } = attributionOf(fields, mentions[0]);
   const alike = mentions.every((mention) => {
     const { cueForm, stance } = attributionOf(fields, mention);
@@ -166,17 +173,4 @@ function positionOf(fields: readonly DocField[], counts: readonly RunningWords[]
   return total === 0
     ? 0
     : Math.round((all[attributions[mention.attribution].cue.from] / total) * 10_000) / 10_000;
-}
-
-/** The same tokens as ranges that do not overlap, so that each is counted once. */
-function joinOverlaps(spans: readonly TokenRange[]): readonly TokenRange[] {
-  if (spans.length < 2) return spans;
-  const joined: TokenRange[] = [];
-  for (const span of [...spans].sort((a, b) => a.from - b.from || a.to - b.to)) {
-    const last = joined.at(-1);
-    if (last !== undefined && span.from < last.to)
-      joined[joined.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
-    else joined.push(span);
-  }
-  return joined;
 }

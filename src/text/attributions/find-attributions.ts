@@ -11,7 +11,8 @@ import { readDrafts } from "./read-drafts.js";
 import { giveTurns } from "./turns/give-turns.js";
 
 /**
- * Who said what in a field, in the order of the cues. Sources are linked by `linkSources`.
+ * Who said what in a field, in the order of the cues, also within what others say. Sources are linked by `linkSources`, and who
+ * tells of each by `tellVoices`.
  *
  * `posts` are those that the page shows whole. `writers` are the names of the article's author and outlet: in a printed conversation their turns are nobody else's words.
  */
@@ -42,6 +43,7 @@ function createAttribution(
   return {
     field,
     type: typeOf(tokens, quotationOf, content),
+    voice: "outlet", // until the voices of all words are known
     cue: spanOfTokens(tokens, draft.cue.from, draft.cue.to),
     cueForm:
       draft.entry.rule === LEARNED

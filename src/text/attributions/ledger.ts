@@ -1,4 +1,4 @@
-import type { Attribution, DocField, Source, TokenSpan } from "../../types.js";
+import type { Attribution, DocField, Source, TokenSpan, Voice } from "../../types.js";
 import { createField } from "../create-field.js";
 import { SHAPE } from "../shape.js";
 import { wordSet } from "../word-set.js";
@@ -8,6 +8,7 @@ import { describeApposed } from "./apposed-name.js";
 import { countRunningWords, createSource } from "./create-source.js";
 import { describeSource, NOBODY } from "./describe-source.js";
 import { findFullerOrganisations } from "./fuller-organisations.js";
+import { grantWords } from "./grant-words.js";
 import type { TokenRange } from "./layers.js";
 import { type Choose, chooseSource } from "./linker/choose-source.js";
 import { lookAhead } from "./look-ahead.js";
@@ -44,19 +45,35 @@ export function linkSources(
 } {
   const mentions = readAuthor(
     fields,
-    fields.flatMap((field, index) => findMentions(field, index)),
+    fields.flatMap((field, index) => findMentions(field, index, (voice) => voice === "outlet")),
     author,
   );
-  if (mentions.length === 0) return { fields, sources: [] };
-  const mayBePeople = mentions.filter(({ description }) => mayBePerson(description));
+  const told = fields.flatMap((field, index) => findMentions(field, index, (voice) => voice !== "outlet"));
+  if (mentions.length + told.length === 0) return { fields, sources: [] };
+  const mayBePeople = [...mentions, ...told].filter(({ description }) => mayBePerson(description));
   const surnames = new Set(mayBePeople.map(({ description }) => description.head));
   for (const surname of findHolders(fields, mentions)) surnames.add(surname);
   const people = findPeople(fields, surnames);
-  const resolved = resolveSources(fields, spellOut(fields, mentions), people, choose);
+  const spelt = spellOut(fields, [...mentions, ...told]);
+  const resolved = resolveSources(
+    fields,
+    spelt.slice(0, mentions.length),
+    people,
+    choose,
+    spelt.slice(mentions.length),
+  );
+  const granted = fields.map(grantWords);
   const counts = fields.map((field) => countRunningWords(field));
   const anonymity = findAnonymity(fields, resolved);
   const sources = resolved.map((source, index) =>
-    createSource({ fields, counts, source, note: anonymity.get(source) ?? null, id: `s${index + 1}` }),
+    createSource({
+      fields,
+      counts,
+      granted,
+      source,
+      note: anonymity.get(source) ?? null,
+      id: `s${index + 1}`,
+    }),
   );
   return { fields: withSourceIds(fields, resolved), sources };
 }
@@ -106,11 +123,18 @@ function spellOut(fields: readonly DocField[], mentions: readonly Mention[]): re
   });
 }
 
-function findMentions(layers: DocField, field: number): readonly Mention[] {
+/** The mentions by the attributions that such a voice tells of. */
+function findMentions(
+  layers: DocField,
+  field: number,
+  isToldBy: (voice: Voice) => boolean,
+): readonly Mention[] {
   const mentions: Mention[] = [];
   /** The same words are the same source, but at the head of a sentence, where any word has a capital. */
   const described = new Map<string, SourceDescription>();
-  layers.attributions.forEach(({ source, cue, content }, attribution) => {
+  layers.attributions.forEach(({ source, cue, content, voice }, attribution) => {
+    if (!isToldBy(voice)) return;
+    const toldIn = voice === "quoted" ? attributionAround(layers, cue) : null;
     if (source === null) {
       const paragraph = layers.sentences[layers.sentenceOf[cue.from]]?.paragraph ?? -1;
       mentions.push({
@@ -122,6 +146,7 @@ function findMentions(layers: DocField, field: number): readonly Mention[] {
         until: paragraph,
         object: null,
         own: false,
+        toldIn,
       });
       return;
     }
@@ -145,9 +170,19 @@ function findMentions(layers: DocField, field: number): readonly Mention[] {
       until,
       object: objectBehind(layers, cue),
       own: false,
+      toldIn,
     });
   });
   return readTurns(layers, lookAhead(layers, mentions));
+}
+
+/** The outlet's attribution in whose content a cue stands, by its index; `null` where none is. */
+function attributionAround({ attributions }: DocField, { from }: TokenSpan): number | null {
+  const around = attributions.findIndex(
+    ({ voice, content }) =>
+      voice === "outlet" && content.some((piece) => piece.from <= from && from < piece.to),
+  );
+  return around < 0 ? null : around;
 }
 
 function objectBehind({ tokens: { norm, shape } }: DocField, { to }: TokenSpan): string | null {
@@ -307,6 +342,6 @@ function withSourceIds(
 }
 
 function withSourceId(attribution: Attribution, sourceId: string | null): Attribution {
-  const { field, type, cue, cueForm, rule, score, stance, source, content } = attribution;
-  return { field, type, cue, cueForm, rule, score, stance, source, content, sourceId };
+  const { field, type, voice, cue, cueForm, rule, score, stance, source, content } = attribution;
+  return { field, type, voice, cue, cueForm, rule, score, stance, source, content, sourceId };
 }

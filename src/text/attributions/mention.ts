@@ -17,6 +17,8 @@ export interface Mention {
   readonly object: string | null;
   /** Stands there as "I": no "he" or "she" behind it means them. */
   readonly own: boolean;
+  /** The attribution whose quoted speaker tells of it; `null` where the outlet does, also in paraphrase. */
+  readonly toldIn: number | null;
 }
 
 /** The mention with another description; `own` where it says "I". */
@@ -25,8 +27,8 @@ export function describedAs(
   description: SourceDescription,
   own: boolean = mention.own,
 ): Mention {
-  const { field, attribution, at, paragraph, until, object } = mention;
-  return { field, attribution, description, at, paragraph, until, object, own };
+  const { field, attribution, at, paragraph, until, object, toldIn } = mention;
+  return { field, attribution, description, at, paragraph, until, object, own, toldIn };
 }
 
 /** A source with all its mentions; grows while the article is read. */

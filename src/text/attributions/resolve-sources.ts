@@ -25,12 +25,16 @@ import { settleKind, settleName } from "./settle-kind.js";
 import type { SourceDescription } from "./source-description.js";
 import { isKnownSurname, singularOf } from "./source-words.js";
 
-/** Groups the mentions by source, in the order in which the sources first come up. */
+/**
+ * Groups the mentions by source, in the order in which the sources first come up. `told` are those of whom sources tell, in order;
+ * they change nothing of whom the others mean.
+ */
 export function resolveSources(
   fields: readonly DocField[],
   mentions: readonly Mention[],
   people: People,
   choose: Choose = chooseSource,
+  told: readonly Mention[] = [],
 ): ResolvedSource[] {
   const sources: ResolvedSource[] = [];
   /** The source of each mention so far, for pronouns to look back on. */
@@ -50,10 +54,10 @@ export function resolveSources(
     named[field] ??= groupNames(fields[field]);
     return named[field];
   };
-  for (const mention of mentions) {
+  const link = (mention: Mention, past: Past, not: ResolvedSource | null): ResolvedSource => {
     const settled =
       findToldOrganisation(fields, mention, past) ?? settleKind(mention, people, sources, introduce);
-    const asker = whoAsked(fields, past, mention);
+    const asker = not ?? whoAsked(fields, past, mention);
     const heard = settled.kind === "pronoun" ? findAntecedent(past, mention, asker) : null;
     const newcomer =
       heard === null
@@ -78,7 +82,7 @@ export function resolveSources(
       description.kind === "pronoun"
         ? (antecedent ??
           (nearby?.taken ? null : findOnlyOne(past, mention, asker)) ??
-          findLastHeard(past, mention) ??
+          findLastHeard(past, mention, not) ??
           findPronoun(sources, description.head))
         : description.kind === "person"
           ? findPerson(sources, description)
@@ -127,15 +131,46 @@ export function resolveSources(
     if (found === null) sources.push(source);
     else if (description.kind !== "pronoun") learn(source, description);
     else if (source.kind !== "pronoun") source.gender ??= description.gender;
+    return source;
+  };
+  for (const mention of mentions) {
+    const source = link(mention, past, null);
     source.mentions.push(mention);
     past.push({ mention, source });
   }
+  // Whom people tell of is known by the talk around it; the talk itself is the outlet's alone.
+  for (const mention of told) {
+    const heard = past.filter((one) => isBefore(one.mention, mention));
+    const source = link(mention, heard, speakerAround(past, mention));
+    source.mentions.push(mention);
+    past.push({ mention, source });
+    past.sort((a, b) => (isBefore(a.mention, b.mention) ? -1 : 1));
+  }
+  if (told.length > 0) inOrder(sources);
   joinForerunners(sources);
   joinDocuments(sources);
   nameInFull(fields, sources);
   joinNamesakes(sources);
   nameSeveral(fields, sources);
   return sources;
+}
+
+function isBefore(a: Mention, b: Mention): boolean {
+  return a.field === b.field ? a.attribution < b.attribution : a.field < b.field;
+}
+
+/** The quoted speaker who tells of the mention: no "he" there is who speaks; `null` where it is told in paraphrase. */
+function speakerAround(past: Past, { field, toldIn }: Mention): ResolvedSource | null {
+  if (toldIn === null) return null;
+  const around = past.find(({ mention }) => mention.field === field && mention.attribution === toldIn);
+  return around?.source ?? null;
+}
+
+/** Puts mentions, and sources by the first of them, where they come up. */
+function inOrder(sources: ResolvedSource[]): void {
+  const order = (a: Mention, b: Mention): number => (a === b ? 0 : isBefore(a, b) ? -1 : 1);
+  for (const { mentions } of sources) mentions.sort(order);
+  sources.sort((a, b) => order(a.mentions[0], b.mentions[0]));
 }
 
 function redescribeMention(mention: Mention, description: SourceDescription): Mention {

@@ -21,7 +21,8 @@ function fieldOf(marked: string, field: "title" | "text"): DocField {
   const attributions = spans.map(({ source, cue, content }): Attribution => {
     const cueSpan = span(cue);
     return {
-      ...{ field, type: "indirect", rule: "attribution/say", stance: "neutral", sourceId: null, score: 1 },
+      ...{ field, type: "indirect", voice: "outlet", rule: "attribution/say" },
+      ...{ stance: "neutral", sourceId: null, score: 1 },
       cue: cueSpan,
       cueForm: text.slice(cueSpan.start, cueSpan.end).toLowerCase(),
       source: source === null ? null : span(source),

@@ -105,9 +105,11 @@ function quotedRuns(quotationOf: Int32Array, from: number, to: number): TokenRan
 /** Without the marks around it, the commas at its edges, and a "that" which hands it on; nothing when no word is left. */
 function trim({ norm, shape }: Tokens, stretch: Stretch): Stretch[] {
   let { from, to } = stretch;
-  while (from < to && (/^[,;:]$/.test(norm[from]) || (stretch.opened >= 0 && isQuoteMark(norm[from])))) from++;
+  while (from < to && (/^[,;:]$/.test(norm[from]) || (stretch.opened >= 0 && isQuoteMark(norm[from]))))
+    from++;
   if (stretch.opened < 0 && norm[from] === "that") from++;
-  while (to > from && (/^[,;:]$/.test(norm[to - 1]) || (stretch.opened >= 0 && isQuoteMark(norm[to - 1])))) to--;
+  while (to > from && (/^[,;:]$/.test(norm[to - 1]) || (stretch.opened >= 0 && isQuoteMark(norm[to - 1]))))
+    to--;
   for (let i = from; i < to; i++) if ((shape[i] & SHAPE.word) !== 0) return [{ ...stretch, from, to }];
   return [];
 }

@@ -29,6 +29,8 @@ export function tellsWords(
 ): boolean {
   if (source === null || entry.rule === LEARNED || entry.weight < SURE) return false;
   if (OWN.has(tokens.norm[source.from])) return false;
+  // Rules that look along the paragraph may reach for what the teller does not say.
+  if ([head, source, ...content].some(({ from }) => sentenceOf[from] < 0)) return false;
   const cue = createCue(tokens, entry, head, sentences[sentenceOf[head.from]].from);
   // "rejected the bill that would have raised taxes": an act upon a thing, though a verb stands in it.
   const upon = cue.frames[0] === "object";
