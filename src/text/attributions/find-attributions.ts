@@ -4,6 +4,7 @@ import { spanOfTokens } from "../tokens.js";
 import { LEARNED } from "./extractor/learned-entry.js";
 import type { ScoredDraft } from "./extractor/scored-draft.js";
 import { type AttributionLayers, mapQuotations, type TokenRange } from "./layers.js";
+import { addRelays } from "./nested/add-relays.js";
 import { findNested } from "./nested/find-nested.js";
 import { givePosts } from "./quotations/draft-post.js";
 import { giveBlocks } from "./quotations/give-blocks.js";
@@ -23,7 +24,8 @@ export function findAttributions(
 ): Attribution[] {
   const quotationOf = mapQuotations(layers.quotations, layers.tokens.length);
   const blocks = giveBlocks(layers, quotationOf, readDrafts(layers, quotationOf));
-  const outer = giveTurns(layers, quotationOf, givePosts(layers, posts, blocks), writers);
+  const given = giveTurns(layers, quotationOf, givePosts(layers, posts, blocks), writers);
+  const outer = addRelays(layers, quotationOf, given);
   const attributions = outer.map((draft) => createAttribution(layers, quotationOf, draft));
   const nested = findNested(layers, quotationOf, outer);
   if (nested.length === 0) return attributions;

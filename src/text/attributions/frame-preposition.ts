@@ -1,3 +1,4 @@
+import type { Tokens } from "../../types.js";
 import { beginsClause, trimContent } from "./clause.js";
 import type { Cue } from "./cue.js";
 import { type Draft, draftOf, type SentenceContext } from "./draft.js";
@@ -18,7 +19,9 @@ export function draftPreposition(context: SentenceContext, cue: Cue): Draft | nu
   const comma = end < sentence.to && norm[end] === ",";
   if (opening && (left === null || left.to - left.from <= 3 || !comma)) {
     const right = trimContent(tokens, { from: end, to: sentence.to });
-    return right === null ? null : draftOf(head, source, [right]);
+    if (right !== null) return draftOf(head, source, [right]);
+    // "Yet, despite the cold, most went on, according to Hale.": nothing else is left to be hers.
+    return left === null || !hasVerb(tokens, left) ? null : draftOf(head, source, [left]);
   }
   const inserted = comma && norm[cue.head.from - 1] === ",";
   const right = inserted ? trimContent(tokens, { from: end, to: sentence.to }) : null;
@@ -38,6 +41,11 @@ function sourceOf({ tokens, sentence }: SentenceContext, cue: Cue): TokenRange |
   const phrase = phraseAfter(tokens, cue.to, sentence.to);
   if (phrase !== null) return phrase;
   return OBJECT_PRONOUN.test(tokens.norm[cue.to] ?? "") ? { from: cue.to, to: cue.to + 1 } : null;
+}
+
+function hasVerb({ pos }: Tokens, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (pos[i] === "VERB" || pos[i] === "AUX") return true;
+  return false;
 }
 
 function beginsClauseOrQuotes(context: SentenceContext, range: TokenRange): boolean {

@@ -254,6 +254,9 @@ export function phraseAfter(tokens: Tokens, start: number, limit: number): Token
       (pos[i - 1] === pos[i + 1] || role || inName)
     )
       continue;
+    // current and former officials, state and local police
+    if (norm[i] === "and" && i > start && pos[i + 1] === "ADJ" && i + 2 < limit && isNominal(tokens, i + 2))
+      if (pos[i - 1] === "ADJ" || isRoleNoun(norm[i + 2])) continue;
     if (pos[i - 1] === "NOUN" && head && isPassiveParticiple(tokens, i)) {
       if (norm[i + 1] === "by" && i + 2 < limit) i++;
       continue;

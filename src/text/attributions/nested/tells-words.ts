@@ -40,7 +40,7 @@ export function tellsWords(
 /** A finite verb in no mood but that of what is; or no verb at all. */
 function isTold(tokens: Tokens, cue: Cue): boolean {
   const { norm, pos } = tokens;
-  if (pos[cue.head.from] !== "VERB") return true;
+  if (pos[cue.head.from] !== "VERB" || cue.frames[0] === "preposition") return true;
   if (cue.nonFinite) return false;
   if (norm[cue.head.from] === "like") return true;
   for (let i = cue.from; i < cue.head.from; i++) if (MODAL.test(norm[i])) return false;
