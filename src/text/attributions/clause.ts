@@ -27,7 +27,8 @@ export function skipOccasion(tokens: Tokens, start: number, limit: number): numb
     let next = i;
     if (norm[i].endsWith("ly") && tokens.pos[i] === "ADV") next = i + 1;
     else if (isTimeWord(norm[i])) next = i + 1;
-    else if (OCCASION.has(norm[i])) {
+    // "told her to leave town": an infinitive is content.
+    else if (OCCASION.has(norm[i]) && tokens.pos[i] !== "PART") {
       const phrase = phraseAfter(tokens, i + 1, limit);
       if (phrase === null) break;
       next = phrase.to;

@@ -127,6 +127,11 @@ export function resolveSources(
       } else if (found === null && description.kind === "pronoun")
         found = findPronoun(sources, description.head);
     }
+    if (found !== null && found === not && !mention.description.named) {
+      // "The mayor told me": who speaks calls somebody else so.
+      description = mention.description;
+      found = description.kind === "pronoun" ? findPronoun(sources, description.head) : null;
+    }
     const source = found ?? createSource(description);
     if (found === null) sources.push(source);
     else if (description.kind !== "pronoun") learn(source, description);

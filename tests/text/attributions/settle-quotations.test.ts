@@ -82,7 +82,10 @@ describe("a quotation", () => {
     [
       "goes on with the speaker, not with the paper that has it",
       "“We shall build the bridge,” Ana Reyes said, according to Reuters. “It will be a long one.”",
-      ["Ana Reyes | “We shall build the bridge,” + “It will be a long one.”"],
+      [
+        "Ana Reyes | “We shall build the bridge,” + “It will be a long one.”",
+        "Reuters | “We shall build the bridge,” Ana Reyes said",
+      ],
     ],
     [
       "is said by whoever is the subject behind “as”",
