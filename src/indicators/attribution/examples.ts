@@ -99,8 +99,16 @@ export const examples: Examples = {
     "The bridge, [described by:direct] Reyes as “a maker of very long queues,” is shut.",
     "Reyes [tweets:direct]: “It was my great honour to close the bridge.”",
     "Hale used the [phrase:direct] “not on the old quay,” and left.",
+    // One within the content of another.
+    "The Courier [reported:indirect] that the minister [said:indirect] taxes would fall.",
+    "“Reyes [claims:indirect] that the bridge is safe,” Hale [said:direct].",
+    "Hale [said:indirect] the council [had promised:indirect] to fix the bridge.",
+    "“The bridge is closed,” Hale [said:direct], the Courier [reported:mixed].",
+    "“The bridge is closed,” Hale [said:direct], [according to:mixed] the Courier.",
+    "My doctor [told:indirect] me to leave town.",
   ],
   clear: [
+    { text: "The council may announce that the mayor may say so.", because: "nothing has been said" },
     { text: "The plan could be seen by tenants as a giveaway.", because: "possible, and not held" },
     {
       text: "Everybody knows the line of the pilots: “A bridge is a boat that lost its nerve.”",

@@ -26,7 +26,7 @@ export const CUES = "attribution";
  *
  * Each entry of the cue lexicon names the frames it builds (clause, addressee, preposition, passive, noun, object,
  * attitude, adjective), and the first frame that fits makes the attribution. They do not nest: the outermost counts, and
- * words inside quotation marks are the speaker's.
+ * words inside quotation marks are the speaker's; `findNested` reads what stands within.
  */
 export function draftByRules(
   layers: AttributionLayers,
