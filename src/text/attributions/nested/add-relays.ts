@@ -47,7 +47,8 @@ function draftRelay(
   const sentence = sentences[sentenceOf[match.from]];
   if (sentence === undefined) return null;
   const cue = createCue(tokens, match.entry, match, sentence.from);
-  const parts = cue.frames[0] === "preposition" ? behind(layers, cue, sentence) : before(layers, cue, sentence);
+  const parts =
+    cue.frames[0] === "preposition" ? behind(layers, cue, sentence) : before(layers, cue, sentence);
   if (parts === null) return null;
   const quotation = quotations[quotationOf[sentence.from]];
   const from = quotation === undefined ? sentence.from : Math.min(sentence.from, quotation.from);

@@ -6,6 +6,9 @@ import { CUES } from "../draft-by-rules.js";
 import type { AttributionLayers, TokenRange } from "../layers.js";
 import { isQuoteMark } from "../phrases.js";
 
+/** Less sure than this, an entry means something else too often where nothing but a clause is left to judge by. */
+export const SURE = 0.5;
+
 /** A clause of somebody's, to be read as a sentence. */
 interface Stretch extends TokenRange {
   readonly paragraph: number;
@@ -16,15 +19,18 @@ interface Stretch extends TokenRange {
 /**
  * The layers of what others say, each sentence of it a text of its own: what stands within the marks of a quotation is there
  * without them, and what is quoted within it is a quotation. All tokens are those of the field, so that places stay; `null`
- * when nothing is left. Of pieces that overlap the longest counts.
+ * when nothing is left. Sentences without a cue are left out, and of pieces that overlap the longest counts.
  */
 export function layersOfContents(
   layers: AttributionLayers,
   quotationOf: Int32Array,
   pieces: readonly TokenRange[],
 ): AttributionLayers | null {
-  const { tokens, sentences } = layers;
-  const stretches = apart(pieces).flatMap((piece) => stretchesOf(layers, quotationOf, piece));
+  const { tokens } = layers;
+  const cues = cueTokens(layers);
+  const stretches = apart(pieces)
+    .flatMap((piece) => stretchesOf(layers, quotationOf, piece))
+    .filter(({ from, to }) => cues.subarray(from, to).includes(1));
   if (stretches.length === 0) return null;
   const sentenceOf = new Int32Array(tokens.length).fill(-1);
   const clauses = stretches.map(({ from, to, paragraph }, index): Sentence => {
@@ -35,7 +41,6 @@ export function layersOfContents(
     ({ lexicon, from, to }) =>
       lexicon === CUES && sentenceOf[from] >= 0 && sentenceOf[from] === sentenceOf[to - 1],
   );
-  if (matches.length === 0 || sentences.length === 0) return null;
   return {
     field: layers.field,
     text: layers.text,
@@ -46,6 +51,14 @@ export function layersOfContents(
     quotations: quotationsWithin(layers, quotationOf, stretches),
     matches,
   };
+}
+
+/** 1 where a cue begins that is sure enough to tell of words by itself. */
+function cueTokens({ tokens, matches }: AttributionLayers): Uint8Array {
+  const cues = new Uint8Array(tokens.length);
+  for (const { lexicon, entry, from } of matches)
+    if (lexicon === CUES && entry.label !== "clear" && entry.weight >= SURE) cues[from] = 1;
+  return cues;
 }
 
 /** The pieces in order, without those that overlap a longer one or one before. */

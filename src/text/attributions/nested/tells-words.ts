@@ -6,9 +6,7 @@ import { type Cue, createCue } from "../cue.js";
 import { LEARNED } from "../extractor/learned-entry.js";
 import type { ScoredDraft } from "../extractor/scored-draft.js";
 import type { AttributionLayers, TokenRange } from "../layers.js";
-
-/** Less sure than this, an entry means something else too often where nothing but a clause is left to judge by. */
-const SURE = 0.5;
+import { SURE } from "./layers-of-contents.js";
 
 /** Who speaks says of themselves what they think: no words of another. */
 const OWN = wordSet("i we you one me my us our nobody");
