@@ -57,6 +57,11 @@ describe("an attribution within the content of another is found", () => {
       ],
     ],
     [
+      "though it is to come",
+      "“Hale will say that it was the rain,” Reyes said.",
+      ["quoted | Hale | will say | that it was the rain"],
+    ],
+    [
       "when a clause comes before its speaker, who is told of in turn",
       "The company said in a statement that it expects sales to grow, Reuters reported.",
       ["attributed | The company | said | that it expects sales to grow"],

@@ -11,8 +11,12 @@ import { SURE } from "./layers-of-contents.js";
 /** Who speaks says of themselves what they think: no words of another. */
 const OWN = wordSet("i we you one me my us our nobody");
 
-/** Before a cue these tell what may or will be said, if at all; "would like to" is a wish of today. */
-const MODAL = /^(?:should|could|can|may|might|must|ca|would|'d|will|'ll|wo)$/;
+/** Before a cue these tell what may be said, if at all; "would like to" is a wish of today. */
+const MODAL = /^(?:should|could|can|may|might|must|ca|would|'d)$/;
+
+/** Of the future only what surely speaks of words counts: will say, but not will answer. */
+const FUTURE = /^(?:will|'ll|wo)$/;
+const SURE_IN_FUTURE = 0.9;
 
 /**
  * Whether an attribution within what somebody says tells of another's words: a source other than who speaks, a finite cue that is
@@ -41,7 +45,8 @@ function isTold(tokens: Tokens, cue: Cue): boolean {
   if (pos[cue.head.from] !== "VERB" || cue.frames[0] === "preposition") return true;
   if (cue.nonFinite) return false;
   if (norm[cue.head.from] === "like") return true;
-  for (let i = cue.from; i < cue.head.from; i++) if (MODAL.test(norm[i])) return false;
+  for (let i = cue.from; i < cue.head.from; i++)
+    if (MODAL.test(norm[i]) || (FUTURE.test(norm[i]) && cue.entry.weight < SURE_IN_FUTURE)) return false;
   const bare = morphologyOf(tokens, cue.head.from).verbForm === "Inf";
   return !bare || pos.slice(cue.from, cue.head.from).includes("AUX");
 }
