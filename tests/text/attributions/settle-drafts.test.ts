@@ -24,6 +24,11 @@ describe("a content ends", () => {
       "Hale | claimed | that the valves had failed",
     ],
     [
+      "no sooner than its clause, where a quotation follows in a sentence of its own",
+      "The plan is useless for the harbour, Hale said. “It always was.”",
+      "Hale | said | The plan is useless for the harbour + “It always was.”",
+    ],
+    [
       "at a semicolon",
       "Officials said the road would open in May; the council has its doubts.",
       "Officials | said | the road would open in May",

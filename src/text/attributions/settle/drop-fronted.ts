@@ -1,5 +1,7 @@
 import { SHAPE } from "../../shape.js";
+
 import { type ScoredDraft, withContent } from "../extractor/scored-draft.js";
+import { isFiniteForm } from "../finite-verb.js";
 import type { AttributionLayers, TokenRange } from "../layers.js";
 
 /**
@@ -21,9 +23,18 @@ export function dropFronted(
   if (relative) return withContent(draft, content.slice(1));
   if (front.to > source.from || next.from < cue.to || quotationOf[front.from] >= 0) return draft;
   if (tokens.norm[source.from - 1] !== ",") return draft;
+  // "The plan works, Hale said. “It always did.”": a clause, and what follows is another sentence.
+  if (/^[.?!]$/.test(tokens.norm[next.from - 1]) && isClause(tokens, front)) return draft;
   const parted = /^[,—–]$|^--$/.test(tokens.norm[next.from - 1]);
   if (parted && !(quotationOf[next.from] >= 0 && tellsOccasion(tokens, front, next))) return draft;
   return withContent(draft, content.slice(1));
+}
+
+/** A clause of its own: "The plan works", not "Asked about the plan". */
+function isClause(tokens: AttributionLayers["tokens"], { from, to }: TokenRange): boolean {
+  if (tokens.pos[from] === "VERB" && !isFiniteForm(tokens, from)) return false;
+  for (let i = from; i < to; i++) if (isFiniteForm(tokens, i)) return true;
+  return false;
 }
 
 /** "When Hale was asked", "Citing costs", before a quotation that begins anew. */
