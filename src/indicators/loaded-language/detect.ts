@@ -1,5 +1,7 @@
+import { VOICES } from "../../text/voices.js";
 import type { Doc, DocField, Finding, LexiconMatch } from "../../types.js";
 import { createFinding } from "../finding.js";
+import { isCharged } from "./charged.js";
 import { sentencesWithCompany } from "./company.js";
 import { meetsNeed, needOf, needsCompany } from "./conditions.js";
 import { isDenied } from "./denied.js";
@@ -7,6 +9,8 @@ import { isShouted } from "./emphasis.js";
 import { isInAddress, isName } from "./names.js";
 import { type Place, placeOf } from "./place.js";
 import { surenessOf } from "./sureness.js";
+
+const OUTLET = VOICES.indexOf("outlet");
 
 /** Name of the indicator and of its lexicon. */
 export const LOADED_LANGUAGE = "loaded-language";
@@ -47,24 +51,26 @@ interface Usable {
   readonly place: Place;
 }
 
-/** Matches of ours that are no use that stays clear, are not denied, and stand in no name, address or title of a work. */
+/** Matches of ours that are no use that stays clear, are neither denied nor others' charge, and stand in no name, address or marks that disown them. */
 function findUsable(field: DocField): Usable[] {
-  const titles = markTitles(field);
+  const disowned = markDisowned(field);
   const usable: Usable[] = [];
   for (const match of field.matches) {
     if (match.lexicon !== LOADED_LANGUAGE || match.entry.label === "clear") continue;
     const place = placeOf(field, match);
-    if (titles[match.from] !== 0 || isName(place) || isInAddress(place) || isDenied(place)) continue;
+    if (disowned[match.from] !== 0 || isName(place) || isInAddress(place) || isDenied(place)) continue;
+    // Where the text tells who charges, the word is theirs, and found as such.
+    if (field.voices[match.from] === OUTLET && isCharged(place)) continue;
     usable.push({ match, place });
   }
   return usable;
 }
 
-/** 1 at tokens within the titles of works. */
-function markTitles({ tokens, quotations }: DocField): Uint8Array {
-  const titles = new Uint8Array(tokens.length);
-  for (const { use, inner } of quotations) if (use === "title") titles.fill(1, inner.from, inner.to);
-  return titles;
+/** 1 at tokens within marks that report no speech: titles of works, terms, and scare quotes, from which the outlet keeps its distance. */
+function markDisowned({ tokens, quotations }: DocField): Uint8Array {
+  const disowned = new Uint8Array(tokens.length);
+  for (const { use, inner } of quotations) if (use !== "speech") disowned.fill(1, inner.from, inner.to);
+  return disowned;
 }
 
 function findingOf(field: DocField, { entry, from, to }: LexiconMatch, vouchedFor: boolean): Finding {
