@@ -164,3 +164,38 @@ describe("a deed attributes nothing", () => {
     ]);
   });
 });
+
+describe("what stands before a speaker and a verb of saying at the end of a sentence is theirs", () => {
+  it.each([
+    [
+      "where the quotation behind it is, too",
+      "Here on the coast, closed harbours are a blessing, Hale says. “It is wise to keep them shut until the storms are over.”",
+      "Here on the coast, closed harbours are a blessing",
+    ],
+    [
+      "who may be told of with more than a name",
+      "The other owners are the brewer Ann Reyes and the banker Jon Park, people close to the board said.",
+      "The other owners are the brewer Ann Reyes and the banker Jon Park",
+    ],
+    ["as an imperative", "Look for a boat that has a roof, Hale said.", "Look for a boat that has a roof"],
+    [
+      "with a closing mark whose opening mark got lost",
+      "The board is likely to answer well, and Hale has shown she values old friends,” Reyes said.",
+      "The board is likely to answer well, and Hale has shown she values old friends",
+    ],
+  ])("%s", (_, text, content) => {
+    expect(attributionsOf(text).map((one) => one.split(" | ")[2])).toEqual(
+      expect.arrayContaining([expect.stringContaining(content)]),
+    );
+  });
+
+  it.each([
+    ["a relative clause", "The harbour will be rebuilt, something that Hale had promised."],
+    ["where they may say it", "Go and sell the boats to your friends, they might say."],
+    ["a passive", "If the boats cannot be sold for some reason, then that should be explained."],
+  ])("but not %s", (_, text) => {
+    expect(
+      attributionsOf(text).filter((one) => one.includes("harbour will") || one.includes("boats")),
+    ).toEqual([]);
+  });
+});

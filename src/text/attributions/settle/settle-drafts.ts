@@ -10,6 +10,7 @@ import { isDeed } from "./is-deed.js";
 import { leaveTold } from "./leave-told.js";
 import { settleSource } from "./settle-source.js";
 import { speakerInRelative } from "./speaker-in-relative.js";
+import { takeFronts } from "./take-front.js";
 import { wholeSubject } from "./whole-subject.js";
 
 /**
@@ -30,5 +31,5 @@ export function settleDrafts(
     const draft = named.source === null ? settleSource(layers, quotationOf, named) : leaveTold(layers, named);
     if (draft !== null && !isDeed(layers, quotationOf, draft)) settled.push(draft);
   }
-  return addViews(layers, quotationOf, settled);
+  return addViews(layers, quotationOf, takeFronts(layers, quotationOf, settled));
 }
