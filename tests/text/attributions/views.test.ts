@@ -53,6 +53,31 @@ describe("a view that nobody utters is attributed", () => {
       "The crowd gathered for what tenants say was a shameless lie.",
       "tenants | say | was a shameless lie",
     ],
+    [
+      "where somebody finds a thing so",
+      "Many tenants find the plan ridiculous, as half of them will have to move.",
+      "Many tenants | find | the plan ridiculous",
+    ],
+    [
+      "where a thing that somebody finds so is told of",
+      "He must endorse a ceremony that he finds immoral.",
+      "he | finds | immoral",
+    ],
+    [
+      "where it is somebody’s effort",
+      "The move would reinforce the board's efforts to cast Hale as a global pariah.",
+      "the board's | cast | Hale as a global pariah",
+    ],
+    [
+      "where the sentence begins with whose view it is",
+      "To others, it will seem an excess of zeal, an unjust judgment upon a man from another era.",
+      "others | To | it will seem an excess of zeal, an unjust judgment upon a man from another era",
+    ],
+    [
+      "where it begins with those who take a side",
+      "For critics of the harbour board, especially after the storm, the problem is that those groups act with impunity.",
+      "critics of the harbour board | For | especially after the storm, the problem is that those groups act with impunity",
+    ],
   ])("%s", (_, text, expected) => {
     expect(attributionsOf(text)).toContain(expected);
   });
@@ -64,6 +89,8 @@ describe("a view that nobody utters is attributed", () => {
     ["“as” tells more", "Tenants saw the mayor as well as the clerk."],
     ["it is only asked for", "The video makes voters see the mayor as a crook."],
     ["a name is no judgement", "The firm built a tower, which it terms Harbour House."],
+    ["it is seen with the eyes", "Divers found the boat intact."],
+    ["a thing is found", "They found a large stone in the river."],
     ["somebody is called by telephone", "Hale called a doctor by noon."],
   ])("but not where %s", (_, text) => {
     expect(attributionsOf(text)).toEqual([]);

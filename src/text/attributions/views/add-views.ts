@@ -2,13 +2,15 @@ import type { LexiconEntry } from "../../../types.js";
 import { createCue } from "../cue.js";
 import type { Draft } from "../draft.js";
 import { CUES } from "../draft-by-rules.js";
-import type { ScoredDraft } from "../extractor/scored-draft.js";
+import { type ScoredDraft, scoreDraft } from "../extractor/scored-draft.js";
 import type { AttributionLayers, TokenRange } from "../layers.js";
 import { overlap, reaches } from "../quotations/owners.js";
 import type { View } from "./view.js";
 import { viewAs } from "./view-as.js";
 import { viewClause } from "./view-clause.js";
+import { viewFind } from "./view-find.js";
 import { viewName } from "./view-name.js";
+import { viewTo } from "./view-to.js";
 import { isNaming, isSaying, viewsAs } from "./view-verbs.js";
 
 /** The cue of a view whose verb the lexicon does not know. */
@@ -20,6 +22,9 @@ const VIEW: Omit<LexiconEntry, "entry"> = {
   source: "own reading",
   rule: "attribution/view",
 };
+
+/** What somebody finds unfair is so in their view. */
+const FINDING = "find";
 
 /**
  * The attributions with those of views that nobody utters in so many words: "what tenants see as a threat", "was branded a
@@ -36,7 +41,7 @@ export function addViews(
   let all = drafts;
   for (let i = 0; i < length; i++) {
     if (pos[i] !== "VERB" || quotationOf[i] >= 0) continue;
-    const known = viewsAs(lemma[i]) || isNaming(lemma[i]) || isSaying(lemma[i]);
+    const known = viewsAs(lemma[i]) || isNaming(lemma[i]) || isSaying(lemma[i]) || lemma[i] === FINDING;
     if (!known || all.some((draft) => draft.source !== null && reaches(draft, { from: i, to: i + 1 })))
       continue;
     const view = viewOf(layers, quotationOf, i);
@@ -46,6 +51,12 @@ export function addViews(
     if (others.some((draft) => touches(draft, view))) continue;
     all = [...others, draftOf(layers, view, entry)];
   }
+  for (const sentence of layers.sentences) {
+    const view = viewTo(layers, quotationOf, sentence);
+    if (view === null || all.some((draft) => touches(draft, view))) continue;
+    const entry = { ...VIEW, entry: layers.tokens.norm[view.cue.from] };
+    all = [...all, scoreDraft({ ...view, head: view.cue, entry, content: [view.content] }, VIEW.weight)];
+  }
   return [...all].sort((a, b) => a.cue.from - b.cue.from);
 }
 
@@ -53,7 +64,8 @@ function viewOf(layers: AttributionLayers, quotationOf: Int32Array, verb: number
   const lemma = layers.tokens.lemma[verb];
   const as = viewsAs(lemma) ? viewAs(layers, quotationOf, verb) : null;
   const name = as === null && isNaming(lemma) ? viewName(layers, quotationOf, verb) : null;
-  return as ?? name ?? (isSaying(lemma) ? viewClause(layers, quotationOf, verb) : null);
+  const found = lemma === FINDING ? viewFind(layers, quotationOf, verb) : null;
+  return as ?? name ?? found ?? (isSaying(lemma) ? viewClause(layers, quotationOf, verb) : null);
 }
 
 /** The lexicon's entry for the verb, else one of its own; `null` where the lexicon clears the use. */

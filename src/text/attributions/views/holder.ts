@@ -1,6 +1,6 @@
 import { wordSet } from "../../word-set.js";
 import type { AttributionLayers, TokenRange } from "../layers.js";
-import { phraseAfter } from "../phrases.js";
+import { phraseAfter, phraseBefore } from "../phrases.js";
 import { maySpeak } from "../quotations/may-speak.js";
 import { type CueClause, inText, isPassive } from "../settle/clause-of-cue.js";
 import { isRoleNoun } from "../source-words.js";
@@ -25,6 +25,8 @@ export function holderOf(
   found: CueClause,
   by: TokenRange | null,
 ): Holder | null {
+  const owner = ownerOfEffort(tokens, found);
+  if (owner !== null) return mayHold(tokens, owner) ? { range: owner, passive: false } : null;
   if (!isAsserted(tokens, found)) return null;
   const { clause, start } = found;
   const passive = isPassive(found) || clause.subject?.tie === "modified";
@@ -32,6 +34,23 @@ export function holderOf(
     ? (by ?? (clause.agent === null ? null : inText(clause.agent, start)))
     : subjectOf(tokens, found);
   return range !== null && mayHold(tokens, range) ? { range, passive } : null;
+}
+
+/** What somebody does in order that others see it so, too. */
+const EFFORT = /^(?:efforts?|attempts?|bid|campaign|push|drive|strategy|plans?)$/;
+
+/** "the board's efforts to | cast it as a threat": the board; `null` where the verb is no infinitive of an effort that is somebody's. */
+function ownerOfEffort(tokens: Tokens, { clause: { head, mark }, start }: CueClause): TokenRange | null {
+  const { norm, pos } = tokens;
+  if (mark === null || norm[start + mark] !== "to" || start + mark < start + head - 2) return null;
+  let at = start + mark - 1;
+  if (!EFFORT.test(norm[at] ?? "")) return null;
+  at--;
+  while (at > 0 && pos[at] === "ADJ") at--;
+  if (/^(?:his|her|their)$/.test(norm[at])) return { from: at, to: at + 1 };
+  if (norm[at] !== "'s" && norm[at] !== "'") return null;
+  const owner = phraseBefore(tokens, at, 0);
+  return owner === null ? null : { from: owner.from, to: at + 1 };
 }
 
 /** The subject, but of "despite Hale calling it a threat, they left" none: a participle with a noun before it is not theirs. */

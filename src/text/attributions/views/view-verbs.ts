@@ -5,7 +5,8 @@ import { wordSet } from "../../word-set.js";
 /** Verbs of seeing and showing: what judges stands behind "as" ("sees it as a threat"). */
 const AS = wordSet(
   "see view regard describe perceive characterize portray depict paint cast frame denounce decry deride dismiss " +
-    "condemn hail tout flag brand branded label ridicule deplore reject interpret slam blast criticize",
+    "condemn hail tout flag brand branded label ridicule deplore reject interpret slam blast criticize " +
+    "hammer bash assail lambast lambaste rip pan mock attack savage pitch bill vilify demonize disparage mischaracterize",
 );
 
 /** Verbs of naming: what judges stands behind them, or behind whom it is said of ("calls it a threat"). */
