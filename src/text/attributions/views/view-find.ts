@@ -10,7 +10,7 @@ type Tokens = AttributionLayers["tokens"];
 
 /** What somebody is found, or finds it, without judging: found him dead, finds it hard to, found nothing new. */
 const NO_JUDGEMENT = wordSet(
-  "dead alive unconscious unresponsive hard harder difficult easy easier tough impossible guilty liable responsible able necessary " +
+  "dead alive unconscious unresponsive intact empty missing asleep drunk open closed locked hard harder difficult easy easier tough impossible guilty liable responsible able necessary " +
     "available more most less own such other same new out",
 );
 
