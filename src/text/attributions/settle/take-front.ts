@@ -105,8 +105,11 @@ function speakerBefore({ tokens }: AttributionLayers, sentence: Sentence, to: nu
   while (from > sentence.from && to - from < LONGEST && !isEdge(norm[from - 1])) from--;
   if (from === to || !isEdge(norm[from - 1] ?? "")) return null;
   if (!/^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(pos[from])) return null;
-  for (let i = from; i < to; i++)
-    if (/^(?:SCONJ|AUX)$/.test(pos[i]) || RELATIVE.test(norm[i]) || isFiniteForm(tokens, i)) return null;
+  for (let i = from; i < to; i++) {
+    if (/^(?:SCONJ|AUX)$/.test(pos[i]) || RELATIVE.test(norm[i])) return null;
+    // "people close to the board" is not read as what they close.
+    if (isFiniteForm(tokens, i) && !(norm[i] === "close" && norm[i + 1] === "to")) return null;
+  }
   return { from, to };
 }
 
