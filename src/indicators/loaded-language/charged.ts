@@ -15,19 +15,30 @@ const NAMES = wordSet("denounce dismiss brand deride condemn label portray depic
 /** Likewise, but only in the passive: who sees it so is somebody. */
 const VIEWS = wordSet("see view regard perceive");
 
-/** How many words may stand between "of" or "as" and the match, and between the verb and "as". */
+/** What follows these and "that" is what somebody holds or says. */
+const THOUGHTS = wordSet(
+  "idea notion claim narrative accusation allegation perception impression suggestion charge argument message fear belief theory myth " +
+    "complaint rumor view conviction assertion contention insinuation",
+);
+
+/** How many words may stand between "of" or "as" and the match, and between the verb and "of" or "as". */
 const BETWEEN = 3;
 const BEFORE_AS = 5;
+const BEFORE_OF = 8;
+
+/** How far the noun may stand before "is that". */
+const BEFORE_THAT = 6;
 
 const MARK = /^(?:[“”"‘’']|'')$/;
 
 /**
- * True for a word that others are told to hold: "accused of cowardice", "denounced as a pittance", "the so-called elites".
+ * True for a word that others are told to hold: "accused of cowardice", "denounced as a pittance", "the so-called elites", "the idea that Hale is
+ * a coward".
  *
  * The outlet does not say so itself. "Guilty of cowardice" and "convicted of a gruesome murder" it does.
  */
 export function isCharged(place: Place): boolean {
-  return isDisowned(place) || isWordForIt(place);
+  return isDisowned(place) || isWordForIt(place) || isThought(place);
 }
 
 function isDisowned({ tokens: { norm }, from, first }: Place): boolean {
@@ -37,7 +48,8 @@ function isDisowned({ tokens: { norm }, from, first }: Place): boolean {
   return norm[at] !== "called" || (norm[at - 1] === "-" && norm[at - 2] === "so");
 }
 
-function isWordForIt({ tokens, from, first }: Place): boolean {
+function isWordForIt(place: Place): boolean {
+  const { tokens, from, first } = place;
   const { norm, lemma, pos } = tokens;
   // "allegations of fraud torpedoed the bid"
   if (isFiniteForm(tokens, from)) return false;
@@ -47,12 +59,39 @@ function isWordForIt({ tokens, from, first }: Place): boolean {
     if (verb || pos[link] === "AUX" || pos[link] === "PUNCT") return false;
     link--;
   }
-  if (norm[link] === "of") return CHARGES.has(lemma[link - 1]);
+  if (norm[link] === "of") return CHARGES.has(lemma[link - 1]) || isAccused(place, link);
   if (norm[link] !== "as") return false;
   for (let at = link - 1; at > first && link - at <= BEFORE_AS && pos[at] !== "PUNCT"; at--) {
     if (NAMES.has(lemma[at]) && pos[at] === "VERB") return true;
     if (VIEWS.has(lemma[at])) return morphologyOf(tokens, at).voice === "Pass" && !hasModal(norm, at, first);
   }
+  return false;
+}
+
+/** "accusing the board of | cowardice" */
+function isAccused({ tokens: { lemma, pos }, first }: Place, of: number): boolean {
+  for (let at = of - 1; at >= first && of - at <= BEFORE_OF && pos[at] !== "PUNCT"; at--)
+    if (lemma[at] === "accuse") return pos[at] === "VERB";
+  return false;
+}
+
+/** Within the clause that tells what somebody holds: "the idea that Hale is a coward", not "the idea that Hale acted is absurd". */
+function isThought(place: Place): boolean {
+  const { tokens, from, to, first } = place;
+  const { norm, pos } = tokens;
+  let verbs = 0;
+  for (let at = to - 1; at > first && verbs < 2 && pos[at] !== "PUNCT"; at--) {
+    if (isFiniteForm(tokens, at)) verbs++;
+    if (norm[at] === "that" && at < from) return verbs < 2 && isThoughtBefore(place, at);
+  }
+  return false;
+}
+
+/** "the idea | that", "the narrative is | that"; not "my view is | that". */
+function isThoughtBefore({ tokens: { norm, lemma }, first }: Place, that: number): boolean {
+  const reach = lemma[that - 1] === "be" ? BEFORE_THAT : 1;
+  for (let at = that - 1; at >= first && that - at <= reach; at--)
+    if (THOUGHTS.has(lemma[at])) return ![1, 2, 3].some((back) => /^(?:my|our)$/.test(norm[at - back]));
   return false;
 }
 

@@ -23,7 +23,7 @@ const BETWEEN: ReadonlySet<string> = new Set([
     "entirely",
   ],
   ...["very", "too", "necessarily", "nearly", "even", "actually", "such", "always", "completely", "totally"],
-  ...["especially", "terribly", "remotely", "inherently", "some", "any"],
+  ...["especially", "terribly", "remotely", "inherently", "some", "any", "anything"],
   ...["been", "being"],
 ]);
 

@@ -128,6 +128,15 @@ export const examples: Examples = {
     { text: "I cannot praise the cook highly enough.", because: "nothing is raised" },
     { text: "She leads disaster coordination in the county.", because: "floods and fires" },
     { text: "The mayor has been accused of cowardice.", because: "a charge, which the outlet does not make" },
+    {
+      text: "She accused the board of cowardly delays.",
+      because: "a charge, which the outlet does not make",
+    },
+    {
+      text: "Voters share the idea that the board is corrupt to the core.",
+      because: "a view, which the outlet does not hold",
+    },
+    { text: "There isn't anything magical about the port.", because: "denied, nothing is judged" },
     { text: "He faced allegations of liberal bias.", because: "a charge, which the outlet does not make" },
     { text: "The plan was seen as foolish.", because: "a view, which the outlet does not hold" },
     { text: "They met the so-called fanatics.", because: "disowned by who tells of it" },
