@@ -101,8 +101,8 @@ const WHOLE_LINE = new RegExp(
 const NAVIGATION =
   /^(?:story continued below|continue reading|read (?:more\b|also\b|the (?:full|original) (?:article|story|report|post|text|transcript|piece|interview|column)\b|the full\b)|related(?: (?:stories|articles|coverage|links?|topics|posts?|video))?(?:$|:| ?[|–—-] )|related(?: (?:video|poll|site|story|article))\b|see also\b|also on politico|more(?: (?:from|on) .{0,60}[^.]$|:)|more on this\b|advertisement\b|sponsored (?:content|by|post)\b|sign up (?:for|here|to receive)\b|subscribe (?:to|on|now|here|for|today)\b|subscribe$|click (?:here|for|to)\b|(?:now |just )?watch(?: the (?:video|latest)[^.]{0,60}| live)?:|watched:|listen(?: to [^.]{0,60})?:|listen to (?:the|article|today)\b[^.]{0,80}$|share (?:this|on)\b|video:|photos:|gallery:|loading\b|skip to\b|scroll down\b|download the\b|full coverage:|get (?:our|all|the|more|breaking) .{0,160}(?:inbox|newsletters?\b|sign up|\bapps?\b|abc ?news)|.{0,160}\bsign up here\.?\W*$|(?:for .{0,80}|want .{0,120})(?:subscribe to|click here|inbox\?)|stay up to date (?:with|on)\b|catch up on the .{0,60}podcast|support [\p{L}]{2,20}[’'s]{2} .{0,40}journalism$|visit [\p{L} .’']{2,40} (?:homepage|home page|website) for\b|your browser does(?:n['’]t| not) support|can['’]t see the (?:video|graphic)|don['’]t see the graphic|\( ?(?:also|photos|video|see|related|sign up|watch)\b|\[?\s*(?:see|read|watch)\b.{0,80}\]$)/iu;
 
-/** "Related" and a headline. Lower case goes on as prose: Related costs rose. */
-const LINK = /^(?:Related|RELATED) \p{Lu}/u;
+/** "Related" and a headline, or a headline and "Read more". Lower case goes on as prose: Related costs rose. */
+const LINK = /^(?:Related|RELATED) \p{Lu}|[^.] Read more$/u;
 /** Agency captions are long, and say what they are. */
 const LONG_CAPTION = /^FILE (?:PHOTO\b|[-–—] )/;
 

@@ -37,6 +37,7 @@ describe("findFurniture", () => {
     "MORE:",
     "Related: The long quarrel over the bridge",
     "Related Council Votes for the Bridge",
+    "Council votes for the bridge after a long quarrel Read more",
     "Full Coverage: The bridge",
     "NOW WATCH: The bridge opens",
     "Watch the latest video: the bridge opens",

@@ -148,8 +148,23 @@ describe("the source is", () => {
   });
 });
 
+describe("a source ends", () => {
+  it.each([
+    ["before a day", "The Delmar council on Monday expressed confidence in the dam.", "The Delmar council"],
+    ["before a week", "Two opinion polls last week found that Hale leads.", "Two opinion polls"],
+    [
+      "behind a day that tells of a deed",
+      "A poll released Tuesday found that Hale leads.",
+      "A poll released Tuesday",
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(attributionsOf(text).map((one) => one.split(" | ")[0])).toEqual([expected]);
+  });
+});
+
 describe("a deed attributes nothing", () => {
   it.each([
+    ["a state is no verb", "She will visit these swing states many times."],
     ["a side is taken", "Reyes has endorsed Hale."],
     ["text is put in", "Reyes added a passage to her speech in Delmar."],
     ["nobody does it", "Recall that the bridge was shut in May."],

@@ -16,7 +16,7 @@ export function isDeed(
   quotationOf: Int32Array,
   { cue, head, source, content }: Draft,
 ): boolean {
-  const { norm, lemma } = tokens;
+  const { norm, lemma, pos } = tokens;
   const verb = lemma[head.from];
   if (verb === "know" && norm[head.to] === "it" && norm[cue.from - 2] === "as" && isAnybody(tokens, source))
     return true;
@@ -24,6 +24,9 @@ export function isDeed(
   if (first === undefined || first.from < cue.to || content.length > 1) return false;
   if (verb === "say" && /^(?:nothing|little)$/.test(norm[first.from]) && norm[first.from + 1] === "about")
     return true;
+  // "swing states many times", "and state prosecutors" have no verb.
+  if (verb === "state" && quotationOf[first.from] < 0)
+    return !/^(?:DET|PRON|PROPN|SCONJ|PUNCT)$/.test(pos[first.from]);
   if (SIDES.test(verb)) return isName(tokens, quotationOf, first);
   return WITH_WORDS.test(verb) && isThing(tokens, quotationOf, first);
 }

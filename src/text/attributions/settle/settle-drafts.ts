@@ -11,6 +11,7 @@ import { leaveTold } from "./leave-told.js";
 import { settleSource } from "./settle-source.js";
 import { speakerInRelative } from "./speaker-in-relative.js";
 import { takeFronts } from "./take-front.js";
+import { trimTime } from "./trim-time.js";
 import { wholeSubject } from "./whole-subject.js";
 
 /**
@@ -29,7 +30,7 @@ export function settleDrafts(
     const whole = addSubject(layers, quotationOf, endContent(layers, quotationOf, content));
     const named = wholeSubject(layers, speakerInRelative(layers, whole));
     const draft = named.source === null ? settleSource(layers, quotationOf, named) : leaveTold(layers, named);
-    if (draft !== null && !isDeed(layers, quotationOf, draft)) settled.push(draft);
+    if (draft !== null && !isDeed(layers, quotationOf, draft)) settled.push(trimTime(layers, draft));
   }
   return addViews(layers, quotationOf, takeFronts(layers, quotationOf, settled));
 }
