@@ -3,7 +3,7 @@ import type { Clause } from "../language/clauses/types.js";
 import { english } from "../language/models.js";
 import { agreeInDocument } from "../language/names/agree-in-document.js";
 import type { Morphology, Name, ParsedSentence, TaggedSentence } from "../language/types.js";
-import type { DocField, Tokens } from "../types.js";
+import type { DocField, Sentence, Tokens } from "../types.js";
 
 /** What was asked for so far of one field, by the number of the sentence. */
 interface Syntax {
@@ -13,7 +13,8 @@ interface Syntax {
   names: readonly (readonly Name[])[] | null;
 }
 
-const known = new WeakMap<Tokens, Syntax>();
+/** By the sentences and not by the tokens, which what others say shares with the text that it stands in. */
+const known = new WeakMap<readonly Sentence[], Syntax>();
 
 /** What a sentence is read from: a field of a Doc has it, and so have its layers while it is made. */
 type SentenceLayers = Pick<DocField, "text" | "tokens" | "sentences">;
@@ -76,11 +77,11 @@ function findNames(field: DocField): readonly (readonly Name[])[] {
   );
 }
 
-function syntaxOf({ tokens }: Pick<DocField, "tokens">): Syntax {
-  let syntax = known.get(tokens);
+function syntaxOf({ sentences }: Pick<DocField, "sentences">): Syntax {
+  let syntax = known.get(sentences);
   if (syntax === undefined) {
     syntax = { parsed: [], clauses: [], names: null };
-    known.set(tokens, syntax);
+    known.set(sentences, syntax);
   }
   return syntax;
 }
