@@ -23,7 +23,7 @@ export const examples: Examples = {
     "The company ran a [smear campaign:loaded-word] against the nurse.",
     "What the committee offered was [nonsense:loaded-word].",
     "The station repeats the party's [propaganda:loaded-word] every evening.",
-    "The [regime:loaded-word] closed two more papers.",
+    "The [brutal:loaded-word] [regime:loaded-word] closed two more papers.",
     "His [hypocrisy:loaded-word] knows few limits.",
     "A [heroic:loaded-word] teacher saved the school library.",
     "The trial was a [sham:loaded-word] and the verdict a [farce:loaded-word].",
@@ -129,7 +129,7 @@ export const examples: Examples = {
     { text: "She leads disaster coordination in the county.", because: "floods and fires" },
     { text: "The mayor has been accused of cowardice.", because: "a charge, which the outlet does not make" },
     {
-      text: "She accused the board of cowardly delays.",
+      text: "There is a habit of accusing the board of cowardice.",
       because: "a charge, which the outlet does not make",
     },
     {
