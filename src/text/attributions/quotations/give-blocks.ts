@@ -9,6 +9,7 @@ import { CUES } from "../draft-by-rules.js";
 import { type ScoredDraft, scoreDraft, withContent } from "../extractor/scored-draft.js";
 import type { AttributionLayers, TokenRange } from "../layers.js";
 import { draftAhead } from "../left-over.js";
+import { speaksOfSelf } from "../speaks-for-self.js";
 import { draftLead, isPerson } from "./draft-lead.js";
 import { overlap, reaches } from "./owners.js";
 
@@ -20,8 +21,6 @@ const SHORTEST = 12;
 
 /** (emphasis added) */
 const NOBODY = wordSet("emphasis bold italics highlights");
-
-const OWN = wordSet("i me my mine myself we us our ours");
 
 /** What leads up to words in prose: From the report: · In the words of Hale: */
 const CREDITS = /^(?:from|according to|in the words of|to quote|as (?:put|phrased) by)$/;
@@ -69,15 +68,6 @@ function blockIn(
   const opens = (shape[from] & SHAPE.capitalised) !== 0 || /^(?:\[|\.{3}|…)$/.test(norm[from]);
   if (!opens || countTokenWords(tokens, from, to) < SHORTEST) return null;
   return trimContent(tokens, { from, to });
-}
-
-function speaksOfSelf(
-  { tokens }: AttributionLayers,
-  quotationOf: Int32Array,
-  { from, to }: TokenRange,
-): boolean {
-  for (let i = from; i < to; i++) if (quotationOf[i] < 0 && OWN.has(tokens.norm[i])) return true;
-  return false;
 }
 
 /** Whether all of the draft is told in the block in the block's words, and none of it in quotation marks. */

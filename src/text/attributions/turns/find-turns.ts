@@ -3,9 +3,9 @@ import { countTokenWords } from "../../tokens.js";
 import { trimContent } from "../clause.js";
 import type { AttributionLayers, TokenRange } from "../layers.js";
 import { isQuoteMark } from "../phrases.js";
+import { speaksForSelf } from "../speaks-for-self.js";
 import { type Label, readLabels } from "./read-labels.js";
 import { isPrintedInFull, lastParagraphOf } from "./run-on.js";
-import { speaksForSelf } from "./speaks-for-self.js";
 
 /** What somebody says in a printed conversation, from label to label. */
 export interface Turn {

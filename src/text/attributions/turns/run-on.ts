@@ -1,7 +1,7 @@
 import { SHAPE } from "../../shape.js";
 import type { AttributionLayers } from "../layers.js";
+import { speaksForSelf } from "../speaks-for-self.js";
 import type { Label } from "./read-labels.js";
-import { speaksForSelf } from "./speaks-for-self.js";
 
 /** More paragraphs without a label are no turn. */
 const LONGEST_GAP = 20;
