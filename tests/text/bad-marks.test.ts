@@ -153,6 +153,16 @@ const pieces = fc.constantFrom(
 );
 const anyText = fc.array(fc.tuple(pieces, fc.constantFrom("", " ")), { maxLength: 60 });
 
+describe("what begins or ends in the middle", () => {
+  it.each([
+    ["a colon and a quotation open the text", ": “Our members feed this city.”"],
+    ["a conjunction ends it", "A wall that they see as ineffective and"],
+    ["a comma parts an article from its noun", "the ,president to asked “Do up the meeting?”"],
+  ])("is read to its end though %s", (_, text) => {
+    expect(parseText(text).sentences.at(-1)?.to).toBe(parseText(text).tokens.length);
+  });
+});
+
 describe("any text of marks, names and verbs", () => {
   it("has quotations that cross a paragraph only where the next one repeats a mark, and attributions within the text", () => {
     fc.assert(

@@ -1,13 +1,12 @@
 import type { Tokens } from "../../types.js";
 import { morphologyOf } from "../syntax.js";
 
-/** Whether token `i` is a finite main verb: one that makes a clause with its subject. Auxiliaries are none. */
+/** Whether token `i` is a finite main verb: one that makes a clause with its subject. Auxiliaries are none, nor what lies outside the text. */
 export function isFiniteVerb(tokens: Tokens, i: number): boolean {
-  const { upos, verbForm } = morphologyOf(tokens, i);
-  return upos === "VERB" && verbForm === "Fin";
+  return isFiniteForm(tokens, i) && morphologyOf(tokens, i).upos === "VERB";
 }
 
-/** Whether token `i` is finite: a main verb or an auxiliary, which a clause has one of. */
+/** Whether token `i` is finite: a main verb or an auxiliary, which a clause has one of. Before and behind the text stands none. */
 export function isFiniteForm(tokens: Tokens, i: number): boolean {
-  return morphologyOf(tokens, i).verbForm === "Fin";
+  return i >= 0 && i < tokens.length && morphologyOf(tokens, i).verbForm === "Fin";
 }

@@ -43,7 +43,7 @@ export function mendParts({ norm }: Tokens, parts: readonly PhrasePart[]): reado
 function isPlace(words: readonly PhraseWord[]): boolean {
   const bare = words[0].norm === "the" ? words.slice(1) : words;
   const name = bare.map(({ norm }) => norm).join(" ");
-  if (isTitleWord(bare[0].norm)) return false;
+  if (bare.length === 0 || isTitleWord(bare[0].norm)) return false;
   return isPlaceName(name) || /^university of /.test(name) || bare.every(({ proper }) => proper);
 }
 

@@ -60,7 +60,9 @@ export function draftByClause(
   const { norm } = tokens;
   const near = spoken.filter((match) => speaks(context, match));
   const announced =
-    /^[,:]$/.test(norm[quotation.from - 1]) && (tokens.shape[quotation.inner.from] & SHAPE.capitalised) !== 0;
+    quotation.from > from + 1 &&
+    /^[,:]$/.test(norm[quotation.from - 1]) &&
+    (tokens.shape[quotation.inner.from] & SHAPE.capitalised) !== 0;
   if (!isWorthParsing(context, quotation, near, announced)) return null;
   const clauses = clausesOfSentence(layers, layers.sentenceOf[quotation.from]);
   const clause = governing(context, quotation, clauses);
