@@ -56,7 +56,9 @@ export function findExpansions(
 }
 
 /** Outlets that articles call by the last word of their names. */
-const SHORT_NAMES = wordSet("times post journal herald tribune globe guardian");
+const SHORT_NAMES = wordSet(
+  "times post journal herald tribune globe guardian observer register inquirer enquirer sentinel chronicle gazette monitor",
+);
 
 /** Networks that articles call by the name without its News. */
 const NETWORKS = wordSet("abc cbs nbc msnbc cbn");

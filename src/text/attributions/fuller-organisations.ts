@@ -46,6 +46,17 @@ export function findFullerOrganisations(
   for (const { text, tokens } of fields) {
     const { norm, start, end } = tokens;
     for (const i of capitalsOf(tokens)) {
+      // "the US justice department", of papers that write it small
+      for (const { words, key } of OF_US.test(norm[i]) ? (byFirst.get(norm[i + 1]) ?? []) : []) {
+        if (words.length < 2 || !OF_STATES.has(words[words.length - 1]) || isNameWord(tokens, i + 1))
+          continue;
+        if (!words.every((word, k) => norm[i + 1 + k] === word)) continue;
+        const expansion = expand(text, tokens, i, i + 1 + words.length);
+        found.set(
+          key,
+          (found.get(key) ?? new Map<string, Expansion>()).set(expansion.text.toLowerCase(), expansion),
+        );
+      }
       const begun = byFirst.get(norm[i]);
       if (begun === undefined) continue;
       for (const { words, key, country } of begun) {
@@ -113,7 +124,7 @@ function endOfFuller(tokens: Tokens, from: number, to: number): number {
     // Joint Chiefs of Staff
     return norm[to - 1] === "chiefs" && next === "of" && norm[to + 1] === "staff" ? to + 2 : to;
   }
-  if (OF_FIRMS.has(next)) return to + 1;
+  if (OF_FIRMS.has(next) || (norm[to - 1] === "treasury" && next === "department")) return to + 1;
   if (norm[to - 1] === "circuit" && next === "court" && norm[to + 1] === "of" && norm[to + 2] === "appeals")
     return to + 3;
   if (to > from + 1 || (shape[from] & SHAPE.allCaps) !== 0 || isUntelling(norm[from])) return to;
@@ -129,14 +140,12 @@ function startOfFuller(tokens: Tokens, from: number, to: number): number {
   const last = norm[to - 1];
   if (/^(?:house|senate)$/.test(before) && /^(?:committee|subcommittee|caucus|panel)$/.test(last))
     return from - 1;
-  if (
-    /^(?:u\.s\.|us)$/.test(before) &&
-    to > from + 1 &&
-    norm.slice(from, to).some((word) => OF_STATES.has(word))
-  )
+  if (OF_US.test(before) && to > from + 1 && norm.slice(from, to).some((word) => OF_STATES.has(word)))
     return from - 1;
   return from;
 }
+
+const OF_US = /^(?:u\.s\.|us)$/;
 
 /** What every state has of its own. */
 const OF_STATES = wordSet(

@@ -48,7 +48,10 @@ function isShortOf(short: ResolvedSource, long: ResolvedSource): boolean {
   if (short.words.length > 1) {
     const suffixed = long.name.replace(/,? (?:[JS]r\.?|I{2,3}|IV)$/, "");
     // Where the article has the whole name without the suffix too, it is the father's.
-    const bySurname = short.mentions.every(({ description }) => description.words.length === 1);
+    const bySurname = short.mentions.every(
+      ({ description: { words } }) =>
+        words.length === 1 || (words.length === 2 && /^(?:st|san|de)\.?$/.test(words[0])),
+    );
     return (
       bySurname && suffixed !== long.name && suffixed === short.name && usualGivenName(short.head) === null
     );

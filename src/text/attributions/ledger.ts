@@ -24,7 +24,7 @@ import { resolveSources } from "./resolve-sources.js";
 import { mayBePerson } from "./settle-kind.js";
 import { isPreposition } from "./small-words.js";
 import { redescribe, type SourceDescription } from "./source-description.js";
-import { isTitleWord } from "./source-words.js";
+import { isDocumentNoun, isTitleWord } from "./source-words.js";
 import { isTimeWord } from "./time-words.js";
 import { readState } from "./us-states.js";
 
@@ -235,6 +235,8 @@ function describeMention(
     antecedent !== null && whole?.kind === "role"
       ? describeApposed(text, tokens, antecedent, sentence, true)
       : null;
+  const firm = antecedent !== null && description.head === "which" ? firmAtEnd(layers, antecedent) : null;
+  if (firm !== null) return firm;
   const found =
     apposed ??
     (antecedent !== null && description.head === "who" ? (peopleAtEnd(layers, antecedent) ?? whole) : whole);
@@ -315,6 +317,18 @@ function peopleAtEnd({ text, tokens }: DocField, { from, to }: TokenRange): Sour
     const end = describeSource(text, tokens, { from: i + 1, to });
     // "an interview with Ann Hale of the League, who"
     if (isSomebody(end) || tokens.norm[i] !== "of") return isSomebody(end) ? end : null;
+  }
+  return null;
+}
+
+/** "opposition from the League, which": no person and no view is a "which"; `null` where the words are no people, or no firm ends them. */
+function firmAtEnd({ text, tokens }: DocField, { from, to }: TokenRange): SourceDescription | null {
+  if (!/^(?:role|collective)$/.test(describeSource(text, tokens, { from, to }).kind)) return null;
+  for (let i = to - 2; i > from; i--) {
+    // The Center | for Water Studies
+    if (!isPreposition(tokens.norm[i]) || (tokens.shape[i - 1] & SHAPE.capitalised) !== 0) continue;
+    const end = describeSource(text, tokens, { from: i + 1, to });
+    return end.kind === "organisation" || isDocumentNoun(end.head) ? end : null;
   }
   return null;
 }

@@ -2,7 +2,7 @@ import type { DocField } from "../../types.js";
 import { spellOutTitle } from "./describe-person.js";
 import { describeSource } from "./describe-source.js";
 import { findNameSightings, type NameSighting } from "./full-names.js";
-import type { Mention } from "./mention.js";
+import type { Mention, ResolvedSource } from "./mention.js";
 import { givenNames, sameGivenName, samePerson } from "./person-names.js";
 import { phraseAfter, phraseBefore } from "./phrases.js";
 import { joinOffice } from "./role-holders.js";
@@ -131,10 +131,14 @@ export function mayGoBySurname({ words }: Pick<NamedPerson, "words">, surname: s
 /**
  * The person that a mention means, `null` when the article names nobody like that in full.
  *
- * Of namesakes: the one with the given name and gender of the mention; then one named in full shortly before; then
- * the one named most often, when even the first with an office, or the first.
+ * Of namesakes: the one with the given name and gender of the mention; then, of a surname alone, the only one who was heard; then one
+ * named in full shortly before; then the one named most often, when even the first with an office, or the first.
  */
-export function resolveName(people: People, mention: Mention): NamedPerson | null {
+export function resolveName(
+  people: People,
+  mention: Mention,
+  sources: readonly ResolvedSource[],
+): NamedPerson | null {
   const { head, words, gender, roles } = mention.description;
   const namesakes = (people.bySurname.get(head) ?? []).filter(
     (person) =>
@@ -146,6 +150,11 @@ export function resolveName(people: People, mention: Mention): NamedPerson | nul
   // Where his wife is introduced, the surname alone is still his.
   const own = words.length > 1 ? [] : namesakes.filter(({ sightings }) => !sightings[0].relative);
   if (own.length === 1) return own[0];
+  const heard =
+    words.length > 1 || roles.length > 0
+      ? []
+      : namesakes.filter((person) => sources.some(({ name }) => name === person.text));
+  if (heard.length === 1) return heard[0];
   let near: NameSighting | null = null;
   let nearest: NamedPerson | null = null;
   for (const person of namesakes) {

@@ -1,5 +1,6 @@
 import { isDemonym } from "./demonyms.js";
 import type { NameReading } from "./name-reading.js";
+import { isCliticOfFirm } from "./possessive-firms.js";
 import {
   isChannelNumber,
   isGenericOffice,
@@ -52,7 +53,7 @@ export function readName(all: readonly PhraseWord[], midSentence: boolean): Name
     (all[end].capitalised || titled[end] || !(isPreposition(all[end].norm) || isIssuing(all[end].norm)))
   )
     end++;
-  if (all[end - 1].norm === "'s" && end > floor + 1) end--;
+  if (all[end - 1].norm === "'s" && end > floor + 1 && !isCliticOfFirm(all, end - 1, end)) end--;
   const from = startOfRun(all, floor, end);
   if (from === end) return null;
   const first = all[from];
@@ -158,12 +159,14 @@ function isFullName(words: readonly PhraseWord[]): boolean {
 /** Young America's Foundation: not somebody's foundation, since nobody and no place is called Young America. */
 function isPartOfName(words: readonly PhraseWord[], from: number, clitic: number): boolean {
   const owner = words.slice(from, clitic);
+  // Victoria's Secret
+  if (isCliticOfFirm(words, clitic, words.length)) return true;
+  if (owner.length === 0 || !owner.every(({ capitalised }) => capitalised)) return false;
   const owned = words[clitic + 1];
-  if (owner.length === 0 || !owner.every(({ capitalised }) => capitalised) || !owned.capitalised)
-    return false;
+  if (!owned?.capitalised) return false;
   const last = owner[owner.length - 1].norm;
   // The Hale County Sheriff's Office
-  const office = isTitleWord(last) || isSingularRole(last) || isCollectiveNoun(last);
+  const office = isTitleWord(last) || isSingularRole(last) || isCollectiveNoun(last) || last === "examiner";
   if (office && isOrganisationWord(owned.norm) && !owner.some(({ norm }) => isGivenName(norm))) return true;
   if (owner.some(({ norm }) => isTitleWord(norm) || isGivenName(norm) || isKnownSurname(norm))) return false;
   if (

@@ -18,7 +18,9 @@ import { isTimeWord } from "./time-words.js";
 import { isState } from "./us-states.js";
 
 /** Short forms of longer names that go with an article. */
-const SHORT_FORMS = wordSet("fed globe journal post times tribune");
+const SHORT_FORMS = wordSet(
+  "fed globe journal post times tribune monitor inquirer enquirer sentinel herald chronicle gazette examiner",
+);
 
 /**
  * The name of an organisation that the run of capitalised words from `from` to `end` is; `null` when it is another name.
@@ -278,10 +280,11 @@ export function isPeople(words: readonly PhraseWord[]): boolean {
   return isCollectiveNoun(last) && !(words.length > 1 && isGivenName(words[0].norm) && !last.endsWith("s"));
 }
 
-/** The words apart by blanks, without the dots of titles. */
+/** The words apart by blanks, without the dots of titles; a possessive clitic is joined to its owner. */
 export function joinNorms(words: readonly PhraseWord[]): string {
   let joined = withoutDot(words[0].norm);
-  for (let i = 1; i < words.length; i++) joined += ` ${withoutDot(words[i].norm)}`;
+  for (let i = 1; i < words.length; i++)
+    joined += words[i].norm === "'s" ? "'s" : ` ${withoutDot(words[i].norm)}`;
   return joined;
 }
 

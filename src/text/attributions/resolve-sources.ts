@@ -139,7 +139,7 @@ export function resolveSources(
     return source;
   };
   for (const mention of mentions) {
-    const source = link(mention, past, null);
+    const source = findTwin(past, mention) ?? link(mention, past, null);
     source.mentions.push(mention);
     past.push({ mention, source });
   }
@@ -158,6 +158,15 @@ export function resolveSources(
   joinNamesakes(sources);
   nameSeveral(fields, sources);
   return sources;
+}
+
+/** Whoever was found for the very same words, which two cues may have: "the justices agreed to hear the case and warned that". */
+function findTwin(past: Past, { field, at, description: { name, kind } }: Mention): ResolvedSource | null {
+  if (kind === "none") return null;
+  const twin = past.findLast(
+    ({ mention: one }) => one.at === at && one.field === field && one.description.name === name,
+  );
+  return twin?.source ?? null;
 }
 
 function isBefore(a: Mention, b: Mention): boolean {

@@ -32,7 +32,12 @@ export function mayHold(
   if (PARTY.test(noun) && roles.has(noun === "democrat" ? "republican" : "democrat")) return false;
   const akin = AKIN.get(noun) ?? (PARTISAN.test(noun) ? LAWMAKING : undefined);
   for (const role of roles) if (akin?.test(role) || (ofPlace && ELECTED.test(role))) return true;
-  return false;
+  // "Ohio Republican Ann Hale", and then "the lawmaker"
+  return /^(?:lawmaker|legislator)$/.test(noun) && isOfPartyAndState(roles);
+}
+
+function isOfPartyAndState(roles: ReadonlySet<string>): boolean {
+  return (roles.has("republican") || roles.has("democrat")) && [...roles].some(isState);
 }
 
 /** Whether the words tell another party or state than the article does of who has those roles: "the Ohio Democrat" is no Republican, and nobody from Iowa. */

@@ -39,7 +39,7 @@ export function settleKind(
 ): SourceDescription {
   const { description } = mention;
   if (!mayBePerson(description)) return findOfficeHolder(mention, people, sources) ?? description;
-  const known = resolveName(people, mention);
+  const known = resolveName(people, mention, sources);
   if (known !== null && (description.kind === "person" || isPersonName(known))) {
     const { words, text } = known;
     const introduction = introduce(known);

@@ -1,4 +1,5 @@
 import { wordSet } from "../word-set.js";
+import { isCliticOfFirm } from "./possessive-firms.js";
 import { isPreposition } from "./small-words.js";
 import type { PhraseWord } from "./source-phrase.js";
 import type { Gender } from "./source-words.js";
@@ -12,7 +13,7 @@ const LEADING = wordSet(
 /** Words that begin a clause about the source. */
 const CLAUSES = wordSet(
   "who whom which that whose familiar briefed close speaking involved named called when where after " +
-    "before during while as told said including citing like such",
+    "before during while as told said including citing quoting like such",
 );
 
 const REFLEXIVES: ReadonlyMap<string, Gender | null> = new Map([
@@ -37,7 +38,9 @@ export function trimWords(words: readonly PhraseWord[]): readonly PhraseWord[] {
   if (to === words.length && to > from + 1 && /^(?:and|or)$/.test(words[to - 1].norm)) to--;
   while (
     to > from + 1 &&
-    (words[to - 1].norm === "'s" || REFLEXIVES.has(words[to - 1].norm) || BEHIND.has(words[to - 1].norm))
+    ((words[to - 1].norm === "'s" && !isCliticOfFirm(words, to - 1, to)) ||
+      REFLEXIVES.has(words[to - 1].norm) ||
+      BEHIND.has(words[to - 1].norm))
   )
     to--;
   return words.slice(from, Math.min(to, words.length));

@@ -38,3 +38,18 @@ test("he is whom the sentence before is about, and not whom it likens him to", (
     "Ori Okafor of the council said it was old. Martin Hale said the dam was safe. Like Hale, the council’s Okafor was at the dam. He said it would hold.";
   expect(lastSource(text)).toBe("Ori Okafor");
 });
+
+test("of two, the surname alone is that of the one who was heard, though the other was named since", () => {
+  const text =
+    "Former Mayor Ed Hale said the dam was safe. He is the son of the builder George B. Hale. Hale said it would hold.";
+  expect(lastSource(text)).toBe("Ed Hale");
+});
+
+test("a name with its suffix is that of whom two words of it mean later", () => {
+  const text = "Chancellor Finis E. St. Holm IV said the dam was safe. St. Holm said that it would hold.";
+  expect(lastSource(text)).toBe("Finis E. St. Holm IV");
+});
+
+test("the verb that opens a question is no given name", () => {
+  expect(lastSource("Will Tolmia comply? Nobody knows. Tolmia says that it will.")).toBe("Tolmia");
+});

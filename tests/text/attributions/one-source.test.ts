@@ -24,6 +24,11 @@ describe("one person is one source", () => {
       ["Rick Holm 2"],
     ],
     [
+      "by party and state, and then as a lawmaker",
+      "Ohio Republican Trent Hale said the bridge was safe. The lawmaker acknowledged that it was old.",
+      ["Trent Hale 2"],
+    ],
+    [
       "by a surname that is a word, where the article has the full name",
       "Gov. Jim Justice said the bridge was safe. Justice told reporters that it was new.",
       ["Jim Justice 2"],

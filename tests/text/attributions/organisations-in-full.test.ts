@@ -31,6 +31,31 @@ describe("an organisation has the fullest name of the article", () => {
       ["U.S. Water Department 1"],
     ],
     [
+      "a department written small with its country",
+      "An inquiry was opened by the US justice department. The justice department said the dam was safe.",
+      ["US justice department 1"],
+    ],
+    [
+      "a paper of which the article has the whole name",
+      "The Lakeside Monitor reported it first. The dam was safe, the Monitor said.",
+      ["Lakeside Monitor 1"],
+    ],
+    [
+      "a firm with the clitic that its name has",
+      "McDonald’s said the dam was safe. Dick's Sporting Goods said it would hold. According to the rating agency Moody's, it was old.",
+      ["McDonald’s 1", "Dick's Sporting Goods 1", "Moody's 1"],
+    ],
+    [
+      "the office of an examiner, and who quotes it",
+      "The Hale County Medical Examiner's Office said it was so. The Lakeside Post quoting the Hale Bay Office said it was not.",
+      ["Hale County Medical Examiner's Office 1", "Lakeside Post 1"],
+    ],
+    [
+      "a firm behind who speaks for it, where a thing is meant",
+      "She spoke to a lawyer at the Hale Institute, which argued that the dam was unsafe.",
+      ["Hale Institute 1"],
+    ],
+    [
       "a court of appeals with its circuit",
       "She went to the Ninth Circuit Court of Appeals. The Ninth Circuit said the dam was safe.",
       ["Ninth Circuit Court of Appeals 1"],
