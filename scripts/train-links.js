@@ -42,7 +42,10 @@ const placesOf = (text) =>
 
 /** The sources of each article with their places. */
 const articles = new Map();
+/** Sets that only measure. */
+const LEFT_OUT = /^(?:eighth|ninth|tenth|eleventh)$/;
 for (const row of [...dataset("sources"), ...dataset("others").map((other) => ({ ...other, set: WHOLE }))]) {
+  if (LEFT_OUT.test(row.set)) continue;
   const sources = articles.get(row.article) ?? [];
   articles.set(row.article, sources);
   sources.push({ ...row, places: placesOf(row.mentions) });

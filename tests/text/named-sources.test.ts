@@ -15,6 +15,8 @@ const FLOORS = {
   seventh: 0.84,
   eighth: 0.82,
   ninth: 0.84,
+  tenth: 0.78,
+  eleventh: 0.79,
 } as const;
 
 const named = readNamedSources();

@@ -9,7 +9,18 @@ export interface NamedSource {
   /** The fullest name that the article gives. */
   readonly name: string;
   readonly kind: "person" | "organisation" | "document" | "collective";
-  readonly set: "first" | "second" | "third" | "fourth" | "fifth" | "sixth" | "seventh" | "eighth" | "ninth";
+  readonly set:
+    | "first"
+    | "second"
+    | "third"
+    | "fourth"
+    | "fifth"
+    | "sixth"
+    | "seventh"
+    | "eighth"
+    | "ninth"
+    | "tenth"
+    | "eleventh";
   /** Where it is a source, by its name or otherwise; at least one. */
   readonly mentions: readonly Span[];
 }
@@ -19,7 +30,19 @@ const Rows = z.array(
     article: z.string().regex(/^\w+$/),
     name: z.string().min(1),
     kind: z.enum(["person", "organisation", "document", "collective"]),
-    set: z.enum(["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]),
+    set: z.enum([
+      "first",
+      "second",
+      "third",
+      "fourth",
+      "fifth",
+      "sixth",
+      "seventh",
+      "eighth",
+      "ninth",
+      "tenth",
+      "eleventh",
+    ]),
     mentions: z.string().regex(/^\d+-\d+(?: \d+-\d+)*$/),
   }),
 );
@@ -64,7 +87,7 @@ export function judgeNamedSource(
   const entry = sources.find((source) => source.id === id);
   if (entry?.kind !== kind) return false;
   const called = entry.name.replace(/\s+/g, " ");
-  if (called === name || !/^(?:seventh|eighth|ninth)$/.test(set)) return called === name;
+  if (called === name || !/^(?:seventh|eighth|ninth|tenth|eleventh)$/.test(set)) return called === name;
   if (kind === "document" || kind === "collective")
     return wordsOf(called).some((word) => wordsOf(name).includes(word));
   return kind === "organisation" && called.replace(/^The /i, "") === name.replace(/^The /i, "");

@@ -137,6 +137,7 @@ export const examples: Examples = {
     { text: "The company added a second shift last year.", because: "a shift is added, not words" },
     { text: "The road claimed three lives.", because: "a toll, not a claim" },
     { text: "The fire claimed two lives on Sunday.", because: "a toll, not a claim" },
+    { text: "Tolmia declared war on its neighbour.", because: "a war is waged, not told" },
     { text: "She claimed her prize.", because: "a thing is fetched" },
     { text: "Hale argued with his brother.", because: "a quarrel without content" },
     { text: "The train was announced.", because: "nobody and no content" },
