@@ -284,7 +284,7 @@ function isNameWord(tokens: Tokens, i: number, given: boolean): boolean {
   // Dean Ana Reyes
   if (given && isTitleWord(word)) return false;
   // "Will Iran comply?"
-  if (/^(?:will|may)$/.test(word) && pos[i] === "AUX") return false;
+  if (pos[i] === "AUX" && (word === "will" || word === "may")) return false;
   // Marine Le Hale
   if (isGivenName(word) || /^[a-z]\.(?:[a-z]\.)?$/.test(word) || norm[i + 1] === "le") return true;
   // Before a given name stand titles, places and outlets, seldom a further name.

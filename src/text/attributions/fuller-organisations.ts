@@ -47,7 +47,7 @@ export function findFullerOrganisations(
     const { norm, start, end } = tokens;
     for (const i of capitalsOf(tokens)) {
       // "the US justice department", of papers that write it small
-      for (const { words, key } of OF_US.test(norm[i]) ? (byFirst.get(norm[i + 1]) ?? []) : []) {
+      for (const { words, key } of isOfUs(norm[i]) ? (byFirst.get(norm[i + 1]) ?? []) : []) {
         if (words.length < 2 || !OF_STATES.has(words[words.length - 1]) || isNameWord(tokens, i + 1))
           continue;
         if (!words.every((word, k) => norm[i + 1 + k] === word)) continue;
@@ -140,12 +140,14 @@ function startOfFuller(tokens: Tokens, from: number, to: number): number {
   const last = norm[to - 1];
   if (/^(?:house|senate)$/.test(before) && /^(?:committee|subcommittee|caucus|panel)$/.test(last))
     return from - 1;
-  if (OF_US.test(before) && to > from + 1 && norm.slice(from, to).some((word) => OF_STATES.has(word)))
+  if (isOfUs(before) && to > from + 1 && norm.slice(from, to).some((word) => OF_STATES.has(word)))
     return from - 1;
   return from;
 }
 
-const OF_US = /^(?:u\.s\.|us)$/;
+function isOfUs(norm: string): boolean {
+  return norm === "us" || norm === "u.s.";
+}
 
 /** What every state has of its own. */
 const OF_STATES = wordSet(

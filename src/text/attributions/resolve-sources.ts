@@ -163,11 +163,15 @@ export function resolveSources(
 /** Whoever was found for the very same words, which two cues may have: "the justices agreed to hear the case and warned that". */
 function findTwin(past: Past, { field, at, description: { name, kind } }: Mention): ResolvedSource | null {
   if (kind === "none") return null;
-  const twin = past.findLast(
-    ({ mention: one }) => one.at === at && one.field === field && one.description.name === name,
-  );
-  return twin?.source ?? null;
+  for (let i = past.length - 1; i >= Math.max(0, past.length - TWINS_BACK); i--) {
+    const { mention: one, source } = past[i];
+    if (one.at === at && one.field === field && one.description.name === name) return source;
+  }
+  return null;
 }
+
+/** Within so many mentions back, those of the same words stand. */
+const TWINS_BACK = 8;
 
 function isBefore(a: Mention, b: Mention): boolean {
   return a.field === b.field ? a.attribution < b.attribution : a.field < b.field;
