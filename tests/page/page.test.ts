@@ -7,6 +7,7 @@ import { createHtmlWriter } from "../../src/output/html.js";
 import type { Finding } from "../../src/types.js";
 import { findChromium } from "../find-chromium.js";
 import { readSampleArticles } from "../sample-articles.js";
+import { slowness } from "../slowness.js";
 import { type PageBrowser, startBrowser, violationsOf } from "./open-page.js";
 
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -305,7 +306,7 @@ function describePage(executablePath: string): void {
       expect(Math.max(...widths)).toBeLessThan(450);
     });
 
-    it(`opens ${MANY} articles in under 3 seconds, and draws one when it is asked for`, {
+    it(`opens ${MANY} articles in under 3 seconds of an ordinary machine, and draws one when it is asked for`, {
       timeout: 180_000,
     }, async () => {
       writeFileSync(join(browser.folder, "many.html"), manyArticles());
@@ -322,7 +323,7 @@ function describePage(executablePath: string): void {
           await page.waitForSelector(".article-view .mark");
         }
       }
-      expect(Math.min(...times)).toBeLessThan(3000);
+      expect(Math.min(...times)).toBeLessThan(3000 * slowness());
     });
 
     // PICTURE=1 npx vitest run tests/page draws it anew; fonts differ between machines, so pixels are not compared.
