@@ -23,6 +23,8 @@ const seed = Number(seedText);
 const FOLDS = 10;
 /** The set of which every source is known, named or not. */
 const WHOLE = "seventh";
+/** Sets that only measure. */
+const LEFT_OUT = /^(?:eighth|ninth|tenth|eleventh)$/;
 /** Of the others only named sources are known, and the rules were made on them. */
 const WEIGHT_OF_OTHERS = 0.5;
 /** The rules' choice is taken for as much likelier before anything is learned, as a logarithm of odds. */
@@ -42,8 +44,6 @@ const placesOf = (text) =>
 
 /** The sources of each article with their places. */
 const articles = new Map();
-/** Sets that only measure. */
-const LEFT_OUT = /^(?:eighth|ninth|tenth|eleventh)$/;
 for (const row of [...dataset("sources"), ...dataset("others").map((other) => ({ ...other, set: WHOLE }))]) {
   if (LEFT_OUT.test(row.set)) continue;
   const sources = articles.get(row.article) ?? [];

@@ -40,22 +40,24 @@ export function findFullerOrganisations(
     else others.push(sought);
   }
   const found = new Map<string, Map<string, Expansion>>();
+  const add = ({ text, tokens }: DocField, key: string, from: number, to: number): void => {
+    const known = found.get(key) ?? new Map<string, Expansion>();
+    const written = text.slice(tokens.start[from], tokens.end[to - 1]).toLowerCase();
+    found.set(key, known.set(written, expand(text, tokens, from, to)));
+  };
   const people = new Set<string>();
   if (byFirst.size === 0) return new Map();
   const countries = new Map<string, Expansion>();
-  for (const { text, tokens } of fields) {
-    const { norm, start, end } = tokens;
+  for (const field of fields) {
+    const { text, tokens } = field;
+    const { norm } = tokens;
     for (const i of capitalsOf(tokens)) {
       // "the US justice department", of papers that write it small
       for (const { words, key } of isOfUs(norm[i]) ? (byFirst.get(norm[i + 1]) ?? []) : []) {
         if (words.length < 2 || !OF_STATES.has(words[words.length - 1]) || isNameWord(tokens, i + 1))
           continue;
         if (!words.every((word, k) => norm[i + 1 + k] === word)) continue;
-        const expansion = expand(text, tokens, i, i + 1 + words.length);
-        found.set(
-          key,
-          (found.get(key) ?? new Map<string, Expansion>()).set(expansion.text.toLowerCase(), expansion),
-        );
+        add(field, key, i, i + 1 + words.length);
       }
       const begun = byFirst.get(norm[i]);
       if (begun === undefined) continue;
@@ -69,10 +71,7 @@ export function findFullerOrganisations(
         if (i > 0 && mayBePeople.has(key) && introducesPerson(tokens, i - 1)) people.add(key);
         const whole = { from: startOfFuller(tokens, i, to), to: endOfFuller(tokens, i, to) };
         if (whole.from === i && whole.to === to) continue;
-        const expansion = expand(text, tokens, whole.from, whole.to);
-        const known = found.get(key) ?? new Map<string, Expansion>();
-        found.set(key, known);
-        known.set(text.slice(start[whole.from], end[whole.to - 1]).toLowerCase(), expansion);
+        add(field, key, whole.from, whole.to);
       }
     }
   }

@@ -59,6 +59,7 @@ export function draftByClause(
   const { from } = sentence;
   const { norm } = tokens;
   const near = spoken.filter((match) => speaks(context, match));
+  // A mark that opens the sentence announces nothing.
   const announced =
     quotation.from > from + 1 &&
     /^[,:]$/.test(norm[quotation.from - 1]) &&
