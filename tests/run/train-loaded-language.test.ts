@@ -42,7 +42,7 @@ writeFileSync(
 const vectors = join(folder, "vectors.jsonl");
 const vectorOf = (id: string, loaded: boolean, more: number): string =>
   JSON.stringify({
-    ...{ id, start: 0, end: 9, largest: 1 },
+    ...{ id, start: 0, end: 9, largest: [1] },
     values: Buffer.from(Int8Array.of(loaded ? 127 : -127, more)).toString("base64"),
   });
 writeFileSync(
@@ -145,9 +145,16 @@ describe("trainLoadedLanguage", { timeout: 120_000 }, () => {
     writeFileSync(broken, `${vectorOf("n0", true, 3)}\n{"id":"n1"\n`);
     expect([...(await readVectors(broken, report)).keys()]).toEqual(["n0 0"]);
     expect(lines).toEqual([expect.stringMatching(/^left out: .*broken\.jsonl:2: not JSON/)]);
-    const short = { id: "n1", start: 0, largest: 1, values: Buffer.from([1]).toString("base64") };
+    const short = { id: "n1", start: 0, largest: [1], values: Buffer.from([1]).toString("base64") };
     writeFileSync(broken, `${vectorOf("n0", true, 3)}\n${JSON.stringify(short)}`);
     await expect(readVectors(broken)).rejects.toThrow("vectors of 2 and of 1 numbers");
+  });
+
+  it("reads vectors of several parts, each in steps of its own", async () => {
+    const parts = join(folder, "parts.jsonl");
+    const values = Buffer.from(Int8Array.of(127, -127, 127, 0)).toString("base64");
+    writeFileSync(parts, JSON.stringify({ id: "n1", start: 4, largest: [2, 0.5], values }));
+    expect([...(await readVectors(parts))]).toEqual([["n1 4", Float32Array.of(2, -2, 0.5, 0)]]);
   });
 
   it("learns without stories where there are none, and from how many experts agreed", async () => {

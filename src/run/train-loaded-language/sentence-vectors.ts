@@ -11,12 +11,21 @@ export function vectorKey(id: string, start: number): string {
   return `${id} ${start}`;
 }
 
-/** 8-bit integers as base64; `largest` is what 127 stands for. */
+/** 8-bit integers as base64; `largest` is what 127 stands for in each of so many equal parts. */
 const VectorRow = z
-  .object({ id: z.string(), start: z.int().min(0), largest: z.number().positive(), values: z.base64() })
+  .object({
+    id: z.string(),
+    start: z.int().min(0),
+    largest: z.array(z.number().positive()).min(1),
+    values: z.base64(),
+  })
   .transform(({ id, start, largest, values }) => {
-    const bytes = Uint8Array.from(atob(values), (character) => character.charCodeAt(0));
-    const vector = Float32Array.from(new Int8Array(bytes.buffer), (value) => (value * largest) / 127);
+    const bytes = Buffer.from(values, "base64");
+    const part = bytes.length / largest.length;
+    const vector = Float32Array.from(
+      { length: bytes.length },
+      (_, at) => (bytes.readInt8(at) * largest[Math.floor(at / part)]) / 127,
+    );
     return { key: vectorKey(id, start), vector };
   });
 

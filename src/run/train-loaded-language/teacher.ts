@@ -1,32 +1,72 @@
-import { Matrix, solve } from "ml-matrix";
+import { CholeskyDecomposition, Matrix } from "ml-matrix";
 
 /** How loaded a sentence is by its vector, as a natural logarithm of odds. */
 export type Teacher = (vector: Float32Array) => number;
 
-const RIDGE = 1000;
+/** Sentences by their vectors, with what those who judged them say, as natural logarithms of odds. */
+export interface Taught {
+  readonly vectors: readonly Float32Array[];
+  readonly logOdds: readonly number[];
+}
 
-/** A ridge regression of what annotators say (natural logarithms of odds) on the vectors of their sentences, standardised; 0 for all where there are none. */
-export function learnTeacher(vectors: readonly Float32Array[], logOdds: readonly number[]): Teacher {
-  const width = vectors[0]?.length ?? 0;
-  if (width === 0) return () => 0;
-  const count = vectors.length;
-  const mean = new Float64Array(width);
-  const deviation = new Float64Array(width);
-  for (const vector of vectors) for (let d = 0; d < width; d++) mean[d] += vector[d] / count;
-  for (const vector of vectors)
-    for (let d = 0; d < width; d++) deviation[d] += (vector[d] - mean[d]) ** 2 / count;
-  for (let d = 0; d < width; d++) deviation[d] = Math.sqrt(deviation[d]) || 1;
-  const level = logOdds.reduce((sum, value) => sum + value, 0) / count;
-  const rows = new Matrix(
-    vectors.map((vector) => Array.from(vector, (value, d) => (value - mean[d]) / deviation[d])),
-  );
-  const turned = rows.transpose();
-  const squares = turned.mmul(rows).add(Matrix.eye(width, width, RIDGE));
-  const products = turned.mmul(Matrix.columnVector(logOdds.map((value) => value - level)));
-  const slopes = solve(squares, products).getColumn(0);
-  return (vector) => {
-    let sum = level;
-    for (let d = 0; d < width; d++) sum += (slopes[d] * (vector[d] - mean[d])) / deviation[d];
-    return sum;
+const RIDGE = 3000;
+/** How much a sentence of the second kind counts for one of the first. */
+const SECOND = 0.2;
+
+/**
+ * Learns teachers: ridge regressions on vectors of what annotators say, standardised, of some sentences and of others that `second` judged.
+ *
+ * Each kind has a mean of its own, as some call more sentences loaded than others do; a teacher's is that of the first. `second` is the same
+ * for all teachers, and may be empty. Without sentences of the first kind a teacher says 0 of all.
+ */
+export function teachersWith(second: Taught): (first: Taught) => Teacher {
+  const others = second.vectors.length === 0 ? null : sumUp(second);
+  return (first) => {
+    if (first.vectors.length === 0) return () => 0;
+    const { means, level, squares, products } = sumUp(first);
+    const width = means.length;
+    const all = squares.clone();
+    const wanted = products.clone();
+    if (others !== null) {
+      all.add(Matrix.mul(others.squares, SECOND));
+      wanted.add(Matrix.mul(others.products, SECOND));
+    }
+    const count = first.vectors.length + SECOND * second.vectors.length;
+    const deviation = all.diagonal().map((square) => Math.sqrt(square / count) || 1);
+    // What is not standardised costs as much as if it were.
+    for (let d = 0; d < width; d++) all.set(d, d, all.get(d, d) + RIDGE * deviation[d] ** 2);
+    const slopes = new CholeskyDecomposition(all).solve(wanted).getColumn(0);
+    return (vector) => slopes.reduce((sum, slope, d) => sum + slope * (vector[d] - means[d]), level);
   };
+}
+
+/** Sums over sentences, of what differs from their mean. */
+interface Sums {
+  readonly means: Float64Array;
+  readonly level: number;
+  /** Of products of two numbers of a vector. */
+  readonly squares: Matrix;
+  /** Of products of a number and a logarithm of odds. */
+  readonly products: Matrix;
+}
+
+function sumUp({ vectors, logOdds }: Taught): Sums {
+  const width = vectors[0].length;
+  const means = new Float64Array(width);
+  for (const vector of vectors) for (let d = 0; d < width; d++) means[d] += vector[d] / vectors.length;
+  const level = logOdds.reduce((sum, value) => sum + value, 0) / vectors.length;
+  const rows = Array.from({ length: width }, () => new Float64Array(width));
+  const products = new Float64Array(width);
+  const own = new Float64Array(width);
+  vectors.forEach((vector, index) => {
+    for (let d = 0; d < width; d++) own[d] = vector[d] - means[d];
+    for (let a = 0; a < width; a++) {
+      const value = own[a];
+      const row = rows[a];
+      products[a] += value * (logOdds[index] - level);
+      for (let b = 0; b <= a; b++) row[b] += value * own[b];
+    }
+  });
+  for (let a = 0; a < width; a++) for (let b = a + 1; b < width; b++) rows[a][b] = rows[b][a];
+  return { means, level, squares: new Matrix(rows), products: Matrix.columnVector(products) };
 }
