@@ -5,6 +5,13 @@ import type { Article, ArticleInput, Doc } from "../../types.js";
 import { readUtf8 } from "../read-utf8.js";
 import { readJudged } from "./read-judged.js";
 
+/** A sentence that readers judged, with the article that it stands in and where. */
+export interface JudgedExample extends LogisticExample {
+  readonly id: string;
+  readonly start: number;
+  readonly likelihood: number;
+}
+
 /** Readers of all kinds of news call fewer sentences biased than BABE's experts, who read chosen ones: their votes count from here on for half a yes. */
 const HALF = 1.5;
 const DOUBT = 0.2;
@@ -22,15 +29,17 @@ function likelihoodOf(votes: number): number {
 export async function judgedSentences(
   corpus: string,
   parse: (article: ArticleInput) => Doc,
-): Promise<LogisticExample[]> {
+): Promise<JudgedExample[]> {
   const judged = await readJudged("train");
-  const examples: LogisticExample[] = [];
+  const examples: JudgedExample[] = [];
   for (const line of (await readUtf8(corpus)).split("\n")) {
     if (line === "") continue;
     const { id, text }: Pick<Article, "id" | "text"> = JSON.parse(line);
     for (const { start, end, votes } of judged.get(id) ?? []) {
       const parts = sentenceExamples(parse({ text: text.slice(start, end) }));
       examples.push({
+        id,
+        start,
         features: Uint32Array.from(parts.flatMap(({ features }) => [...features])),
         scale: lengthScale(parts.reduce((sum, { tokens }) => sum + tokens, 0)),
         yes: votes > HALF,

@@ -1,6 +1,6 @@
 import { sentenceExamples } from "../../indicators/loaded-language/sentence-examples.js";
 import { knownOfWord, WINDOW_SIZE } from "../../indicators/loaded-language/window-words.js";
-import { likelihoodOf } from "../../learn/logistic/train-logistic.js";
+import { type LogisticExample, likelihoodOf } from "../../learn/logistic/train-logistic.js";
 import type { StoredTensor } from "../../learn/tensor-file.js";
 import { trainWindows, type WindowExample } from "../../learn/windows/train-windows.js";
 import { readWindows } from "../../learn/windows/window-model.js";
@@ -9,7 +9,7 @@ import type { Article, ArticleInput, Doc } from "../../types.js";
 import { readUtf8 } from "../read-utf8.js";
 import type { AnnotatedSentence } from "./annotated-sentences.js";
 import { type SentenceVectors, vectorKey } from "./sentence-vectors.js";
-import { learnTeacher } from "./teacher.js";
+import type { Taught, Teacher } from "./teacher.js";
 
 /** A sentence of the news that nobody annotated, with what an encoder made of it. */
 export interface EncodedSentence extends Omit<WindowExample, "target"> {
@@ -42,6 +42,18 @@ export async function encodedSentences(
   return found;
 }
 
+/** The sentences that have a vector, with what those who judged them say. */
+export function taughtBy<Sentence extends Pick<LogisticExample, "yes" | "likelihood">>(
+  sentences: readonly Sentence[],
+  vectorOf: (sentence: Sentence) => Float32Array | undefined,
+): Taught {
+  const known = sentences.flatMap((sentence) => {
+    const vector = vectorOf(sentence);
+    return vector === undefined ? [] : [{ vector, logOdds: logOddsOf(sentence) }];
+  });
+  return { vectors: known.map(({ vector }) => vector), logOdds: known.map(({ logOdds }) => logOdds) };
+}
+
 /**
  * Learns what words say in their neighbourhood: the vectors of a large encoder tell, by the annotated sentences, how loaded each sentence of
  * the news is, and the windows learn to say the same of all of them (knowledge distillation: Hinton, Vinyals & Dean 2015). Nothing is
@@ -51,17 +63,10 @@ export function learnWindows(
   annotated: readonly AnnotatedSentence[],
   encoded: readonly EncodedSentence[],
   vectors: SentenceVectors,
-  seed: number,
+  { teacherOf, seed }: { readonly teacherOf: (taught: Taught) => Teacher; readonly seed: number },
 ): ReadonlyMap<string, StoredTensor> {
   if (encoded.length === 0) return new Map();
-  const encodedAnnotated = annotated.flatMap((sentence) => {
-    const vector = vectors.get(vectorKey(sentence.id, 0));
-    return vector === undefined ? [] : [{ vector, logOdds: logOddsOf(sentence) }];
-  });
-  const teacher = learnTeacher(
-    encodedAnnotated.map(({ vector }) => vector),
-    encodedAnnotated.map(({ logOdds }) => logOdds),
-  );
+  const teacher = teacherOf(taughtBy(annotated, ({ id }) => vectors.get(vectorKey(id, 0))));
   const own = annotated.map(
     (sentence): WindowExample => ({
       stretches: sentence.stretches,
@@ -76,7 +81,7 @@ export function learnWindows(
   return trainWindows(examples, { seed, size: WINDOW_SIZE, known: knownOfWord });
 }
 
-function logOddsOf(sentence: AnnotatedSentence): number {
+function logOddsOf(sentence: Pick<LogisticExample, "yes" | "likelihood">): number {
   const likelihood = likelihoodOf(sentence);
   return Math.max(-SUREST, Math.min(SUREST, Math.log(likelihood / (1 - likelihood))));
 }

@@ -21,6 +21,7 @@ import {
   encodedSentences,
   learnWindows,
   scoreByWindows,
+  taughtBy,
   WINDOW_SHARE,
   type WindowScore,
 } from "./learn-windows.js";
@@ -28,6 +29,7 @@ import { measureWords } from "./measure-words.js";
 import { newsSentences } from "./news-sentences.js";
 import { countCalmer, readStories, storyExamples } from "./roundups.js";
 import { readVectors, vectorKey } from "./sentence-vectors.js";
+import { teachersWith } from "./teacher.js";
 import { windowsByGroup } from "./windows-by-group.js";
 
 export interface TrainLoadedLanguageOptions {
@@ -95,8 +97,11 @@ export async function trainLoadedLanguage({
       `${vectorsPath}: no vectors of ${encoded.length === 0 ? corpus : data}: make them of both with scripts/encode-sentences.js`,
       { place: { file: vectorsPath } },
     );
+  const second = taughtBy(judged, ({ id, start }) => vectors.get(vectorKey(id, start)));
+  report(`${second.vectors.length} of those judged teach as well`);
+  const teacherOf = teachersWith(second);
   const learn = (known: readonly AnnotatedSentence[]): ReadonlyMap<string, StoredTensor> =>
-    learnWindows(known, encoded, vectors, seed);
+    learnWindows(known, encoded, vectors, { teacherOf, seed });
   const windowsBy = (by: "topic" | "outlet"): ((group: string) => WindowScore) =>
     windowsByGroup(examples, by, (others) => scoreByWindows(learn(others)));
   const tables = learnTables({ news, spans, judged, roundups: storyExamples(taught) }, seed);
