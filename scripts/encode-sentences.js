@@ -55,7 +55,10 @@ const tokenizer = new Tokenizer(
   JSON.parse(readFileSync(`${encoder}/e5-small-v2-q-tokenizer.json`, "utf8")),
   {},
 );
-const model = Buffer.concat([readFileSync(`${encoder}/e5-small-v2-q.onnx`), moreOutputs(OUTPUTS.slice(0, -1))]);
+const model = Buffer.concat([
+  readFileSync(`${encoder}/e5-small-v2-q.onnx`),
+  moreOutputs(OUTPUTS.slice(0, -1)),
+]);
 const session = await InferenceSession.create(model, { intraOpNumThreads: 2 });
 
 /** The means of what each layer makes of each piece of each of some texts: for each text, a vector of each layer. */
@@ -95,11 +98,9 @@ async function encode(texts) {
 
 /** Vectors as the largest number of each, and all as 127ths of it, one vector behind the other. */
 function packed(vectors) {
-  const largest = vectors.map((vector) =>
-    vector.reduce((most, value) => Math.max(most, Math.abs(value)), 0),
-  );
+  const largest = vectors.map((vector) => vector.reduce((most, value) => Math.max(most, Math.abs(value)), 0));
   const bytes = vectors.map((vector, i) =>
-    Int8Array.from(vector, (value) => Math.round((127 * value) / largest[i])),
+    Buffer.from(Int8Array.from(vector, (value) => Math.round((127 * value) / largest[i])).buffer),
   );
   return {
     largest: largest.map((value) => Number(value.toPrecision(6))),
