@@ -34,6 +34,8 @@ export interface Parameters {
    * norm is above `clip` are scaled down to it.
    */
   step(options: { rate: number; batch: number; clip?: number }): void;
+  /** Puts numbers that `store` gave in place of the weights, each under its name. */
+  load(stored: ReadonlyMap<string, StoredTensor>): void;
   /** Adds the weights as they are now to a running mean. */
   remember(): void;
   /** Puts the mean of what was remembered in place of the weights. */
@@ -108,6 +110,10 @@ export function createParameters(memory: Memory, random: Random): Parameters {
         }
       }
     },
+    load: (stored) => {
+      for (const { name, rows, columns, weights } of matrices)
+        floats.set(floatsOf(stored, name, rows, columns), weights >> 2);
+    },
     remember: () => {
       remembered++;
       for (const { name, weights, rows, columns } of matrices) {
@@ -136,14 +142,24 @@ export function createParameters(memory: Memory, random: Random): Parameters {
   };
 }
 
+function floatsOf(
+  stored: ReadonlyMap<string, StoredTensor>,
+  name: string,
+  rows: number,
+  columns: number,
+): Float32Array {
+  const tensor = stored.get(name);
+  if (tensor === undefined || tensor.rows !== rows || tensor.columns !== columns)
+    throw new RangeError(`the model has no ${rows} by ${columns} matrix "${name}"`);
+  return readFloats(tensor);
+}
+
 /** Parameters read from a file, to use and not to learn. A layer that asks for one that is not there is a broken model. */
 export function loadParameters(memory: Memory, stored: ReadonlyMap<string, StoredTensor>): Parameters {
   const load = (name: string, rows: number, columns: number): Matrix => {
-    const tensor = stored.get(name);
-    if (tensor === undefined || tensor.rows !== rows || tensor.columns !== columns)
-      throw new RangeError(`the model has no ${rows} by ${columns} matrix "${name}"`);
+    const values = floatsOf(stored, name, rows, columns);
     const weights = memory.allocate(rows * columns);
-    memory.floats.set(readFloats(tensor), weights >> 2);
+    memory.floats.set(values, weights >> 2);
     return { name, rows, columns, weights, gradient: 0, touched: null };
   };
   const unfit = (): never => {
@@ -155,6 +171,7 @@ export function loadParameters(memory: Memory, stored: ReadonlyMap<string, Store
     matrix: load,
     table: load,
     step: unfit,
+    load: unfit,
     remember: unfit,
     useMean: unfit,
     store: unfit,

@@ -21,10 +21,13 @@ export interface TrainWindowsOptions {
   readonly size: WindowSize;
   readonly known: KnownOfWord;
   readonly epochs?: number;
+  /** How far the first steps go. */
+  readonly rate?: number;
+  /** What was learned before, to go on from; it is drawn anew unless given. */
+  readonly from?: ReadonlyMap<string, StoredTensor>;
 }
 
 const BATCH = 128;
-const RATE = 0.003;
 /** Share of words that are left out while it learns, so that no single word is relied on. */
 const DROPPED = 0.15;
 /** Outputs begin small: what a window holds is learned before it counts. */
@@ -37,11 +40,11 @@ const MEGABYTES_OVER = 8;
  * Learns windows whose sums come near the targets: by least squares, with Adam, whose steps shrink to nothing (Loshchilov & Hutter 2017).
  *
  * The same examples and seed give the same numbers. The mean of the targets is left out of what is learned. Of the last batch, what is not
- * a whole one is not learned from; without examples the network stays as it was drawn.
+ * a whole one is not learned from; without examples the network stays as it was drawn, or as it comes from what was learned before.
  */
 export function trainWindows(
   examples: readonly WindowExample[],
-  { seed, size, known, epochs = 4 }: TrainWindowsOptions,
+  { seed, size, known, epochs = 4, rate = 0.003, from }: TrainWindowsOptions,
 ): ReadonlyMap<string, StoredTensor> {
   const { dimensions, reach, hidden } = size;
   const places = 2 * reach + 1;
@@ -60,6 +63,7 @@ export function trainWindows(
   );
   const layer = createAffine(parameters, WINDOW_LAYER, width, hidden);
   const output = parameters.matrix(WINDOW_TENSORS.output, 1, hidden, OUTPUT_SPREAD / Math.sqrt(hidden));
+  if (from !== undefined) parameters.load(from);
   const room = (columns: number): number => memory.allocate(LONGEST * columns);
   const [given, vectors, vectorsBack] = [room(size.known), room(dimensions), room(dimensions)];
   const [windows, windowsBack, held, heldBack] = [room(width), room(width), room(hidden), room(hidden)];
@@ -131,7 +135,7 @@ export function trainWindows(
         teach(stretch, kept[i], error * scale);
       });
       if (++waiting < BATCH) continue;
-      parameters.step({ rate: RATE * 0.5 * (1 + Math.cos((Math.PI * step++) / steps)), batch: BATCH });
+      parameters.step({ rate: rate * 0.5 * (1 + Math.cos((Math.PI * step++) / steps)), batch: BATCH });
       waiting = 0;
     }
   }

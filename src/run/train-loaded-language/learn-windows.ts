@@ -18,8 +18,11 @@ export interface EncodedSentence extends Omit<WindowExample, "target"> {
 
 /** How much the windows' score counts beside that of weights, whatever the sentences say: left to them, windows that have seen them count too much. */
 export const WINDOW_SHARE = 0.5;
-/** Times that an annotated sentence is learned from for each of the others. */
-const REPEATS = 6;
+/** Times that an annotated sentence stands among those of the news that are learned from beside it. */
+const REPEATS = 8;
+/** Sentences of the news that keep what was learned before from being forgotten. */
+const BESIDE = 20_000;
+const FURTHER = { epochs: 2, rate: 0.002 };
 /** Annotators of one mind can still be wrong: log-odds beyond are cut off. */
 const SUREST = 2.5;
 
@@ -55,15 +58,27 @@ export function taughtBy<Sentence extends Pick<LogisticExample, "yes" | "likelih
 }
 
 /**
- * Learns what words say in their neighbourhood: the vectors of a large encoder tell, by the annotated sentences, how loaded each sentence of
- * the news is, and the windows learn to say the same of all of them (knowledge distillation: Hinton, Vinyals & Dean 2015). Nothing is
- * learned without such sentences.
+ * Learns what words say in their neighbourhood: the vectors of a large encoder tell, by the sentences that taught `teacher`, how loaded each
+ * sentence of the news is, and the windows learn to say the same of all of them (knowledge distillation: Hinton, Vinyals & Dean 2015).
+ * Nothing is learned without such sentences.
+ */
+export function learnFromTeacher(
+  encoded: readonly EncodedSentence[],
+  { teacher, seed }: { readonly teacher: Teacher; readonly seed: number },
+): ReadonlyMap<string, StoredTensor> {
+  if (encoded.length === 0) return new Map();
+  return trainWindows(toldBy(teacher, encoded), { seed, size: WINDOW_SIZE, known: knownOfWord });
+}
+
+/**
+ * Goes on from the windows of `from` with annotated sentences, and with some of the news as a teacher tells them that knows the annotated
+ * ones too: so few sentences count for more at the end than among all the others from the beginning.
  */
 export function learnWindows(
   annotated: readonly AnnotatedSentence[],
   encoded: readonly EncodedSentence[],
   vectors: SentenceVectors,
-  { teacherOf, seed }: { readonly teacherOf: (taught: Taught) => Teacher; readonly seed: number },
+  { teacherOf, from, seed }: LearnWindowsOptions,
 ): ReadonlyMap<string, StoredTensor> {
   if (encoded.length === 0) return new Map();
   const teacher = teacherOf(taughtBy(annotated, ({ id }) => vectors.get(vectorKey(id, 0))));
@@ -74,11 +89,22 @@ export function learnWindows(
       target: logOddsOf(sentence),
     }),
   );
-  const examples = [
-    ...encoded.map(({ vector, ...example }): WindowExample => ({ ...example, target: teacher(vector) })),
-    ...Array.from({ length: REPEATS }, () => own).flat(),
-  ];
-  return trainWindows(examples, { seed, size: WINDOW_SIZE, known: knownOfWord });
+  // Spread evenly over the corpus.
+  const apart = Math.max(1, Math.floor(encoded.length / BESIDE));
+  const beside = encoded.filter((_, index) => index % apart === 0).slice(0, BESIDE);
+  const examples = [...toldBy(teacher, beside), ...Array.from({ length: REPEATS }, () => own).flat()];
+  return trainWindows(examples, { seed, size: WINDOW_SIZE, known: knownOfWord, from, ...FURTHER });
+}
+
+export interface LearnWindowsOptions {
+  readonly teacherOf: (taught: Taught) => Teacher;
+  /** What `learnFromTeacher` learned, of a teacher that does not know the annotated sentences. */
+  readonly from: ReadonlyMap<string, StoredTensor>;
+  readonly seed: number;
+}
+
+function toldBy(teacher: Teacher, encoded: readonly EncodedSentence[]): WindowExample[] {
+  return encoded.map(({ vector, ...example }) => ({ ...example, target: teacher(vector) }));
 }
 
 function logOddsOf(sentence: Pick<LogisticExample, "yes" | "likelihood">): number {

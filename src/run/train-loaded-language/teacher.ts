@@ -17,19 +17,26 @@ const SECOND = 0.2;
  * Learns teachers: ridge regressions on vectors of what annotators say, standardised, of some sentences and of others that `second` judged.
  *
  * Each kind has a mean of its own, as some call more sentences loaded than others do; a teacher's is that of the first. `second` is the same
- * for all teachers, and may be empty. Without sentences of the first kind a teacher says 0 of all.
+ * for all teachers, and may be empty. Without sentences of the first kind a teacher learns from those of the second alone; without any it
+ * says 0 of all.
  */
 export function teachersWith(second: Taught): (first: Taught) => Teacher {
   const others = second.vectors.length === 0 ? null : sumUp(second);
   return (first) => {
-    if (first.vectors.length === 0) return () => 0;
-    const { means, level, squares, products } = sumUp(first);
+    const own = first.vectors.length === 0 ? null : sumUp(first);
+    const leading = own ?? others;
+    if (leading === null) return () => 0;
+    const { means, level } = leading;
     const width = means.length;
-    const all = squares.clone();
-    const wanted = products.clone();
-    if (others !== null) {
-      all.add(Matrix.mul(others.squares, SECOND));
-      wanted.add(Matrix.mul(others.products, SECOND));
+    const all = Matrix.zeros(width, width);
+    const wanted = Matrix.zeros(width, 1);
+    for (const [sums, worth] of [
+      [own, 1],
+      [others, SECOND],
+    ] as const) {
+      if (sums === null) continue;
+      all.add(Matrix.mul(sums.squares, worth));
+      wanted.add(Matrix.mul(sums.products, worth));
     }
     const count = first.vectors.length + SECOND * second.vectors.length;
     const deviation = all.diagonal().map((square) => Math.sqrt(square / count) || 1);

@@ -19,6 +19,7 @@ import { judgedSentences } from "./judged-sentences.js";
 import { learnSentences, learnTables } from "./learn-sentences.js";
 import {
   encodedSentences,
+  learnFromTeacher,
   learnWindows,
   scoreByWindows,
   taughtBy,
@@ -100,8 +101,9 @@ export async function trainLoadedLanguage({
   const second = taughtBy(judged, ({ id, start }) => vectors.get(vectorKey(id, start)));
   report(`${second.vectors.length} of those judged teach as well`);
   const teacherOf = teachersWith(second);
+  const from = learnFromTeacher(encoded, { teacher: teacherOf({ vectors: [], logOdds: [] }), seed });
   const learn = (known: readonly AnnotatedSentence[]): ReadonlyMap<string, StoredTensor> =>
-    learnWindows(known, encoded, vectors, { teacherOf, seed });
+    learnWindows(known, encoded, vectors, { teacherOf, from, seed });
   const windowsBy = (by: "topic" | "outlet"): ((group: string) => WindowScore) =>
     windowsByGroup(examples, by, (others) => scoreByWindows(learn(others)));
   const tables = learnTables({ news, spans, judged, roundups: storyExamples(taught) }, seed);
