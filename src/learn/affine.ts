@@ -10,10 +10,15 @@ export interface Affine {
   backward(x: number, dy: number, dx: number, count: number): void;
 }
 
-/** `inputs` and `outputs` are multiples of 4. Weights start with the variance of Glorot & Bengio 2010. */
-export function createAffine(parameters: Parameters, name: string, inputs: number, outputs: number): Affine {
+/** `inputs` and `outputs` are multiples of 4. Weights start with the variance of Glorot & Bengio 2010 unless `spread` is given. */
+export function createAffine(
+  parameters: Parameters,
+  name: string,
+  inputs: number,
+  outputs: number,
+  spread = Math.sqrt(2 / (inputs + outputs)),
+): Affine {
   const { kernel } = parameters.memory;
-  const spread = Math.sqrt(2 / (inputs + outputs));
   const weights: Matrix = parameters.matrix(`${name}.weights`, outputs, inputs, spread);
   const bias: Matrix = parameters.matrix(`${name}.bias`, 1, outputs, 0);
   return {

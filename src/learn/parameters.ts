@@ -31,9 +31,10 @@ export interface Parameters {
   table(name: string, rows: number, columns: number, spread: number): Matrix;
   /**
    * Moves all weights against their gradients, divided by `batch`, and forgets the gradients (Adam). Gradients whose
-   * norm is above `clip` are scaled down to it.
+   * norm is above `clip` are scaled down to it. Rows of tables that have no gradient stay where they are, unless `everyRow`: then they move on
+   * by their running mean, as Adam has it.
    */
-  step(options: { rate: number; batch: number; clip?: number }): void;
+  step(options: { rate: number; batch: number; clip?: number; everyRow?: boolean }): void;
   /** Puts numbers that `store` gave in place of the weights, each under its name. */
   load(stored: ReadonlyMap<string, StoredTensor>): void;
   /** Adds the weights as they are now to a running mean. */
@@ -81,7 +82,7 @@ export function createParameters(memory: Memory, random: Random): Parameters {
     training: true,
     matrix: (name, rows, columns, spread) => create(name, rows, columns, spread, false),
     table: (name, rows, columns, spread) => create(name, rows, columns, spread, true),
-    step: ({ rate, batch, clip = 5 }) => {
+    step: ({ rate, batch, clip = 5, everyRow = false }) => {
       steps++;
       const length = norm() / batch;
       const scale = (length > clip ? clip / length : 1) / batch;
@@ -100,14 +101,11 @@ export function createParameters(memory: Memory, random: Random): Parameters {
         );
       for (const matrix of matrices) {
         const { touched, rows, columns } = matrix;
-        if (touched === null) move(0, rows * columns, matrix);
-        else {
-          for (const row of touched.list) {
-            move(row * columns * 4, columns, matrix);
-            touched.flags[row] = 0;
-          }
-          touched.list.length = 0;
-        }
+        if (touched === null || everyRow) move(0, rows * columns, matrix);
+        else for (const row of touched.list) move(row * columns * 4, columns, matrix);
+        if (touched === null) continue;
+        for (const row of touched.list) touched.flags[row] = 0;
+        touched.list.length = 0;
       }
     },
     load: (stored) => {

@@ -153,4 +153,30 @@ describe("createParameters", () => {
     }
     expect(last).toBeLessThan(0.01);
   });
+
+  it("moves rows of a table that were met, and goes on moving them where every row shall be", () => {
+    const movedBy = (everyRow: boolean): readonly number[] => {
+      const memory = createMemory(1);
+      const { parameters, matrices } = spied(memory, 1);
+      const table = createEmbedding(parameters, "table", 4, 4, 0);
+      const dy = memory.allocate(4);
+      memory.floats.fill(1, dy >> 2, (dy >> 2) + 4);
+      const rows = (): readonly number[] =>
+        [0, 1].map((row) => memory.floats[(matrices[0].weights >> 2) + 4 * row]);
+      table.backward(0, dy);
+      parameters.step({ rate: 0.1, batch: 1, everyRow });
+      const [met] = rows();
+      table.backward(1, dy);
+      parameters.step({ rate: 0.1, batch: 1, everyRow });
+      const [afterwards, other] = rows();
+      return [met, afterwards - met, other];
+    };
+    const [met, afterwards, other] = movedBy(false);
+    expect(afterwards).toBe(0);
+    expect(met).toBeLessThan(0);
+    expect(other).toBeLessThan(0);
+    const moved = movedBy(true);
+    expect(moved[0]).toBe(met);
+    expect(moved[1]).toBeLessThan(0);
+  });
 });

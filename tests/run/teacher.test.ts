@@ -20,6 +20,12 @@ describe("teachersWith", () => {
     expect(teachersWith(NONE)(NONE)(Float32Array.of(1, 0))).toBe(0);
   });
 
+  it("learns from those of a second kind alone where there are no others", () => {
+    const teach = teachersWith(taught(20_020, 1, -3))(NONE);
+    expect(teach(Float32Array.of(0, 0))).toBeCloseTo(-3, 1);
+    expect(teach(Float32Array.of(0, 1))).toBeGreaterThan(teach(Float32Array.of(0, -1)) + 0.5);
+  });
+
   it("learns from sentences of a second kind as well, whose level does not count", () => {
     const teach = teachersWith(taught(20_020, 1, -3))(taught(1001, 0, 0.5));
     const alone = teachersWith(NONE)(taught(1001, 0, 0.5));

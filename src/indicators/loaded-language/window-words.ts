@@ -11,7 +11,7 @@ const MASKED_NUMBER = 2;
 const FIRST_WORD = 3;
 
 /** How large the windows are that score sentences. */
-export const WINDOW_SIZE: WindowSize = { own: 20_000, known: 96, dimensions: 32, reach: 2, hidden: 32 };
+export const WINDOW_SIZE: WindowSize = { own: 20_000, known: 96, dimensions: 32, reach: 2, hidden: 64 };
 
 /** What stands for a word in windows; `norm` in lower case. */
 export function windowWord(norm: string): number {

@@ -20,8 +20,10 @@ export interface WindowSize {
  * What a word says in its neighbourhood.
  *
  * A word is what `projection` makes of the numbers that are known of it, and for the first words their own numbers on top. A window of
- * `2 × reach + 1` words goes through one hidden layer with leaky rectifiers; what it holds adds up to one number for the word in its middle, and those of all
- * words to the sentence's. So words and sentence agree, as in a sum of weights, and yet "not", "so" or a rising list count.
+ * `2 × reach + 1` words goes through one hidden layer with leaky rectifiers; what it holds adds up to one number for the word in its middle,
+ * and those of all words to the sentence's. So words and sentence agree, as in a sum of weights, and yet "not", "so" or a rising list count.
+ * The sentence's words, on average, say what its windows hold beforehand, and how much each thing that is held counts in it: between
+ * nothing and twice, 1 + z / (1 + |z|).
  * Source: Collobert & Weston 2008, A unified architecture for natural language processing (the window approach).
  */
 export interface WindowModel {
@@ -35,10 +37,24 @@ export interface WindowModel {
   /** One for each of `hidden`. */
   readonly bias: Float32Array;
   readonly output: Float32Array;
+  /** `hidden` × `dimensions`: what an average of words adds to all windows. */
+  readonly context: Float32Array;
+  /** `hidden` × `dimensions`, and one for each of `hidden`: how much what is held counts beside such an average. */
+  readonly gate: Float32Array;
+  readonly gateBias: Float32Array;
 }
 
-/** The layer's name; its weights and bias are tensors of their own. */
+/** What averages of words are multiplied by, so that they are about as large as words. */
+export const CONTEXT_WORTH = 4;
+
+/** How much what is held counts, by what the sentence says of it. */
+export function gateOf(z: number): number {
+  return 1 + z / (1 + Math.abs(z));
+}
+
+/** Names of layers; the weights and bias of each are tensors of their own. */
 export const WINDOW_LAYER = "windows.layer";
+export const WINDOW_GATE = "windows.gate";
 
 /** Tensors of a window network, by the names that `trainWindows` gives them. */
 export const WINDOW_TENSORS = {
@@ -47,6 +63,9 @@ export const WINDOW_TENSORS = {
   layer: `${WINDOW_LAYER}.weights`,
   bias: `${WINDOW_LAYER}.bias`,
   output: "windows.output",
+  context: "windows.context",
+  gate: `${WINDOW_GATE}.weights`,
+  gateBias: `${WINDOW_GATE}.bias`,
 } as const;
 
 /**
@@ -75,5 +94,8 @@ export function readWindows(
     layer: read(WINDOW_TENSORS.layer, size.hidden, width),
     bias: read(WINDOW_TENSORS.bias, 1, size.hidden),
     output: read(WINDOW_TENSORS.output, 1, size.hidden),
+    context: read(WINDOW_TENSORS.context, size.hidden, size.dimensions),
+    gate: read(WINDOW_TENSORS.gate, size.hidden, size.dimensions),
+    gateBias: read(WINDOW_TENSORS.gateBias, 1, size.hidden),
   };
 }

@@ -1,5 +1,5 @@
 import { createMemory } from "../kernel/memory.js";
-import type { WindowModel } from "./window-model.js";
+import { CONTEXT_WORTH, gateOf, type WindowModel } from "./window-model.js";
 
 /** Writes the numbers that are known of a word beforehand into `into`, which is all 0. */
 export type KnownOfWord = (word: number, into: Float32Array) => void;
@@ -25,23 +25,25 @@ const MEGABYTES_OVER = 1;
  * A reader of a network's windows, whose outputs are multiplied by `worth` and rounded.
  *
  * A window's layer is a sum over its words, so that what a word brings into the windows that it stands in is worked out once. What is kept of
- * words cannot be seen; it takes 32 kB × `hidden` × places.
+ * words cannot be seen; it takes 32 kB × `hidden` × (places + 2). What a word brings into the average of a stretch is kept as well.
  */
 export function createWindowReader(
-  { size, own, projection, layer, bias, output }: WindowModel,
+  { size, own, projection, layer, bias, output, context, gate, gateBias }: WindowModel,
   known: KnownOfWord,
   worth: number,
 ): WindowReader {
   const { dimensions, reach, hidden } = size;
   const places = 2 * reach + 1;
   const width = places * hidden;
+  /** Of what is kept of a word: what it brings into windows, then into the stretch. */
+  const whole = width + 2 * hidden;
   const rows = BLOCK + 4 * reach;
   const kept = OWN_PLACES + SHARED_PLACES;
   const room =
-    kept * width +
-    dimensions * (size.known + width + 1) +
+    kept * whole +
+    dimensions * (size.known + whole + 1) +
     size.known +
-    hidden * (rows + 1 + OUTPUTS) +
+    hidden * (rows + 3 + OUTPUTS) +
     BLOCK * OUTPUTS;
   const { kernel, floats, allocate, clear } = createMemory((FLOAT * room) / 2 ** 20 + MEGABYTES_OVER);
   const stored = (values: ArrayLike<number>): number => {
@@ -49,14 +51,13 @@ export function createWindowReader(
     floats.set(values, address / FLOAT);
     return address;
   };
-  const parts = allocate(kept * width);
+  const parts = allocate(kept * whole);
   const owners = new Int32Array(kept).fill(NOBODY);
   const toVector = stored(projection);
-  const toParts = stored(layerByMiddle(layer, size));
-  const start = stored(bias);
-  const toOutput = stored(
-    Float32Array.from({ length: OUTPUTS * hidden }, (_, i) => (i < hidden ? output[i] : 0)),
-  );
+  const toParts = stored([...layerByMiddle(layer, size), ...context, ...gate]);
+  const start = allocate(hidden);
+  const toOutput = stored(new Float32Array(OUTPUTS * hidden));
+  const stretch = allocate(2 * hidden);
   const given = allocate(size.known);
   const vector = allocate(dimensions);
   const held = allocate(rows * hidden);
@@ -65,7 +66,7 @@ export function createWindowReader(
   /** Where stands what a word brings into the windows whose middles are `reach` words before it to `reach` behind it. */
   const partsOf = (word: number): number => {
     const place = word < OWN_PLACES ? word : OWN_PLACES + (word % SHARED_PLACES);
-    const address = parts + FLOAT * place * width;
+    const address = parts + FLOAT * place * whole;
     if (owners[place] === word) return address;
     owners[place] = word;
     clear(given, size.known);
@@ -73,9 +74,20 @@ export function createWindowReader(
     if (word < size.own) floats.set(own.subarray(word * dimensions, (word + 1) * dimensions), vector / FLOAT);
     else clear(vector, dimensions);
     kernel.affine(toVector, given, vector, dimensions, size.known, 1);
-    clear(address, width);
-    kernel.affine(toParts, vector, address, width, dimensions, 1);
+    clear(address, whole);
+    kernel.affine(toParts, vector, address, whole, dimensions, 1);
     return address;
+  };
+  /** What windows of a stretch hold beforehand, and how much what they hold counts. */
+  const readStretch = (words: Int32Array, from: number, to: number): void => {
+    clear(stretch, 2 * hidden);
+    const share = CONTEXT_WORTH / (to - from || 1);
+    for (let i = from; i < to; i++)
+      kernel.addScaled(stretch, partsOf(words[i]) + FLOAT * width, share, 2 * hidden);
+    for (let h = 0; h < hidden; h++) {
+      floats[start / FLOAT + h] = bias[h] + floats[stretch / FLOAT + h];
+      floats[toOutput / FLOAT + h] = output[h] * gateOf(gateBias[h] + floats[stretch / FLOAT + hidden + h]);
+    }
   };
   /** Reads the windows of the words from `first` to `last`, not including it, of a stretch. */
   const readBlock = (words: Int32Array, from: number, to: number, first: number, last: number): void => {
@@ -92,6 +104,7 @@ export function createWindowReader(
   };
   return {
     addTo: (words, from, to, sums) => {
+      readStretch(words, from, to);
       for (let first = from; first < to; first += BLOCK) {
         const last = Math.min(to, first + BLOCK);
         readBlock(words, from, to, first, last);

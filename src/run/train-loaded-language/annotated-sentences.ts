@@ -9,8 +9,8 @@ import { countWords, type WordCounts } from "./word-values.js";
 /** An example with the groups that are left out together. */
 export interface AnnotatedSentence extends LogisticExample {
   readonly id: string;
-  /** Its words for windows, of each of its parts, which end in full stops. */
-  readonly stretches: readonly Int32Array[];
+  /** Its words for windows. What is annotated as one sentence is read as one, even where full stops stand within. */
+  readonly words: Int32Array;
   readonly scale: number;
   readonly outlet: string;
   readonly topic: string;
@@ -26,7 +26,7 @@ export function babeExamples(
     const parts = sentenceExamples(parse({ text }));
     return {
       id,
-      stretches: parts.map(({ words }) => words),
+      words: Int32Array.from(parts.flatMap(({ words }) => [...words])),
       features: Uint32Array.from(parts.flatMap(({ features }) => [...features])),
       scale: lengthScale(parts.reduce((sum, { tokens }) => sum + tokens, 0)),
       yes: biased,

@@ -17,7 +17,7 @@ export interface EncodedSentence extends Omit<WindowExample, "target"> {
 }
 
 /** How much the windows' score counts beside that of weights, whatever the sentences say: left to them, windows that have seen them count too much. */
-export const WINDOW_SHARE = 0.5;
+export const WINDOW_SHARE = 0.3;
 /** Times that an annotated sentence stands among those of the news that are learned from beside it. */
 const REPEATS = 8;
 /** Sentences of the news that keep what was learned before from being forgotten. */
@@ -39,7 +39,7 @@ export async function encodedSentences(
     const { id, text }: Pick<Article, "id" | "text"> = JSON.parse(line);
     for (const { field, start, words, scale } of sentenceExamples(parse({ text }))) {
       const vector = field === "text" ? vectors.get(vectorKey(id, start)) : undefined;
-      if (vector !== undefined) found.push({ stretches: [words], scale, vector });
+      if (vector !== undefined) found.push({ words, scale, vector });
     }
   }
   return found;
@@ -84,7 +84,7 @@ export function learnWindows(
   const teacher = teacherOf(taughtBy(annotated, ({ id }) => vectors.get(vectorKey(id, 0))));
   const own = annotated.map(
     (sentence): WindowExample => ({
-      stretches: sentence.stretches,
+      words: sentence.words,
       scale: sentence.scale,
       target: logOddsOf(sentence),
     }),
@@ -113,7 +113,7 @@ function logOddsOf(sentence: Pick<LogisticExample, "yes" | "likelihood">): numbe
 }
 
 /** A sentence's score by windows alone, as a natural logarithm of odds; 0 on the whole. */
-export type WindowScore = (sentence: Pick<WindowExample, "stretches" | "scale">) => number;
+export type WindowScore = (sentence: Pick<WindowExample, "words" | "scale">) => number;
 
 const PARTS_OF_LOG_ODD = 10_000;
 
@@ -122,13 +122,9 @@ export function scoreByWindows(tensors: ReadonlyMap<string, StoredTensor>): Wind
   const model = readWindows(tensors, WINDOW_SIZE);
   if (model === null) return () => 0;
   const reader = createWindowReader(model, knownOfWord, PARTS_OF_LOG_ODD);
-  return ({ stretches, scale }) => {
-    let sum = 0;
-    for (const words of stretches) {
-      const sums = new Int32Array(words.length);
-      reader.addTo(words, 0, words.length, sums);
-      for (const part of sums) sum += part;
-    }
-    return (sum / PARTS_OF_LOG_ODD) * scale;
+  return ({ words, scale }) => {
+    const sums = new Int32Array(words.length);
+    reader.addTo(words, 0, words.length, sums);
+    return (sums.reduce((sum, part) => sum + part, 0) / PARTS_OF_LOG_ODD) * scale;
   };
 }

@@ -118,7 +118,7 @@ export async function trainLoadedLanguage({
     ({ features, scale, words }) =>
       weights[LOADED_ROWS] +
       sumOf({ features, scale, yes: true }, weights) +
-      WINDOW_SHARE * inWindows({ stretches: [words], scale }),
+      WINDOW_SHARE * inWindows({ words, scale }),
   );
   if (of > 0) report(`stories held back: the roundup scores lower than its excerpts in ${calmer} of ${of}`);
   const { step, ...model } = quantiseLogistic(weights, WIDEST);
