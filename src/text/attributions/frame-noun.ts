@@ -5,16 +5,19 @@ import { type Draft, draftOf, type SentenceContext } from "./draft.js";
 import type { TokenRange } from "./layers.js";
 import { phraseAfter, phraseBefore } from "./phrases.js";
 
-/** `X’s claim that …`, `his warning that …`, `a warning by X that …`. */
+/** `X’s claim that …`, `his warning that …`, `a warning by X that …`, `the fear among X is that …`. */
 export function draftNoun(context: SentenceContext, cue: Cue): Draft | null {
   const { tokens, sentence } = context;
   const { norm } = tokens;
-  const by = /^(?:by|from|of)$/.test(norm[cue.to] ?? "")
+  const by = /^(?:by|from|of|among|amongst)$/.test(norm[cue.to] ?? "")
     ? phraseAfter(tokens, cue.to + 1, sentence.to)
     : null;
-  const at = by?.to ?? cue.to;
-  // "his promises that have led to a boom": a relative clause, in which "that" is a pronoun.
-  if (norm[at] !== "that" || tokens.pos[at] === "PRON") return null;
+  const behind = by?.to ?? cue.to;
+  // "the criticism of Hale is that" is not his.
+  const at = by !== null && norm[cue.to] !== "of" && /^(?:is|was)$/.test(norm[behind]) ? behind + 1 : behind;
+  // "his promises that have led to a boom": a relative clause, in which "that" is a pronoun; it may be taken for one behind "the fear among
+  // voters", which needs no more telling who they are.
+  if (norm[at] !== "that" || (tokens.pos[at] === "PRON" && !/^among/.test(norm[cue.to]))) return null;
   if (!beginsClause(tokens, at + 1, sentence.to)) return null;
   const content = trimContent(tokens, { from: at, to: contentLimit(context, cue) });
   const source = by ?? possessor(context, cue);

@@ -121,13 +121,18 @@ function isNumbered(norm: string, next: PhraseWord | undefined): boolean {
   return /^\d+$/.test(next.norm) || (/^[IVX]+$/.test(next.text) && next.capitalised);
 }
 
-/** Where the noun phrase's own words begin: past the possessor, "Trump's" in "Trump's campaign manager Jan Weber", or past the determiner. */
+/**
+ * Where the noun phrase's own words begin: past the possessor, "Trump's" in "Trump's campaign manager Jan Weber", past where a firm sits,
+ * "Lyon-based", or past the determiner.
+ */
 export function startOfHead(words: readonly PhraseWord[]): number {
   // "one of the guards", "some of Trump's aides": the pronoun itself is the head.
   if (words.length > 2 && words[1].norm === "of" && isDeterminer(words[0].norm)) return 0;
   let head = isDeterminer(words[0].norm) && words.length > 1 ? 1 : 0;
-  for (let i = 1; i < words.length - 1; i++) {
+  for (let i = 0; i < words.length - 1; i++) {
     const { norm, capitalised } = words[i];
+    if (norm.endsWith("-based")) head = i + 1;
+    if (i === 0) continue;
     if (norm === "'s" && !isPartOfName(words, head, i)) head = i + 1;
     // "a cousin of Weber's wife" is a cousin; the Bank of England's governor is no bank.
     // "Officials at Lyon's hospital" are officials, whatever capital opens the sentence.
@@ -304,12 +309,17 @@ function markTitles(words: readonly PhraseWord[]): boolean[] {
         // Marine Le Hale
         (words[i + 1]?.norm === "le" ||
           isGivenName(words[i].norm) ||
-          (i > 0 && !titled[i - 1] && isGivenName(words[i - 1].norm)));
+          (i > 0 && !titled[i - 1] && isGivenName(words[i - 1].norm) && !endsPlace(words, i)));
       if (!ofName) titled.fill(true, i, i + length);
       break;
     }
   }
   return titled;
+}
+
+/** "San Francisco | Mayor": a place, though it ends in a given name. */
+function endsPlace(words: readonly PhraseWord[], end: number): boolean {
+  return end > 1 && isPlaceName(joinNorms(words.slice(end - 2, end)));
 }
 
 /** Most words begin no title of several, and joining words is dear. */

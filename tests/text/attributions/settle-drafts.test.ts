@@ -214,3 +214,43 @@ describe("what stands before a speaker and a verb of saying at the end of a sent
     ).toEqual([]);
   });
 });
+
+describe("a companion behind “, with”", () => {
+  it.each([
+    [
+      "has words of his own, though they stand within what is told of another",
+      "The council praised the plan, with one envoy saying, “It works.”",
+      ["The council | praised | the plan", "one envoy | saying | “It works.”"],
+    ],
+    [
+      "so too behind a clause, where the words are quoted",
+      "Hale said the board was torn, with Reyes calling the vote “a farce” on Monday.",
+      ["Hale | said | the board was torn", "Reyes | calling | the vote “a farce” on Monday"],
+    ],
+    [
+      "but not where another may tell of him",
+      "Hale said the board was torn, with some saying they had not been heard.",
+      ["Hale | said | the board was torn, with some saying they had not been heard"],
+    ],
+  ])("%s", (_, text, expected) => {
+    expect(attributionsOf(text)).toEqual(expected);
+  });
+});
+
+describe("what is feared among many", () => {
+  it.each([
+    [
+      "is theirs",
+      "There is a belief among the tenants that the owner is broke.",
+      ["the tenants | belief | that the owner is broke"],
+    ],
+    [
+      "also where it is said to be so",
+      "The worry among fishermen is that the port will silt up.",
+      ["fishermen | worry | that the port will silt up"],
+    ],
+    ["unlike what somebody is criticised for", "One criticism of Hale is that he was late.", []],
+  ])("%s", (_, text, expected) => {
+    expect(attributionsOf(text)).toEqual(expected);
+  });
+});

@@ -258,3 +258,16 @@ test("who and which behind a place or before a time are whoever stands before", 
     "Tara Reyes person",
   ]);
 });
+
+test("a name has no place where somebody sits, and a city ends no name", () => {
+  expect(namesOf("Lyon-based Hale Industries said it would close.")).toEqual([
+    "Hale Industries organisation",
+  ]);
+  expect(namesOf("San Francisco Mayor London Breed said it would close.")).toEqual(["London Breed person"]);
+});
+
+test("a known name is whole, whatever its words are besides", () => {
+  expect(namesOf("Doctors Without Borders said the ward was full.")).toEqual([
+    "Doctors Without Borders organisation",
+  ]);
+});

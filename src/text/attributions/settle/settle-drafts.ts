@@ -8,10 +8,12 @@ import { endAtMark } from "./end-at-mark.js";
 import { endContent } from "./end-content.js";
 import { isDeed } from "./is-deed.js";
 import { leaveTold } from "./leave-told.js";
+import { partCompanions } from "./part-companions.js";
 import { settleSource } from "./settle-source.js";
 import { speakerInRelative } from "./speaker-in-relative.js";
 import { takeFronts } from "./take-front.js";
 import { trimTime } from "./trim-time.js";
+import { wholeName } from "./whole-name.js";
 import { wholeSubject } from "./whole-subject.js";
 
 /**
@@ -28,9 +30,10 @@ export function settleDrafts(
     const marked = endAtMark(layers, quotationOf, dropFronted(layers, quotationOf, found));
     const content = endAtFiniteVerb(layers, quotationOf, marked);
     const whole = addSubject(layers, quotationOf, endContent(layers, quotationOf, content));
-    const named = wholeSubject(layers, speakerInRelative(layers, whole));
+    const named = wholeSubject(layers, speakerInRelative(layers, wholeName(layers, whole)));
     const draft = named.source === null ? settleSource(layers, quotationOf, named) : leaveTold(layers, named);
     if (draft !== null && !isDeed(layers, quotationOf, draft)) settled.push(trimTime(layers, draft));
   }
-  return addViews(layers, quotationOf, takeFronts(layers, quotationOf, settled));
+  const apart = partCompanions(layers, quotationOf, settled);
+  return addViews(layers, quotationOf, takeFronts(layers, quotationOf, apart));
 }

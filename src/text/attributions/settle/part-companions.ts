@@ -1,0 +1,79 @@
+import type { LexiconMatch } from "../../../types.js";
+import { trimContent } from "../clause.js";
+import { createCue } from "../cue.js";
+import { CUES } from "../draft-by-rules.js";
+import { type ScoredDraft, scoreDraft, withContent } from "../extractor/scored-draft.js";
+import { isFiniteForm } from "../finite-verb.js";
+import type { AttributionLayers, TokenRange } from "../layers.js";
+import { phraseBefore } from "../phrases.js";
+
+/** Frames of cues that words or a clause follow. */
+const SAYING = /^(?:clause|addressee|object)$/;
+
+/**
+ * The attributions with what a companion says taken out of them, and given to the companion: "praised the plan, | with one envoy saying, “It
+ * works.”".
+ *
+ * What is said of in a clause of its own may go on with the companion's words ("Hale said the board was torn, with some calling it
+ * weak"): those stay Hale's, unless they are quoted.
+ */
+export function partCompanions(
+  layers: AttributionLayers,
+  quotationOf: Int32Array,
+  drafts: readonly ScoredDraft[],
+): ScoredDraft[] {
+  const { norm } = layers.tokens;
+  const cues = new Map<number, LexiconMatch>();
+  for (const match of layers.matches) {
+    const { lexicon, entry, from } = match;
+    if (lexicon === CUES && entry.label !== "clear" && norm[from].endsWith("ing") && quotationOf[from] < 0)
+      cues.set(from, match);
+  }
+  return cues.size === 0
+    ? [...drafts]
+    : drafts
+        .flatMap((draft) => parted(layers, quotationOf, draft, cues))
+        .sort((a, b) => a.cue.from - b.cue.from);
+}
+
+function parted(
+  layers: AttributionLayers,
+  quotationOf: Int32Array,
+  draft: ScoredDraft,
+  cues: ReadonlyMap<number, LexiconMatch>,
+): readonly ScoredDraft[] {
+  for (const [index, piece] of draft.content.entries())
+    for (let at = piece.from + 1; at < piece.to; at++) {
+      const cue = cues.get(at);
+      if (cue === undefined || cue.to >= piece.to) continue;
+      const companion = companionOf(layers, quotationOf, piece, cue);
+      const left =
+        companion === null ? null : trimContent(layers.tokens, { from: piece.from, to: companion.with });
+      if (companion === null || left === null) continue;
+      return [withContent(draft, draft.content.with(index, left)), companion.draft];
+    }
+  return [draft];
+}
+
+function companionOf(
+  { tokens, sentences, sentenceOf }: AttributionLayers,
+  quotationOf: Int32Array,
+  piece: TokenRange,
+  { entry, from, to }: LexiconMatch,
+): { readonly draft: ScoredDraft; readonly with: number } | null {
+  const { norm } = tokens;
+  const sentence = sentences[sentenceOf[from]];
+  const source =
+    sentence === undefined ? null : phraseBefore(tokens, from, Math.max(sentence.from, piece.from));
+  if (source === null || norm[source.from - 1] !== "with" || norm[source.from - 2] !== ",") return null;
+  const [frame] = createCue(tokens, entry, { from, to }, sentence.from).frames;
+  const content = trimContent(tokens, { from: to, to: piece.to });
+  if (!SAYING.test(frame) || content === null) return null;
+  const quoted = quotationOf.subarray(content.from, content.to).some((quotation) => quotation >= 0);
+  for (let i = piece.from; i < source.from && !quoted; i++) if (isFiniteForm(tokens, i)) return null;
+  const cue = { from, to };
+  return {
+    draft: scoreDraft({ cue, head: cue, entry, source, content: [content] }, entry.weight),
+    with: source.from - 1,
+  };
+}
