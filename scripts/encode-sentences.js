@@ -43,7 +43,7 @@ const OUTPUTS = [
 /** Fields of ONNX's ModelProto, GraphProto and ValueInfoProto. */
 const [GRAPH, OUTPUT, NAME] = [7, 12, 1];
 
-/** Bytes of a model that it has to end in to put out more than it would. Files of Protocol Buffers that are put together are read as one. */
+/** Bytes to append to a model so that it also puts out these tensors: files of Protocol Buffers that are put together are read as one. */
 function moreOutputs(names) {
   const varint = (value) => (value < 128 ? [value] : [(value & 127) | 128, ...varint(value >> 7)]);
   const field = (number, bytes) => [(number << 3) | 2, ...varint(bytes.length), ...bytes];

@@ -35,7 +35,10 @@ export interface Parameters {
    * by their running mean, as Adam has it.
    */
   step(options: { rate: number; batch: number; clip?: number; everyRow?: boolean }): void;
-  /** Puts numbers that `store` gave in place of the weights, each under its name. */
+  /**
+   * Puts numbers that `store` gave in place of the weights, each under its name; what Adam keeps of steps before is not touched. Throws a
+   * RangeError where one is missing or of another shape.
+   */
   load(stored: ReadonlyMap<string, StoredTensor>): void;
   /** Adds the weights as they are now to a running mean. */
   remember(): void;

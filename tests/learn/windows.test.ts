@@ -8,6 +8,7 @@ import { createWindowReader } from "../../src/learn/windows/window-reader.js";
 const SIZE = { own: 12, known: 4, dimensions: 8, reach: 1, hidden: 16 };
 const NOT = 1;
 const GOOD = 2;
+const BAD = 3;
 const known = (word: number, into: Float32Array): void => {
   into[word % 3] = 1;
 };
@@ -155,9 +156,33 @@ describe("windows", { timeout: 30_000 }, () => {
     expect(learn([]).own.every((value) => value === 0)).toBe(true);
   });
 
+  it("learn what a word says in a sentence that holds another far from it", () => {
+    const random = createRandom(9);
+    const far = Array.from({ length: 1500 }, (): WindowExample => {
+      const words = Int32Array.from({ length: 8 }, () => 4 + random.below(16));
+      const [praised, negated] = [random.uniform() < 0.5, random.uniform() < 0.5];
+      words[7] = praised ? GOOD : BAD;
+      if (negated) words[0] = NOT;
+      return { words, target: praised === negated ? -1 : 1, scale: 0.5 };
+    });
+    // Neither word tells it, nor does a sum of both.
+    expect(countRight(learn(far.slice(0, 1300), 1, 60), far.slice(1300))).toBeGreaterThan(180);
+  });
+
   it("learn of the beginning of a text that is too long", () => {
-    const long = examples.slice(0, 256).map((one) => ({ ...one, words: new Int32Array(400).fill(5) }));
-    expect(learn(long, 1, 2).output.every(Number.isFinite)).toBe(true);
+    const long = examples.slice(0, 256).map((one, i) => ({
+      ...one,
+      words: Int32Array.from({ length: 400 }, (_, at) => 3 + ((i + at) % 17)),
+    }));
+    const cut = long.map((one) => ({ ...one, words: one.words.subarray(0, 256) }));
+    expect(learn(long, 1, 2)).toEqual(learn(cut, 1, 2));
+    expect(learn(long, 1, 2)).not.toEqual(
+      learn(
+        long.map((one) => ({ ...one, words: one.words.subarray(144) })),
+        1,
+        2,
+      ),
+    );
   });
 
   it("say something else of a word beside another than alone", () => {

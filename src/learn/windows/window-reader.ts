@@ -25,7 +25,7 @@ const MEGABYTES_OVER = 1;
  * A reader of a network's windows, whose outputs are multiplied by `worth` and rounded.
  *
  * A window's layer is a sum over its words, so that what a word brings into the windows that it stands in is worked out once. What is kept of
- * words cannot be seen; it takes 32 kB × `hidden` × (places + 2). What a word brings into the average of a stretch is kept as well.
+ * words cannot be seen; it takes 32 kB × (`hidden` × places + `dimensions`).
  */
 export function createWindowReader(
   { size, own, projection, layer, bias, output, context, gate, gateBias }: WindowModel,
@@ -35,13 +35,11 @@ export function createWindowReader(
   const { dimensions, reach, hidden } = size;
   const places = 2 * reach + 1;
   const width = places * hidden;
-  /** Of what is kept of a word: what it brings into windows, then into the stretch. */
-  const whole = width + 2 * hidden;
   const rows = BLOCK + 4 * reach;
   const kept = OWN_PLACES + SHARED_PLACES;
   const room =
-    kept * whole +
-    dimensions * (size.known + whole + 1) +
+    kept * (width + dimensions) +
+    dimensions * (size.known + width + 2 * hidden + 1) +
     size.known +
     hidden * (rows + 3 + OUTPUTS) +
     BLOCK * OUTPUTS;
@@ -51,39 +49,44 @@ export function createWindowReader(
     floats.set(values, address / FLOAT);
     return address;
   };
-  const parts = allocate(kept * whole);
+  const parts = allocate(kept * width);
+  const vectors = allocate(kept * dimensions);
   const owners = new Int32Array(kept).fill(NOBODY);
   const toVector = stored(projection);
-  const toParts = stored([...layerByMiddle(layer, size), ...context, ...gate]);
+  const toParts = stored(layerByMiddle(layer, size));
+  const toStretch = stored([...context, ...gate]);
   const start = allocate(hidden);
   const toOutput = stored(new Float32Array(OUTPUTS * hidden));
   const stretch = allocate(2 * hidden);
   const given = allocate(size.known);
-  const vector = allocate(dimensions);
+  const average = allocate(dimensions);
   const held = allocate(rows * hidden);
   const outputs = allocate(BLOCK * OUTPUTS);
 
-  /** Where stands what a word brings into the windows whose middles are `reach` words before it to `reach` behind it. */
-  const partsOf = (word: number): number => {
+  /** The place of a word among those kept: its vector, and what it brings into the windows whose middles are `reach` words before it to `reach` behind it. */
+  const placeOf = (word: number): number => {
     const place = word < OWN_PLACES ? word : OWN_PLACES + (word % SHARED_PLACES);
-    const address = parts + FLOAT * place * whole;
-    if (owners[place] === word) return address;
+    if (owners[place] === word) return place;
     owners[place] = word;
     clear(given, size.known);
     known(word, floats.subarray(given / FLOAT, given / FLOAT + size.known));
+    const vector = vectors + FLOAT * place * dimensions;
     if (word < size.own) floats.set(own.subarray(word * dimensions, (word + 1) * dimensions), vector / FLOAT);
     else clear(vector, dimensions);
     kernel.affine(toVector, given, vector, dimensions, size.known, 1);
-    clear(address, whole);
-    kernel.affine(toParts, vector, address, whole, dimensions, 1);
-    return address;
+    const part = parts + FLOAT * place * width;
+    clear(part, width);
+    kernel.affine(toParts, vector, part, width, dimensions, 1);
+    return place;
   };
   /** What windows of a stretch hold beforehand, and how much what they hold counts. */
   const readStretch = (words: Int32Array, from: number, to: number): void => {
-    clear(stretch, 2 * hidden);
+    clear(average, dimensions);
     const share = CONTEXT_WORTH / (to - from || 1);
     for (let i = from; i < to; i++)
-      kernel.addScaled(stretch, partsOf(words[i]) + FLOAT * width, share, 2 * hidden);
+      kernel.addScaled(average, vectors + FLOAT * placeOf(words[i]) * dimensions, share, dimensions);
+    clear(stretch, 2 * hidden);
+    kernel.affine(toStretch, average, stretch, 2 * hidden, dimensions, 1);
     for (let h = 0; h < hidden; h++) {
       floats[start / FLOAT + h] = bias[h] + floats[stretch / FLOAT + h];
       floats[toOutput / FLOAT + h] = output[h] * gateOf(gateBias[h] + floats[stretch / FLOAT + hidden + h]);
@@ -96,7 +99,11 @@ export function createWindowReader(
     kernel.broadcast(held, start, hidden, count + 4 * reach);
     const end = Math.min(to, last + reach);
     for (let i = Math.max(from, first - reach); i < end; i++)
-      kernel.add(held + FLOAT * hidden * (i - first + reach), partsOf(words[i]), width);
+      kernel.add(
+        held + FLOAT * hidden * (i - first + reach),
+        parts + FLOAT * placeOf(words[i]) * width,
+        width,
+      );
     const middles = held + FLOAT * hidden * 2 * reach;
     kernel.rectify(middles, count * hidden);
     clear(outputs, count * OUTPUTS);

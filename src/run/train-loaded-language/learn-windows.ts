@@ -11,18 +11,19 @@ import type { AnnotatedSentence } from "./annotated-sentences.js";
 import { type SentenceVectors, vectorKey } from "./sentence-vectors.js";
 import type { Taught, Teacher } from "./teacher.js";
 
-/** A sentence of the news that nobody annotated, with what an encoder made of it. */
+/** A sentence of the news, with what an encoder made of it; who judged it, if anybody did, is not known here. */
 export interface EncodedSentence extends Omit<WindowExample, "target"> {
   readonly vector: Float32Array;
 }
 
 /** How much the windows' score counts beside that of weights, whatever the sentences say: left to them, windows that have seen them count too much. */
 export const WINDOW_SHARE = 0.3;
-/** Times that an annotated sentence stands among those of the news that are learned from beside it. */
+/** Times that each annotated sentence is repeated beside `BESIDE` sentences of the news. */
 const REPEATS = 8;
 /** Sentences of the news that keep what was learned before from being forgotten. */
 const BESIDE = 20_000;
-const FURTHER = { epochs: 2, rate: 0.002 };
+/** Smaller steps than those before, over fewer sentences. */
+const SECOND_PASS = { epochs: 2, rate: 0.002 };
 /** Annotators of one mind can still be wrong: log-odds beyond are cut off. */
 const SUREST = 2.5;
 
@@ -89,11 +90,11 @@ export function learnWindows(
       target: logOddsOf(sentence),
     }),
   );
-  // Spread evenly over the corpus.
+  // Evenly apart from the corpus's beginning on; its end is left out.
   const apart = Math.max(1, Math.floor(encoded.length / BESIDE));
   const beside = encoded.filter((_, index) => index % apart === 0).slice(0, BESIDE);
   const examples = [...toldBy(teacher, beside), ...Array.from({ length: REPEATS }, () => own).flat()];
-  return trainWindows(examples, { seed, size: WINDOW_SIZE, known: knownOfWord, from, ...FURTHER });
+  return trainWindows(examples, { seed, size: WINDOW_SIZE, known: knownOfWord, from, ...SECOND_PASS });
 }
 
 export interface LearnWindowsOptions {

@@ -19,6 +19,9 @@ const VectorRow = z
     largest: z.array(z.number().positive()).min(1),
     values: z.base64(),
   })
+  .refine(({ largest, values }) => Buffer.byteLength(values, "base64") % largest.length === 0, {
+    message: "values do not divide into as many equal parts as there are numbers in largest",
+  })
   .transform(({ id, start, largest, values }) => {
     const bytes = Buffer.from(values, "base64");
     const part = bytes.length / largest.length;

@@ -17,8 +17,8 @@ const SECOND = 0.2;
  * Learns teachers: ridge regressions on vectors of what annotators say, standardised, of some sentences and of others that `second` judged.
  *
  * Each kind has a mean of its own, as some call more sentences loaded than others do; a teacher's is that of the first. `second` is the same
- * for all teachers, and may be empty. Without sentences of the first kind a teacher learns from those of the second alone; without any it
- * says 0 of all.
+ * for all teachers, and may be empty. Without sentences of the first kind a teacher learns from those of the second alone, which count as little as
+ * ever, so that the ridge weighs more; without any it says 0 of all.
  */
 export function teachersWith(second: Taught): (first: Taught) => Teacher {
   const others = second.vectors.length === 0 ? null : sumUp(second);

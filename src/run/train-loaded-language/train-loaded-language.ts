@@ -98,9 +98,9 @@ export async function trainLoadedLanguage({
       `${vectorsPath}: no vectors of ${encoded.length === 0 ? corpus : data}: make them of both with scripts/encode-sentences.js`,
       { place: { file: vectorsPath } },
     );
-  const second = taughtBy(judged, ({ id, start }) => vectors.get(vectorKey(id, start)));
-  report(`${second.vectors.length} of those judged teach as well`);
-  const teacherOf = teachersWith(second);
+  const judgedVectors = taughtBy(judged, ({ id, start }) => vectors.get(vectorKey(id, start)));
+  report(`${judgedVectors.vectors.length} of those judged teach as well`);
+  const teacherOf = teachersWith(judgedVectors);
   const from = learnFromTeacher(encoded, { teacher: teacherOf({ vectors: [], logOdds: [] }), seed });
   const learn = (known: readonly AnnotatedSentence[]): ReadonlyMap<string, StoredTensor> =>
     learnWindows(known, encoded, vectors, { teacherOf, from, seed });
