@@ -14,16 +14,24 @@ export function draftNoun(context: SentenceContext, cue: Cue): Draft | null {
     : null;
   const behind = by?.to ?? cue.to;
   // "the criticism of Hale is that" is not his.
-  const at = by !== null && norm[cue.to] !== "of" && /^(?:is|was)$/.test(norm[behind]) ? behind + 1 : behind;
-  // "his promises that have led to a boom": a relative clause, in which "that" is a pronoun; it may be taken for one behind "the fear among
-  // voters", which needs no more telling who they are.
-  if (norm[at] !== "that" || (tokens.pos[at] === "PRON" && !/^among/.test(norm[cue.to]))) return null;
+  const at =
+    by !== null && norm[cue.to] !== "of" && /^(?:is|was|are|were)$/.test(norm[behind]) ? behind + 1 : behind;
+  if (norm[at] !== "that" || opensRelative(context, cue, at)) return null;
   if (!beginsClause(tokens, at + 1, sentence.to)) return null;
   const content = trimContent(tokens, { from: at, to: contentLimit(context, cue) });
   const source = by ?? possessor(context, cue);
   return content === null || source === null
     ? null
     : draftOf({ ...cue, from: cue.head.from }, source, [content]);
+}
+
+/**
+ * "his promises | that have led to a boom": a clause about them, in which "that" is a pronoun. Behind "the fear among voters" the tagger
+ * takes "that" for one by mistake where a subject follows.
+ */
+function opensRelative({ tokens: { norm, pos } }: SentenceContext, cue: Cue, that: number): boolean {
+  if (pos[that] !== "PRON") return false;
+  return !/^among/.test(norm[cue.to]) || /^(?:VERB|AUX|ADV|PART)$/.test(pos[that + 1]);
 }
 
 function possessor(context: SentenceContext, cue: Cue): TokenRange | null {

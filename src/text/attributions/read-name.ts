@@ -42,7 +42,7 @@ export function readName(all: readonly PhraseWord[], midSentence: boolean): Name
   // "Justice Department of Ohio | officials": the people, not the department.
   if (isOfOffice(all)) return null;
   const floor = startOfHead(all);
-  const determined = floor === 1 && isDeterminer(all[0].norm);
+  const determined = floor > 0 && isDeterminer(all[0].norm) && (floor === 1 || isSeated(all[floor - 1].norm));
   const definite = determined && all[0].norm === "the";
   const titled = markTitles(all);
   const appended = readAppendedName(all, titled, floor);
@@ -131,7 +131,7 @@ export function startOfHead(words: readonly PhraseWord[]): number {
   let head = isDeterminer(words[0].norm) && words.length > 1 ? 1 : 0;
   for (let i = 0; i < words.length - 1; i++) {
     const { norm, capitalised } = words[i];
-    if (norm.endsWith("-based")) head = i + 1;
+    if (isSeated(norm) && !words.slice(0, i).some((word) => isPreposition(word.norm))) head = i + 1;
     if (i === 0) continue;
     if (norm === "'s" && !isPartOfName(words, head, i)) head = i + 1;
     // "a cousin of Weber's wife" is a cousin; the Bank of England's governor is no bank.
@@ -315,6 +315,11 @@ function markTitles(words: readonly PhraseWord[]): boolean[] {
     }
   }
   return titled;
+}
+
+/** "Lyon-based": where a firm sits, and no part of its name. */
+function isSeated(norm: string): boolean {
+  return norm.endsWith("-based");
 }
 
 /** "San Francisco | Mayor": a place, though it ends in a given name. */

@@ -54,7 +54,8 @@ export function readOrganisation(
     // The Times of London
     if (SHORT_FORMS.has(run[0].norm) && words[end]?.norm === "of" && words[end + 1]?.capitalised === true)
       return found(extendOrganisation(words, from, end));
-    const own = article.capitalised && (midSentence || !SHORT_FORMS.has(run[0].norm));
+    const own =
+      article.norm === "the" && article.capitalised && (midSentence || !SHORT_FORMS.has(run[0].norm));
     return found(run.length === 1 && own && !run[0].allCaps ? [article, ...run] : run);
   }
   if ((isOrganisationName(joined, allCaps) && !isGivenNameOnly(run)) || joined.startsWith("major league "))

@@ -228,6 +228,15 @@ describe("a companion behind “, with”", () => {
       ["Hale | said | the board was torn", "Reyes | calling | the vote “a farce” on Monday"],
     ],
     [
+      "and so has another behind him",
+      "The council praised the plan, with one envoy saying “It works,” with another calling it “a farce” on Monday.",
+      [
+        "The council | praised | the plan",
+        "one envoy | saying | “It works,”",
+        "another | calling | it “a farce” on Monday",
+      ],
+    ],
+    [
       "but not where another may tell of him",
       "Hale said the board was torn, with some saying they had not been heard.",
       ["Hale | said | the board was torn, with some saying they had not been heard"],
@@ -250,6 +259,7 @@ describe("what is feared among many", () => {
       ["fishermen | worry | that the port will silt up"],
     ],
     ["unlike what somebody is criticised for", "One criticism of Hale is that he was late.", []],
+    ["and unlike what is told of the fears", "Fears among voters that have grown since spring are old.", []],
   ])("%s", (_, text, expected) => {
     expect(attributionsOf(text)).toEqual(expected);
   });

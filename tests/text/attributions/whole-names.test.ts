@@ -263,6 +263,10 @@ test("a name has no place where somebody sits, and a city ends no name", () => {
   expect(namesOf("Lyon-based Hale Industries said it would close.")).toEqual([
     "Hale Industries organisation",
   ]);
+  expect(namesOf("Ann Weber of Lyon-based Hale Industries said it would close.")).toEqual([
+    "Ann Weber person",
+  ]);
+  expect(namesOf("The London-based Guardian said it would close.")).toEqual(["Guardian organisation"]);
   expect(namesOf("San Francisco Mayor London Breed said it would close.")).toEqual(["London Breed person"]);
 });
 

@@ -5,7 +5,7 @@ import { CUES } from "../draft-by-rules.js";
 import { type ScoredDraft, scoreDraft, withContent } from "../extractor/scored-draft.js";
 import { isFiniteForm } from "../finite-verb.js";
 import type { AttributionLayers, TokenRange } from "../layers.js";
-import { phraseBefore } from "../phrases.js";
+import { isQuoteMark, phraseBefore } from "../phrases.js";
 
 /** Frames of cues that words or a clause follow. */
 const SAYING = /^(?:clause|addressee|object)$/;
@@ -14,8 +14,8 @@ const SAYING = /^(?:clause|addressee|object)$/;
  * The attributions with what a companion says taken out of them, and given to the companion: "praised the plan, | with one envoy saying, “It
  * works.”".
  *
- * What is said of in a clause of its own may go on with the companion's words ("Hale said the board was torn, with some calling it
- * weak"): those stay Hale's, unless they are quoted.
+ * A content with a finite verb may itself go on with the companion ("Hale said the board was torn, with some calling it weak"): those
+ * words stay Hale's, unless they are quoted.
  */
 export function partCompanions(
   layers: AttributionLayers,
@@ -29,6 +29,7 @@ export function partCompanions(
     if (lexicon === CUES && entry.label !== "clear" && norm[from].endsWith("ing") && quotationOf[from] < 0)
       cues.set(from, match);
   }
+  for (const { head } of drafts) cues.delete(head.from);
   return cues.size === 0
     ? [...drafts]
     : drafts
@@ -48,24 +49,29 @@ function parted(
       if (cue === undefined || cue.to >= piece.to) continue;
       const companion = companionOf(layers, quotationOf, piece, cue);
       const left =
-        companion === null ? null : trimContent(layers.tokens, { from: piece.from, to: companion.with });
+        companion === null ? null : trimContent(layers.tokens, { from: piece.from, to: companion.at });
       if (companion === null || left === null) continue;
-      return [withContent(draft, draft.content.with(index, left)), companion.draft];
+      const own = withContent(draft, draft.content.with(index, left));
+      return [own, ...parted(layers, quotationOf, companion.draft, cues)];
     }
   return [draft];
 }
 
+/** What the companion says to the end of the piece, and where "with" stands. */
 function companionOf(
   { tokens, sentences, sentenceOf }: AttributionLayers,
   quotationOf: Int32Array,
   piece: TokenRange,
   { entry, from, to }: LexiconMatch,
-): { readonly draft: ScoredDraft; readonly with: number } | null {
+): { readonly draft: ScoredDraft; readonly at: number } | null {
   const { norm } = tokens;
   const sentence = sentences[sentenceOf[from]];
   const source =
     sentence === undefined ? null : phraseBefore(tokens, from, Math.max(sentence.from, piece.from));
-  if (source === null || norm[source.from - 1] !== "with" || norm[source.from - 2] !== ",") return null;
+  if (source === null || norm[source.from - 1] !== "with") return null;
+  // “It works,” with another saying
+  if (norm[source.from - 2] !== "," && !(isQuoteMark(norm[source.from - 2]) && norm[source.from - 3] === ","))
+    return null;
   const [frame] = createCue(tokens, entry, { from, to }, sentence.from).frames;
   const content = trimContent(tokens, { from: to, to: piece.to });
   if (!SAYING.test(frame) || content === null) return null;
@@ -74,6 +80,6 @@ function companionOf(
   const cue = { from, to };
   return {
     draft: scoreDraft({ cue, head: cue, entry, source, content: [content] }, entry.weight),
-    with: source.from - 1,
+    at: source.from - 1,
   };
 }
