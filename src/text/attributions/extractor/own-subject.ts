@@ -1,5 +1,6 @@
 import { SHAPE } from "../../shape.js";
 import { behindCredit } from "../behind-credit.js";
+import { companionBefore } from "../companion.js";
 import type { AttributionLayers, TokenRange } from "../layers.js";
 import { phraseBefore } from "../phrases.js";
 import { isRoleNoun } from "../source-words.js";
@@ -67,8 +68,8 @@ function subjectBehindWith(
   const { cue, content } = draft;
   const sentence = sentences[sentenceOf[cue.from]];
   if (sentence === undefined || !tokens.norm[cue.from].endsWith("ing")) return null;
-  const source = phraseBefore(tokens, cue.from, sentence.from);
-  if (source === null || tokens.norm[source.from - 1] !== "with") return null;
+  const source = companionBefore(tokens, cue.from, sentence.from);
+  if (source === null) return null;
   if (content.some(({ from, to }) => from < source.to && source.from < to)) return null;
   return withSource(draft, source);
 }

@@ -1,11 +1,12 @@
 import type { LexiconMatch } from "../../../types.js";
 import { trimContent } from "../clause.js";
+import { companionBefore } from "../companion.js";
 import { createCue } from "../cue.js";
 import { CUES } from "../draft-by-rules.js";
 import { type ScoredDraft, scoreDraft, withContent } from "../extractor/scored-draft.js";
 import { isFiniteForm } from "../finite-verb.js";
 import type { AttributionLayers, TokenRange } from "../layers.js";
-import { isQuoteMark, phraseBefore } from "../phrases.js";
+import { isQuoteMark } from "../phrases.js";
 
 /** Frames of cues that words or a clause follow. */
 const SAYING = /^(?:clause|addressee|object)$/;
@@ -67,8 +68,8 @@ function companionOf(
   const { norm } = tokens;
   const sentence = sentences[sentenceOf[from]];
   const source =
-    sentence === undefined ? null : phraseBefore(tokens, from, Math.max(sentence.from, piece.from));
-  if (source === null || norm[source.from - 1] !== "with") return null;
+    sentence === undefined ? null : companionBefore(tokens, from, Math.max(sentence.from, piece.from));
+  if (source === null) return null;
   // “It works,” with another saying
   if (norm[source.from - 2] !== "," && !(isQuoteMark(norm[source.from - 2]) && norm[source.from - 3] === ","))
     return null;
