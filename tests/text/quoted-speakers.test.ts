@@ -13,6 +13,7 @@ const FLOORS = [
   { set: "mended", precision: 0.95, recall: 0.91 },
   { set: "blind", precision: 0.95, recall: 0.93 },
   { set: "fresh", precision: 0.92, recall: 0.92 },
+  { set: "direct", precision: 0.95, recall: 0.95 },
 ] as const;
 
 const quotations = readQuotations();

@@ -8,7 +8,7 @@ export interface QuotedStretch extends Span {
   readonly article: string;
   /** Where the speaker is called and named; `null` when nobody is, `unfound` when the place was not noted. */
   readonly speaker: readonly Span[] | null | "unfound";
-  readonly set: "tune" | "report" | "articles" | "later" | "mended" | "blind" | "fresh";
+  readonly set: "tune" | "report" | "articles" | "later" | "mended" | "blind" | "fresh" | "direct";
   /** Whether the text tells that the speaker says it, or only implies it; empty where that was not judged. */
   readonly told?: "yes" | "no" | "";
 }
@@ -28,7 +28,7 @@ const Rows = z.array(
     start: WHOLE,
     end: WHOLE,
     speaker: z.string().regex(/^(none|unfound|\d+-\d+(?: \d+-\d+)?)$/),
-    set: z.enum(["tune", "report", "articles", "later", "mended", "blind", "fresh"]),
+    set: z.enum(["tune", "report", "articles", "later", "mended", "blind", "fresh", "direct"]),
     told: z.enum(["yes", "no", ""]),
   }),
 );
