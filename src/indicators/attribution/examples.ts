@@ -60,6 +60,7 @@ export const examples: Examples = {
     // No source, a document, a possessor.
     "[It was reported:indirect] that the valves had failed.",
     "The mayor [was quoted as saying:indirect] that the bridge was safe.",
+    "“Close the gate,” a guard [can be heard shouting:direct] on the tape.",
     "A study by Delmar University [shows:indirect] that the water is clean.",
     "Hale’s [claim:indirect] that the money was gone was not checked.",
     "The chief [pointed out:indirect] that the road was closed.",
@@ -126,6 +127,7 @@ export const examples: Examples = {
     { text: "The port seems to have lost its last customer.", because: "it seems so to the outlet" },
     { text: "The fleet attacked Delmar.", because: "a blow, not a word" },
     { text: "She told a joke.", because: "a joke is told, nothing is said" },
+    { text: "A choir can be heard singing behind the door.", because: "a song, not a saying" },
     { text: "She told a long story about her cat.", because: "the story itself is not reported" },
     { text: "He found his keys.", because: "a find is no finding" },
     {

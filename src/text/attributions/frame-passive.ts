@@ -6,10 +6,10 @@ import { phraseAfter, phraseBefore } from "./phrases.js";
 
 /** Reports and charges; what is expected, seen or believed by nobody in particular is the outlet's own hedge. */
 const REPORT =
-  /report|announc|said|alleg|reveal|quoted|told|asked|accus|charged|claim|suppos|purport|ostens|attribut|rumou?r/;
+  /report|announc|said|alleg|reveal|quoted|told|asked|accus|charged|claim|suppos|purport|ostens|attribut|rumou?r|heard|recorded/;
 
-/** With these the subject is the source: he was quoted as saying, she was asked whether. */
-const SUBJECT_SPEAKS = /quoted|cited/;
+/** With these the subject is the source: he was quoted as saying, she can be heard asking whether. */
+const SUBJECT_SPEAKS = /quoted|cited|heard|recorded/;
 
 /**
  * `it was reported that …`, `X is said to …`, `X was quoted as saying …`, `…, reportedly …`.
