@@ -13,7 +13,7 @@ const Rows = z.array(
     end: z.coerce.number().int().positive(),
     label: z.string().min(1),
     voice: z.enum(["outlet", "attributed", "quoted"]),
-    set: z.enum(["first", "second", "third", "fourth", "fifth"]),
+    set: z.enum(["first", "second", "third", "fourth", "fifth", "sixth"]),
     verdict: z.enum(["ok", "doubt", "wrong"]),
     wrong: z.string().regex(/^(?:(?:cue|source|name|content)(?: (?!$)|$))*$/),
   }),

@@ -150,10 +150,10 @@ describe("an intensifier", () => {
   });
 
   it("needs something that judges when it is worn", () => {
-    expect(textsOf("The pier is highly reliant on grants.")).toEqual([]);
+    expect(textsOf("The pier is deeply reliant on grants.")).toEqual([]);
     expect(textsOf("Parents are deeply concerned.")).toEqual([]);
-    expect(textsOf("It was a highly partisan audit.")).toEqual(["highly"]);
-    expect(textsOf("It is an extremely misleading leaflet.")).toEqual(["extremely", "misleading"]);
+    expect(textsOf("It was a deeply partisan audit.")).toEqual(["deeply"]);
+    expect(textsOf("It is a deeply misleading leaflet.")).toEqual(["deeply", "misleading"]);
   });
 
   it("needs something that is not plain when it tells a size", () => {
@@ -162,7 +162,7 @@ describe("an intensifier", () => {
   });
 
   it("does not count before what is measured", () => {
-    expect(textsOf("Frost is extremely rare on the coast.")).toEqual([]);
+    expect(textsOf("Frost is incredibly rare on the coast.")).toEqual([]);
   });
 
   it("when weak, needs a judging word behind it", () => {

@@ -22,10 +22,8 @@ const JUDGING: ReadonlySet<string> = new Set([
   ...["unpunished", "rigid", "hypocritical", "unhelpful", "undeserved", "unbecoming", "infuriating"],
 ]);
 
-/** Intensifiers so worn that they only say how much: "an extremely tight race", "deeply concerned". */
-const WORN: ReadonlySet<string> = new Set([
-  ...["highly", "extremely", "exceedingly", "deeply", "overly", "intensely"],
-]);
+/** Intensifiers so worn that they only say how much: "deeply concerned", "exceedingly rare". */
+const WORN: ReadonlySet<string> = new Set([...["highly", "exceedingly", "deeply", "intensely"]]);
 
 /** What such an intensifier makes a judgement of, besides what judges by itself or in `JUDGING`. */
 const CHARGED: ReadonlySet<string> = new Set([
