@@ -38,6 +38,7 @@ describe("the lexicon", () => {
       "feeling",
       "figurative",
       "judgement",
+      "never",
       "object",
       "political",
     ];

@@ -60,6 +60,7 @@ export const examples: Examples = {
     // No source, a document, a possessor.
     "[It was reported:indirect] that the valves had failed.",
     "The mayor [was quoted as saying:indirect] that the bridge was safe.",
+    "Hale [was quoted as saying:indirect] the ferry was late.",
     "“Close the gate,” a guard [can be heard shouting:direct] on the tape.",
     "A study by Delmar University [shows:indirect] that the water is clean.",
     "Hale’s [claim:indirect] that the money was gone was not checked.",

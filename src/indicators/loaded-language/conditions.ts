@@ -21,11 +21,17 @@ const NEED = "needs=";
  * - `political`: a political noun behind it
  * - `object`: somebody or something that is attacked, or speech that it introduces
  * - `speech`: speech that it introduces
+ * - `never`: nothing: editors turn it down, and only the weights of sentences read it
  */
 export function needOf({ note }: Pick<LexiconEntry, "note">): string | null {
   if (note === null || !note.startsWith(NEED)) return null;
   const end = note.indexOf(";");
   return note.slice(NEED.length, end < 0 ? undefined : end);
+}
+
+/** True for an entry that is never marked. */
+export function isNeverMarked({ note }: Pick<LexiconEntry, "note">): boolean {
+  return note?.startsWith(`${NEED}never`) ?? false;
 }
 
 /** True when the words around a match meet its need. `judged` holds the tokens at which loaded words begin. */

@@ -3,7 +3,7 @@ import type { Doc, DocField, Finding, LexiconMatch } from "../../types.js";
 import { createFinding } from "../finding.js";
 import { isCharged } from "./charged.js";
 import { sentencesWithCompany } from "./company.js";
-import { meetsNeed, needOf, needsCompany } from "./conditions.js";
+import { isNeverMarked, meetsNeed, needOf, needsCompany } from "./conditions.js";
 import { isDenied } from "./denied.js";
 import { isShouted } from "./emphasis.js";
 import { isInAddress, isName } from "./names.js";
@@ -51,12 +51,13 @@ interface Usable {
   readonly place: Place;
 }
 
-/** Matches of ours that are no use that stays clear, are neither denied nor others' charge, and stand in no name, address or marks that disown them. */
+/** Matches of ours that may be marked, are no use that stays clear, are neither denied nor others' charge, and stand in no name, address or marks that disown them. */
 function findUsable(field: DocField): Usable[] {
   const disowned = markDisowned(field);
   const usable: Usable[] = [];
   for (const match of field.matches) {
     if (match.lexicon !== LOADED_LANGUAGE || match.entry.label === "clear") continue;
+    if (isNeverMarked(match.entry)) continue;
     const place = placeOf(field, match);
     if (disowned[match.from] !== 0 || isName(place) || isInAddress(place) || isDenied(place)) continue;
     // Where the text tells who charges, the word is theirs, and found as such.

@@ -1,5 +1,6 @@
 import { hashString, mixHash } from "../../learn/hash.js";
 import type { DocField, Finding, LexiconMatch } from "../../types.js";
+import { isNeverMarked } from "./conditions.js";
 
 /** Tokens `from` up to, not including, `to` of a sentence, with hashes of what ends at each. */
 export interface SentenceMarks {
@@ -42,8 +43,9 @@ export function readMarks(field: DocField, findings: readonly Finding[], reader:
     if (voice === "outlet" && sentenceOf[cue.from] >= 0) reader.stance(cue.from, hashString(stance));
 }
 
+/** Entries that are never marked are a kind of their own: they say something of a sentence, and less than the others. */
 function kindOf({ lexicon, entry }: LexiconMatch): number {
-  return mixHash(hashString(lexicon), hashString(entry.label));
+  return mixHash(hashString(lexicon), hashString(isNeverMarked(entry) ? "never" : entry.label));
 }
 
 function findingsByStart({ field }: DocField, findings: readonly Finding[]): Map<number, Finding[]> {

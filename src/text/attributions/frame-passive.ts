@@ -8,6 +8,9 @@ import { phraseAfter, phraseBefore } from "./phrases.js";
 const REPORT =
   /report|announc|said|alleg|reveal|quoted|told|asked|accus|charged|claim|suppos|purport|ostens|attribut|rumou?r|heard|recorded/;
 
+/** They end in a verb of saying, which takes its content as it comes: he was heard saying the bridge was safe. */
+const ENDS_IN_SAYING = / <(?:ask|say|shout|yell)>$/;
+
 /** With these the subject is the source: he was quoted as saying, she can be heard asking whether. */
 const SUBJECT_SPEAKS = /quoted|cited|heard|recorded/;
 
@@ -28,7 +31,11 @@ export function draftPassive(context: SentenceContext, cue: Cue): Draft | null {
   const infinitive =
     norm[after] === "to" ? trimContent(tokens, { from: after, to: contentLimit(context, cue) }) : null;
   // "whose crime is alleged perjury": without that, to or quotation marks it is an adjective.
-  const plain = right !== null && cue.entry.entry.startsWith("<be>") && !opensReport(context, after);
+  const plain =
+    right !== null &&
+    cue.entry.entry.startsWith("<be>") &&
+    !ENDS_IN_SAYING.test(cue.entry.entry) &&
+    !opensReport(context, after);
   if (plain) return null;
   const pieces = right?.pieces ?? (infinitive === null ? null : [infinitive]);
   if (pieces === null) return null;
