@@ -7,7 +7,7 @@ import { measureAttribution } from "./measure.js";
 /** Who is given a voice, how often, for how many words and with which verbs: measures of the attributions layer. */
 export const attribution: Indicator = {
   name: "attribution",
-  version: 16,
+  version: 17,
   description: "Who is given a voice, how often, for how many words, and with which verbs.",
   labels: [
     { name: "direct", description: "The content stands between quotation marks." },
