@@ -7,7 +7,7 @@ import {
   scoreOf,
   writeLogisticModel,
 } from "../../src/learn/logistic/logistic-model.js";
-import { trainLogistic } from "../../src/learn/logistic/train-logistic.js";
+import { learnWeights, sumOfWeights, trainLogistic } from "../../src/learn/logistic/train-logistic.js";
 import { createRandom } from "../../src/learn/random.js";
 import { readTensorFile, writeTensorFile } from "../../src/learn/tensor-file.js";
 
@@ -32,6 +32,17 @@ describe("trainLogistic", () => {
     expect(model.weights[1]).toBeGreaterThan(60);
     expect(model.weights[2]).toBeLessThan(-60);
     expect(Math.abs(model.weights[3])).toBeLessThan(20);
+  });
+
+  it("learns more of a feature that counts more", () => {
+    const twice = examples.map((one) => ({ ...one, worths: new Float32Array(one.features.length).fill(2) }));
+    const doubled = learnWeights(twice, { seed: 1, rows: ROWS });
+    const once = learnWeights(examples, { seed: 1, rows: ROWS });
+    // Twice a weight that counts twice says as much as the weight that counts once, and comes nearer to what it should.
+    expect(doubled[1]).toBeLessThan(once[1]);
+    expect(2 * doubled[1]).toBeGreaterThan(once[1]);
+    expect(sumOfWeights(doubled, Uint32Array.of(1, 2), Float32Array.of(2, 0))).toBe(2 * doubled[1]);
+    expect(sumOfWeights(doubled, Uint32Array.of(1, 2))).toBe(doubled[1] + doubled[2]);
   });
 
   it("gives the same weights for the same seed", () => {

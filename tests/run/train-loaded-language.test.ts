@@ -59,7 +59,7 @@ writeFileSync(stories, Array.from({ length: 9 }, () => JSON.stringify(story)).jo
 
 const ANNOTATED = {
   ...{ id: "s", outlet: "o", topic: "t", quoting: false, yes: true },
-  ...{ features: new Uint32Array(), scale: 1, words: new Int32Array() },
+  ...{ features: new Uint32Array(), scale: 1, words: new Int32Array(), wordWorths: new Float32Array() },
 };
 
 describe("trainLoadedLanguage", { timeout: 120_000 }, () => {

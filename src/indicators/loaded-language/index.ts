@@ -27,7 +27,7 @@ const labels: readonly Label[] = [
 /** Words and phrases that judge, label, raise or exaggerate, whoever says them. */
 export const loadedLanguage: Indicator = {
   name: LOADED_LANGUAGE,
-  version: 12,
+  version: 13,
   description: "Words that judge or stir feeling, name-calling, intensifiers and exaggeration.",
   labels,
   lexicon: createLexicon(LOADED_LANGUAGE, lexicons[LOADED_LANGUAGE].rows, {

@@ -3,6 +3,7 @@ import { detectByLexicon } from "./detect.js";
 import { lengthScale } from "./length-scale.js";
 import { marksOfSentences } from "./sentence-marks.js";
 import { MOST_FEATURES, tokenFeatures } from "./token-features.js";
+import { voiceWorth } from "./voice-worth.js";
 import { windowWordOf } from "./window-words.js";
 
 /** A sentence as the model sees it. */
@@ -11,6 +12,9 @@ export interface SentenceExample extends Span {
   readonly sentence: number;
   /** Rows of the table of weights, token by token. */
   readonly features: Uint32Array;
+  /** How much each feature counts, and each of `words`: see voice-worth.ts. */
+  readonly worths: Float32Array;
+  readonly wordWorths: Float32Array;
   readonly tokens: number;
   /** Of each token where it begins, and the row of its word by itself. */
   readonly starts: Uint32Array;
@@ -32,10 +36,17 @@ export function sentenceExamples(doc: Doc): SentenceExample[] {
       const features: number[] = [];
       const forms: number[] = [];
       const words: number[] = [];
+      const worths: number[] = [];
+      const wordWorths: number[] = [];
       let outlet = 0;
       for (let i = from; i < to; i++) {
         const count = tokenFeatures(field, marks, i, room);
-        for (let at = 0; at < count; at++) features.push(room[at]);
+        const worth = voiceWorth(field.voices[i]);
+        wordWorths.push(worth);
+        for (let at = 0; at < count; at++) {
+          features.push(room[at]);
+          worths.push(worth);
+        }
         // The first is the word itself, or what masks it.
         forms.push(room[0]);
         words.push(windowWordOf(field.tokens, i, from));
@@ -48,6 +59,8 @@ export function sentenceExamples(doc: Doc): SentenceExample[] {
         end,
         sentence,
         features: Uint32Array.from(features),
+        worths: Float32Array.from(worths),
+        wordWorths: Float32Array.from(wordWorths),
         tokens: to - from,
         starts: field.tokens.start.slice(from, to),
         forms: Uint32Array.from(forms),

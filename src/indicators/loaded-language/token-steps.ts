@@ -6,6 +6,7 @@ import { maskOf } from "./masked.js";
 import { readMarks } from "./sentence-marks.js";
 import type { SentenceModel } from "./sentence-model.js";
 import { END, END_TAG, rowOf, SHORTEST_SHOUT, SLOT, START_TAG } from "./token-features.js";
+import { voiceWorth } from "./voice-worth.js";
 import { knownOfWord, windowMask } from "./window-words.js";
 import { createWordSteps, type WordSteps } from "./word-steps.js";
 
@@ -16,8 +17,8 @@ const TAGS = 256;
 
 /**
  * Adds up the weights of the features that `tokenFeatures` lists, without listing them: what a word says by itself, and what
- * two tags say, is worked out once. Then what words say in their windows. `findings` are those of loaded language. Before a sentence's
- * length is taken into account.
+ * two tags say, is worked out once. Then what words say in their windows. `findings` are those of loaded language. Quoted words count less;
+ * before a sentence's length is taken into account.
  */
 export function createStepReader(model: SentenceModel): StepReader {
   const { weights, windows, windowWorth } = model;
@@ -31,6 +32,8 @@ export function createStepReader(model: SentenceModel): StepReader {
       reader?.addTo(inWindows, sentence.from, sentence.to, steps);
     }
     addMarks(field, findings, weights, steps);
+    // Steps are whole numbers, so that their sum is the same in every order.
+    for (let i = 0; i < steps.length; i++) steps[i] = Math.round(steps[i] * voiceWorth(field.voices[i]));
     return steps;
   };
 }

@@ -4,6 +4,8 @@ import { quantiseLogistic, type Uncalibrated } from "./quantise-logistic.js";
 /** Something to learn from: its features, as rows of the table of weights, and whether it is a yes. */
 export interface LogisticExample {
   readonly features: Uint32Array;
+  /** How much each of `features` counts; 1 unless given. */
+  readonly worths?: Float32Array;
   readonly yes: boolean;
   /** How likely a yes is, in [0, 1], where annotators were not of one mind; 1 or 0 as `yes` says unless given. */
   readonly likelihood?: number;
@@ -67,13 +69,12 @@ export function learnWeights(
   for (let epoch = 0; epoch < epochs; epoch++) {
     random.shuffle(order);
     for (const place of order) {
-      const { features, scale = 1, offset = 0, ...example } = examples[place];
-      let sum = 0;
-      for (const row of features) sum += weights[row];
-      const score = weights[rows] + offset + scale * sum;
+      const { features, worths, scale = 1, offset = 0, ...example } = examples[place];
+      const score = weights[rows] + offset + scale * sumOfWeights(weights, features, worths);
       const gradient = likelihoodOf(example) - 1 / (1 + Math.exp(-score));
       learn(rows, gradient, 0);
-      for (const row of features) learn(row, scale * gradient, decay);
+      for (let at = 0; at < features.length; at++)
+        learn(features[at], scale * gradient * (worths?.[at] ?? 1), decay);
     }
     // Later passes count: the average of their ends moves less than any of them.
     if (epoch * 2 < epochs) continue;
@@ -81,4 +82,11 @@ export function learnWeights(
     for (let row = 0; row <= rows; row++) total[row] += weights[row];
   }
   return total.map((sum) => sum / passes);
+}
+
+/** The sum of the weights of features, each as much as it counts. */
+export function sumOfWeights(weights: Float64Array, features: Uint32Array, worths?: Float32Array): number {
+  let sum = 0;
+  for (let at = 0; at < features.length; at++) sum += weights[features[at]] * (worths?.[at] ?? 1);
+  return sum;
 }

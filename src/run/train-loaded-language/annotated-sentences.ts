@@ -11,6 +11,7 @@ export interface AnnotatedSentence extends LogisticExample {
   readonly id: string;
   /** Its words for windows. What is annotated as one sentence is read as one, even where full stops stand within. */
   readonly words: Int32Array;
+  readonly wordWorths: Float32Array;
   readonly scale: number;
   readonly outlet: string;
   readonly topic: string;
@@ -27,6 +28,8 @@ export function babeExamples(
     return {
       id,
       words: Int32Array.from(parts.flatMap(({ words }) => [...words])),
+      wordWorths: Float32Array.from(parts.flatMap(({ wordWorths }) => [...wordWorths])),
+      worths: Float32Array.from(parts.flatMap(({ worths }) => [...worths])),
       features: Uint32Array.from(parts.flatMap(({ features }) => [...features])),
       scale: lengthScale(parts.reduce((sum, { tokens }) => sum + tokens, 0)),
       yes: biased,

@@ -1,4 +1,4 @@
-import type { LogisticExample } from "../../learn/logistic/train-logistic.js";
+import { type LogisticExample, sumOfWeights } from "../../learn/logistic/train-logistic.js";
 
 /** How much each of several tables of weights counts, and the bias of all. */
 export interface Combination {
@@ -10,10 +10,11 @@ const STEPS = 300;
 const RATE = 2;
 
 /** The score of an example by one table of weights, without the table's bias. */
-export function sumOf({ features, scale = 1 }: LogisticExample, weights: Float64Array): number {
-  let sum = 0;
-  for (const row of features) sum += weights[row];
-  return sum * scale;
+export function sumOf(
+  { features, worths, scale = 1 }: Pick<LogisticExample, "features" | "worths" | "scale">,
+  weights: Float64Array,
+): number {
+  return sumOfWeights(weights, features, worths) * scale;
 }
 
 /** Fits how much each score counts for how likely a yes is: a logistic regression over `scores`, which are standardised first, by gradient descent. */

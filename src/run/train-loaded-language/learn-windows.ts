@@ -113,8 +113,8 @@ function logOddsOf(sentence: Pick<LogisticExample, "yes" | "likelihood">): numbe
   return Math.max(-SUREST, Math.min(SUREST, Math.log(likelihood / (1 - likelihood))));
 }
 
-/** A sentence's score by windows alone, as a natural logarithm of odds; 0 on the whole. */
-export type WindowScore = (sentence: Pick<WindowExample, "words" | "scale">) => number;
+/** A sentence's score by windows alone, each as much as its word counts, as a natural logarithm of odds; 0 on the whole. */
+export type WindowScore = (sentence: Pick<AnnotatedSentence, "words" | "wordWorths" | "scale">) => number;
 
 const PARTS_OF_LOG_ODD = 10_000;
 
@@ -123,9 +123,10 @@ export function scoreByWindows(tensors: ReadonlyMap<string, StoredTensor>): Wind
   const model = readWindows(tensors, WINDOW_SIZE);
   if (model === null) return () => 0;
   const reader = createWindowReader(model, knownOfWord, PARTS_OF_LOG_ODD);
-  return ({ words, scale }) => {
-    const sums = new Int32Array(words.length);
-    reader.addTo(words, 0, words.length, sums);
-    return (sums.reduce((sum, part) => sum + part, 0) / PARTS_OF_LOG_ODD) * scale;
+  return ({ words, wordWorths, scale }) => {
+    const parts = new Int32Array(words.length);
+    reader.addTo(words, 0, words.length, parts);
+    const sum = parts.reduce((all, part, index) => all + part * wordWorths[index], 0);
+    return (sum / PARTS_OF_LOG_ODD) * scale;
   };
 }

@@ -115,10 +115,7 @@ export async function trainLoadedLanguage({
   const inWindows = scoreByWindows(windows);
   const { calmer, of } = countCalmer(
     heldBack,
-    ({ features, scale, words }) =>
-      weights[LOADED_ROWS] +
-      sumOf({ features, scale, yes: true }, weights) +
-      WINDOW_SHARE * inWindows({ words, scale }),
+    (sentence) => weights[LOADED_ROWS] + sumOf(sentence, weights) + WINDOW_SHARE * inWindows(sentence),
   );
   if (of > 0) report(`stories held back: the roundup scores lower than its excerpts in ${calmer} of ${of}`);
   const { step, ...model } = quantiseLogistic(weights, WIDEST);
