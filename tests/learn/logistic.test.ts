@@ -34,13 +34,18 @@ describe("trainLogistic", () => {
     expect(Math.abs(model.weights[3])).toBeLessThan(20);
   });
 
-  it("learns more of a feature that counts more", () => {
+  it("learns of a feature as much as it counts", () => {
     const twice = examples.map((one) => ({ ...one, worths: new Float32Array(one.features.length).fill(2) }));
     const doubled = learnWeights(twice, { seed: 1, rows: ROWS });
     const once = learnWeights(examples, { seed: 1, rows: ROWS });
     // Twice a weight that counts twice says as much as the weight that counts once, and comes nearer to what it should.
     expect(doubled[1]).toBeLessThan(once[1]);
     expect(2 * doubled[1]).toBeGreaterThan(once[1]);
+    const without = examples.map((one) => ({
+      ...one,
+      worths: Float32Array.from(one.features, (row) => (row === 1 ? 0 : 1)),
+    }));
+    expect(learnWeights(without, { seed: 1, rows: ROWS })[1]).toBe(0);
     expect(sumOfWeights(doubled, Uint32Array.of(1, 2), Float32Array.of(2, 0))).toBe(2 * doubled[1]);
     expect(sumOfWeights(doubled, Uint32Array.of(1, 2))).toBe(doubled[1] + doubled[2]);
   });

@@ -12,15 +12,16 @@ export interface SentenceExample extends Span {
   readonly sentence: number;
   /** Rows of the table of weights, token by token. */
   readonly features: Uint32Array;
-  /** How much each feature counts, and each of `words`: see voice-worth.ts. */
+  /** How much each of `features` counts: see voice-worth.ts. */
   readonly worths: Float32Array;
-  readonly wordWorths: Float32Array;
   readonly tokens: number;
   /** Of each token where it begins, and the row of its word by itself. */
   readonly starts: Uint32Array;
   readonly forms: Uint32Array;
   /** What stands for each in windows: see window-words.ts. */
   readonly words: Int32Array;
+  /** How much each of `words` counts. */
+  readonly wordWorths: Float32Array;
   /** Share of tokens in the outlet's voice. */
   readonly outletShare: number;
   readonly scale: number;

@@ -11,6 +11,7 @@ export interface AnnotatedSentence extends LogisticExample {
   readonly id: string;
   /** Its words for windows. What is annotated as one sentence is read as one, even where full stops stand within. */
   readonly words: Int32Array;
+  /** How much each of `words` counts: see voice-worth.ts. */
   readonly wordWorths: Float32Array;
   readonly scale: number;
   readonly outlet: string;

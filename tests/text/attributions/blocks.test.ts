@@ -15,6 +15,9 @@ function ownerOf(lead: string, block: string, between = "\n\n"): string | null {
 
 const SELF = "We have asked the council for years to mend the old pool. I shall not ask it a second time.";
 const SHORT = "The old pool has leaked since the winter, and the new one will not open before June.";
+const MIDDLE =
+  "The old pool has leaked since the winter, and the new one will not open before June. Every week the harbour " +
+  "loses water worth a small fortune, and the people who swim there in the morning find the doors shut.";
 const LONG =
   "The old pool has leaked since the winter, and the new one will not open before June. Every week the harbour " +
   "loses water worth a small fortune, and every week the people who swim there in the morning find the doors shut. " +
@@ -25,6 +28,9 @@ describe("a paragraph without marks in which somebody says I or we", () => {
     ["Ann Hale put it this way in an email to the Courier:", "Ann Hale"],
     ["The mayor took the floor. In May, Ann Hale said this:", "Ann Hale"],
     ["Ann Hale wrote in a letter that the city had been far too slow for all of them:", "Ann Hale"],
+    ["Ann Hale wrote in a letter (emphasis added):", "Ann Hale"],
+    ["LONDON (Reuters) — Ann Hale wrote in a letter:", "Ann Hale"],
+    ["Here's the Harbour Courier:", "the Harbour Courier"],
     ["From the report:", "the report"],
   ])("is theirs who lead up to it: %s", (lead, owner) => {
     expect(ownerOf(lead, SELF)).toBe(owner);
@@ -72,16 +78,29 @@ describe("a long paragraph without marks", () => {
 describe("a paragraph behind a colon that is the writer's", () => {
   test.each([
     ["a short one under a heading", "The old pool:", SHORT],
-    ["what a list is announced for", "Ann Hale gave three reasons:", SHORT],
-    ["what somebody is told to have found", "The inspectors have found several leaks:", SHORT],
+    ["one that somebody is told to have found", "The inspectors have found a leak:", LONG],
     ["a turn with a label of its own", "Ann Hale was asked about the pool:", `Reyes: ${LONG}`],
+    ["one that the writer leads up to", "This is from my review of Ann Hale's book:", LONG],
+    ["one that nobody is told to have said", "It was reported that the harbour was shut:", SELF],
   ])("is nobody else's: %s", (_, lead, block) => {
     expect(ownerOf(lead, block)).toBeNull();
+  });
+
+  test("is nobody else's where a list is announced", () => {
+    expect(ownerOf("Ann Hale gave her reason for all this:", MIDDLE)).toBe("Ann Hale");
+    expect(ownerOf("Ann Hale gave three reasons for all this:", MIDDLE)).toBeNull();
   });
 
   test("is somebody else's where an editor has put brackets into it", () => {
     const lead = "Ann Hale describes the leak:";
     expect(ownerOf(lead, SHORT)).toBeNull();
     expect(ownerOf(lead, `[T]${SHORT.slice(1)}`)).toBe("Ann Hale");
+  });
+
+  test("leaves to others what they say in it where nobody leads up to it", () => {
+    const text = `It was reported that the harbour was shut:\n\n${LONG} Reyes said it had never been tight.`;
+    const { attributions } = createAnalyzer({ indicators: [] }).analyze({ text });
+    const sources = attributions.map(({ source }) => source && text.slice(source.start, source.end));
+    expect(sources).toContain("Reyes");
   });
 });

@@ -1,6 +1,5 @@
 import type { LexiconEntry, LexiconMatch, Tokens } from "../../../types.js";
 import type { QuotedStretch } from "../../quotations.js";
-import { SHAPE } from "../../shape.js";
 import { wordSet } from "../../word-set.js";
 import { skipOccasion } from "../clause.js";
 import type { Draft, SentenceContext } from "../draft.js";
@@ -10,13 +9,13 @@ import { draftAhead } from "../left-over.js";
 import { phraseAfter } from "../phrases.js";
 import { isDocumentNoun, isOrganisationWord } from "../source-words.js";
 import { isTime } from "../time-words.js";
-import { draftLead, isPerson } from "./draft-lead.js";
+import { draftLead, hasCapital, isPerson } from "./draft-lead.js";
 import { draftPossessor } from "./draft-possessor.js";
 
 /** Who leads up to a paragraph with a colon. */
 export interface BlockLead {
   readonly draft: Draft;
-  /** It says so and nothing else: "As Hale puts it:", "The authors write in May:", "From the report:". */
+  /** By a verb of saying that takes nothing else ("As Hale puts it:", "The authors write in May:"), or a credit ("From the report:", "(via the Courier):"). */
   readonly direct: boolean;
 }
 
@@ -27,14 +26,14 @@ const SURE = 0.7;
 const NOBODY = wordSet("emphasis bold italics highlights");
 
 /** What leads up to words in prose: From the report: · In the words of Hale: */
-const CREDITS = /^(?:from|according to|in the words of|to quote|as (?:put|phrased) by|here(?: is|'s))$/;
+const CREDITS = /^(?:from|according to|in the words of|to quote|as (?:put|phrased) by|here (?:is|'s))$/;
 
-/** The cue of "(via the Courier):". */
+/** The cue of "(via the Courier):" and "this passage in the ruling of the court:". */
 const VIA: Omit<LexiconEntry, "entry"> = {
   label: "neutral",
   pos: [],
   weight: 0.6,
-  note: "a word that credits the paragraph behind a colon to whom it names",
+  note: "words that credit the paragraph behind a colon to whom it names",
   source: "own reading",
   rule: "attribution/credit",
 };
@@ -61,24 +60,32 @@ export function leadOfBlock(
       from >= sentence.from &&
       to <= colon &&
       entry.label !== "clear" &&
-      quotationOf[from] < 0,
+      quotationOf[from] < 0 &&
+      !NOBODY.has(tokens.norm[from - 1]),
   );
-  const direct = leadDirectly(context, stretch, colon, cues);
+  // "in my review of Hale's book"
+  const self = tokens.norm.slice(sentence.from, colon).some((word) => SELF.test(word));
+  const direct = leadDirectly(context, stretch, colon, cues) ?? draftVia(context, colon);
   const draft =
     direct ??
-    draftVia(context, colon) ??
     leadBySaying(context, stretch, cues) ??
     leadAsSubject(context, stretch) ??
-    draftPossessor(context, stretch) ??
-    draftExcerpt(context, colon);
-  if (draft === null || draft.source === null || draft.cue.from > colon) return null;
-  if (isOwn(tokens.norm, draft.source)) return null;
+    (self ? null : (possessorAhead(context, stretch) ?? draftExcerpt(context, colon)));
+  if (draft === null || draft.source === null || isWriter(tokens.norm, draft.source)) return null;
   return { draft, direct: draft === direct || CREDITS.test(draft.entry.entry) };
 }
 
-/** Whether it is the writer, the outlet, or nobody at all. */
-function isOwn(norm: readonly string[], { from }: TokenRange): boolean {
-  return NOBODY.has(norm[from]) || /^(?:i|we|my|our|you|your)$/.test(norm[from]);
+/** I, we and what is theirs: the article's writer, or the outlet; "you" is nobody. */
+export function isWriter(norm: readonly string[], { from }: TokenRange): boolean {
+  return SELF.test(norm[from]) || /^(?:you|your)$/.test(norm[from]);
+}
+
+const SELF = /^(?:i|we|my|our)$/;
+
+/** Hale's answer was short: and not what stands behind the block. */
+function possessorAhead(context: SentenceContext, block: QuotedStretch): Draft | null {
+  const draft = draftPossessor(context, block);
+  return draft !== null && draft.cue.from < block.from ? draft : null;
 }
 
 function leadDirectly(
@@ -105,13 +112,12 @@ function draftVia({ tokens, sentence }: SentenceContext, colon: number): Draft |
   const end = norm[colon - 1] === ")" ? colon - 1 : colon;
   for (let i = end - 2; i >= sentence.from && end - i <= LONGEST_NAME; i--) {
     const opens = i === sentence.from && /^(?:per|quoting)$/.test(norm[i]);
-    const from =
-      norm[i] === "to" && norm[i - 1] === "according" ? i - 1 : opens || norm[i] === "via" ? i : -1;
-    if (from < 0) continue;
+    const according = norm[i] === "to" && norm[i - 1] === "according";
+    if (!opens && !according && norm[i] !== "via") continue;
     const source = phraseAfter(tokens, i + 1, end);
-    return source === null || source.to !== end || !hasName(tokens, source)
+    return source === null || source.to !== end || !hasCapital(tokens.shape, source)
       ? null
-      : draftOfCredit(tokens, { from, to: i + 1 }, source);
+      : draftOfCredit(tokens, { from: according ? i - 1 : i, to: i + 1 }, source);
   }
   return null;
 }
@@ -124,7 +130,7 @@ function draftExcerpt({ tokens, sentence }: SentenceContext, colon: number): Dra
     for (let at = i + 1; at < colon && at - i <= FAR; at++) {
       if (!/^(?:by|from|of)$/.test(norm[at])) continue;
       const source = phraseAfter(tokens, at + 1, colon);
-      if (source !== null && hasName(tokens, source) && !isTime(tokens, source))
+      if (source !== null && hasCapital(tokens.shape, source) && !isTime(tokens, source))
         return draftOfCredit(tokens, { from: i, to: i + 1 }, source);
     }
   }
@@ -142,10 +148,6 @@ const FAR = 8;
 function draftOfCredit({ norm }: Tokens, cue: TokenRange, source: TokenRange): Draft {
   const entry = norm.slice(cue.from, cue.to).join(" ");
   return { cue, head: cue, entry: { ...VIA, entry }, source, content: [] };
-}
-
-function hasName({ shape }: Tokens, { from, to }: TokenRange): boolean {
-  return shape.subarray(from, to).some((bits) => (bits & SHAPE.capitalised) !== 0);
 }
 
 const LONGEST_NAME = 8;

@@ -129,7 +129,8 @@ function creditedIn(
   return { cue, head: cue, entry: { ...LEAD, entry: norm.slice(cue.from, cue.to).join(" ") }, source };
 }
 
-function hasCapital(shape: Uint8Array, { from, to }: TokenRange): boolean {
+/** Whether a word in it is capitalised, as those of names are. */
+export function hasCapital(shape: Uint8Array, { from, to }: TokenRange): boolean {
   return shape.subarray(from, to).some((bits) => (bits & SHAPE.capitalised) !== 0);
 }
 

@@ -4,7 +4,7 @@ import { trimContent } from "../clause.js";
 import type { Draft } from "../draft.js";
 import { type ScoredDraft, scoreDraft, withContent } from "../extractor/scored-draft.js";
 import type { AttributionLayers, TokenRange } from "../layers.js";
-import { leadOfBlock } from "./block-lead.js";
+import { isWriter, leadOfBlock } from "./block-lead.js";
 import { isReproduced } from "./is-reproduced.js";
 import { overlap, reaches } from "./owners.js";
 
@@ -25,7 +25,7 @@ export function giveBlocks(
 ): readonly ScoredDraft[] {
   const { tokens, sentenceOf } = layers;
   // Captions and advertisements stand between them.
-  const paragraphs = layers.paragraphs.filter(({ from }) => sentenceOf[from] >= 0);
+  const paragraphs = layers.paragraphs.filter(({ furniture }) => !furniture);
   let all = drafts;
   for (let k = 1; k < paragraphs.length; k++) {
     const colon = paragraphs[k - 1].to - 1;
@@ -36,11 +36,7 @@ export function giveBlocks(
     if (!told.every((draft) => isWithin(draft, block))) continue;
     const lead = leadOfBlock(layers, quotationOf, block, colon);
     if (lead === null || !isReproduced(layers, quotationOf, lead, block, colon)) continue;
-    all = withBlock(
-      told.length === 0 ? all : all.filter((draft) => !told.includes(draft)),
-      lead.draft,
-      block,
-    );
+    all = withBlock(layers, all, lead.draft, block, told);
   }
   return all === drafts ? drafts : [...all].sort((a, b) => a.cue.from - b.cue.from);
 }
@@ -69,11 +65,21 @@ function isWithin({ cue, source, content }: Draft, block: TokenRange): boolean {
   );
 }
 
-/** Who leads up to it in what another says, as "declaring" in "As Hale wrote, the mayors declaring it open were wrong:", does so for the other. */
-function withBlock(drafts: readonly ScoredDraft[], lead: Draft, block: TokenRange): readonly ScoredDraft[] {
+/**
+ * The drafts with the block given to whoever leads up to it, and without those that are told in it. Who does so in what another says, as in "As
+ * Hale wrote, the mayors declaring it open were wrong:", does so for the other. As they were, where that is nobody, or the writer.
+ */
+function withBlock(
+  { tokens }: AttributionLayers,
+  drafts: readonly ScoredDraft[],
+  lead: Draft,
+  block: TokenRange,
+  told: readonly ScoredDraft[],
+): readonly ScoredDraft[] {
   const owner =
     drafts.find(({ cue }) => overlap(cue, lead.cue)) ?? drafts.find((draft) => reaches(draft, lead.cue));
-  if (owner === undefined) return [...drafts, scoreDraft({ ...lead, content: [block] }, lead.entry.weight)];
-  if (owner.source === null) return drafts;
-  return drafts.map((draft) => (draft === owner ? withContent(owner, [...owner.content, block]) : draft));
+  const rest = drafts.filter((draft) => draft !== owner && !told.includes(draft));
+  if (owner === undefined) return [...rest, scoreDraft({ ...lead, content: [block] }, lead.entry.weight)];
+  if (owner.source === null || isWriter(tokens.norm, owner.source)) return drafts;
+  return [...rest, withContent(owner, [...owner.content, block])];
 }

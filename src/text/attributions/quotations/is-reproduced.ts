@@ -20,8 +20,8 @@ const LIST = wordSet(
  * Whether the paragraph behind a colon is somebody else's words, reproduced without marks, rather than what the writer goes on to say: where
  * more speaks for it than against it.
  *
- * For it speak "I", "we" or an editor's brackets and dots in it, its length, a person or an organisation that leads up to it, and a verb of saying
- * that takes nothing else; against it that it is short, and that a list is announced. What each is worth was read in datasets/set-in-paragraphs.
+ * For it speak "I", "we" or an editor's brackets and dots in it, its length, a person or an organisation that leads up to it, and that they do so
+ * directly; against it that it is short, and that a list is announced. What each is worth was read in datasets/set-in-paragraphs.
  */
 export function isReproduced(
   layers: AttributionLayers,
@@ -32,14 +32,14 @@ export function isReproduced(
 ): boolean {
   const { tokens, sentences, sentenceOf } = layers;
   const words = countTokenWords(tokens, block.from, block.to);
-  const lead = sentences[sentenceOf[colon]];
+  const sentence = sentences[sentenceOf[colon]];
   let weighed = 0;
   if (speaksOfSelf(layers, quotationOf, block) || isEdited(layers, quotationOf, block)) weighed++;
   if (words >= LONG) weighed++;
   if (isSomebody(tokens, draft.source)) weighed++;
   if (direct) weighed++;
   if (words < SHORT) weighed--;
-  if (tokens.norm.slice(lead.from, colon).some((word) => LIST.has(word))) weighed--;
+  if (tokens.norm.slice(sentence.from, colon).some((word) => LIST.has(word))) weighed--;
   return weighed > 0;
 }
 
