@@ -17,8 +17,8 @@ const TAGS = 256;
 
 /**
  * Adds up the weights of the features that `tokenFeatures` lists, without listing them: what a word says by itself, and what
- * two tags say, is worked out once. Then what words say in their windows. `findings` are those of loaded language. Each counts as
- * much as its voice does. All before a sentence's length is taken into account.
+ * two tags say, is worked out once. Then what words say in their windows. `findings` are those of loaded language. Each token counts
+ * as much as `voiceWorth` says of its voice. All before a sentence's length is taken into account.
  */
 export function createStepReader(model: SentenceModel): StepReader {
   const { weights, windows, windowWorth } = model;

@@ -106,6 +106,9 @@ function leadDirectly(
   return null;
 }
 
+/** Between "via" and the colon stand no more tokens. */
+const LONGEST_NAME = 8;
+
 /** … (via the Courier): · …, according to Hale: · Per Hale: · Quoting Hale: */
 function draftVia({ tokens, sentence }: SentenceContext, colon: number): Draft | null {
   const { norm } = tokens;
@@ -149,8 +152,6 @@ function draftOfCredit({ norm }: Tokens, cue: TokenRange, source: TokenRange): D
   const entry = norm.slice(cue.from, cue.to).join(" ");
   return { cue, head: cue, entry: { ...VIA, entry }, source, content: [] };
 }
-
-const LONGEST_NAME = 8;
 
 function leadBySaying(
   context: SentenceContext,
